@@ -1,0 +1,40 @@
+/** Who may import whom. Arrows point down only: routes -> lib -> core, and everything outside lib/ and routes/ runs in plain Node. */
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const only = (room, allowed, comment) =>
+	forbid(`${room}-imports`, { path: `^src/${room}/` }, { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` }, comment);
+const noPackages = (room, allowed = []) =>
+	forbid(
+		`${room}-packages`,
+		{ path: `^src/${room}/` },
+		{ dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core'], ...(allowed.length ? { pathNot: allowed.map((p) => `node_modules/${p}`) } : {}) },
+		`packages that ${room}/ may use: ${allowed.join(', ') || 'none'}`
+	);
+
+const features = 'reader|codebook|actors|importer|crosstab|charts|history|projects';
+
+module.exports = {
+	forbidden: [
+		forbid('no-circular', {}, { circular: true }, 'a cycle is one room with two doors'),
+		only('core', [], 'core is pure and stands alone'),
+		noPackages('core'),
+		only('i18n', [], 'messages know nothing of the app'),
+		noPackages('i18n'),
+		only('formats', ['core'], 'formats turn bytes into values'),
+		only('storage', ['core'], 'storage keeps changes'),
+		only('worker', ['core', 'formats'], 'the worker is a table of pure functions'),
+		only('lib', ['core', 'i18n'], 'stores and the worker arrive by constructor'),
+		only('cli', ['core', 'formats', 'storage', 'i18n'], 'the command line has no page'),
+		forbid('cli-storage', { path: '^src/cli/' }, { path: '^src/storage/dexie/' }, 'no browser storage on the command line'),
+		forbid('siblings', { path: `^src/lib/(${features})/` }, { path: `^src/lib/(${features})/`, pathNot: '^src/lib/$1/' }, 'features do not import each other; routes put them together'),
+		forbid('ui-words', { path: '^src/lib/ui/' }, { path: '^src/(core|lib/(state|' + features + '))/' }, 'generic widgets have no domain words'),
+		forbid('dexie-room', { path: '^src/', pathNot: '^src/storage/dexie/' }, { path: 'node_modules/dexie' }, 'one room knows the database'),
+		forbid('unresolvable', {}, { couldNotResolve: true, pathNot: '^\\$(app|service-worker|env)' }, 'every import must resolve')
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '^(src/service-worker\\.ts|\\.svelte-kit)' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'browser', 'default', 'types'], extensions: ['.ts', '.js', '.svelte', '.mjs', '.json'] }
+	}
+};

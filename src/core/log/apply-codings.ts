@@ -1,0 +1,64 @@
+/** Ops on codings, grouped by source: each touched source's columns are rebuilt once, all others are shared. */
+import { codingsOf, packCodings, sourceOfCoding, type CodingBlock } from '../model/codings.ts';
+import type { Coding, Id } from '../model/records.ts';
+import type { Op } from './change.ts';
+import { valuesAfter } from './values.ts';
+
+export function applyToCodings(
+	blocks: ReadonlyMap<Id, CodingBlock>,
+	ops: readonly Op[],
+	pending: Map<string, Readonly<Record<string, unknown>>>
+): ReadonlyMap<Id, CodingBlock> {
+	const next = new Map(blocks);
+	for (const [source, own] of bySource(ops))
+		next.set(source, rebuilt(source, blocks.get(source), own, pending));
+	return next;
+}
+
+function bySource(ops: readonly Op[]): Map<Id, Op[]> {
+	const groups = new Map<Id, Op[]>();
+	for (const op of ops) {
+		const source = sourceOfCoding(op.id);
+		const group = groups.get(source);
+		if (group) group.push(op);
+		else groups.set(source, [op]);
+	}
+	return groups;
+}
+
+function rebuilt(
+	source: Id,
+	block: CodingBlock | undefined,
+	ops: readonly Op[],
+	pending: Map<string, Readonly<Record<string, unknown>>>
+): CodingBlock {
+	const rows = new Map<Id, Coding>();
+	for (const coding of codingsOf(block)) rows.set(coding.id, coding);
+	for (const op of ops) {
+		const key = `codings/${op.id}`;
+		if ('create' in op) {
+			const row = {
+				...rows.get(op.id),
+				...op.create,
+				alive: true,
+				...pending.get(key),
+				id: op.id,
+				source
+			};
+			rows.set(op.id, withoutNulls(row));
+			pending.delete(key);
+			continue;
+		}
+		const values = valuesAfter(op.set);
+		const row = rows.get(op.id);
+		if (row) rows.set(op.id, withoutNulls({ ...row, ...values, id: op.id, source }));
+		else pending.set(key, { ...pending.get(key), ...values });
+	}
+	return packCodings(source, [...rows.values()]);
+}
+
+/** In a coding an answer that was taken back is absent, not null. */
+const withoutNulls = (row: object) =>
+	Object.fromEntries(
+		Object.entries(row).filter(([, value]) => value !== null)
+	) as unknown as Coding;

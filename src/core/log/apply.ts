@@ -1,0 +1,56 @@
+/** From changes to the project: `apply` for one, `fold` for a log in any order. Tables that a change does not touch are shared. */
+import type { Fields } from '../model/json.ts';
+import { EMPTY, type Project } from '../model/project.ts';
+import { SMALL_TABLES, type Id, type SmallTable } from '../model/records.ts';
+import { applyToCodings } from './apply-codings.ts';
+import type { Change, Edit, Op } from './change.ts';
+import { valuesAfter } from './values.ts';
+
+type Row = Fields & { readonly id: Id; readonly alive: boolean };
+
+/** The project after one change. */
+export function apply(project: Project, change: Pick<Edit, 'ops'>): Project {
+	const touched = new Map<SmallTable, Map<Id, Row>>();
+	const pending = new Map(project.pending);
+	const codingOps: Op[] = [];
+	for (const op of change.ops) {
+		if (op.t === 'codings') {
+			codingOps.push(op);
+			continue;
+		}
+		if (!SMALL_TABLES.includes(op.t)) continue; // a table of a newer program: kept in the log, not shown
+		const rows = touched.get(op.t) ?? new Map(project[op.t] as unknown as ReadonlyMap<Id, Row>);
+		touched.set(op.t, rows);
+		const row = rowAfter(rows.get(op.id), op, pending);
+		if (row) rows.set(op.id, Object.freeze(row));
+	}
+	const codings =
+		codingOps.length > 0 ? applyToCodings(project.codings, codingOps, pending) : project.codings;
+	return Object.freeze({ ...project, ...Object.fromEntries(touched), codings, pending }) as Project;
+}
+
+/** The project that a log describes, whatever order its changes arrived in (L1). */
+export function fold(log: readonly Change[], from: Project = EMPTY): Project {
+	return [...log].sort(byStamp).reduce<Project>(apply, from);
+}
+
+export const byStamp = (a: Pick<Change, 'at'>, b: Pick<Change, 'at'>) =>
+	a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+
+/** The row after an op, or null while its creation has not arrived: its fields wait in `pending`, unseen (L4). */
+function rowAfter(
+	row: Row | undefined,
+	op: Op,
+	pending: Map<string, Readonly<Record<string, unknown>>>
+): Row | null {
+	const key = `${op.t}/${op.id}`;
+	if ('create' in op) {
+		const waiting = pending.get(key);
+		pending.delete(key);
+		return { ...row, ...op.create, alive: true, ...(waiting as Fields | undefined), id: op.id };
+	}
+	const values = valuesAfter(op.set);
+	if (row) return { ...row, ...values, id: op.id } as Row;
+	pending.set(key, { ...pending.get(key), ...values });
+	return null;
+}

@@ -1,0 +1,15 @@
+import type { Json } from './json.ts';
+
+/**
+ * The one error that reaches people. The core knows the code and the facts; the page and the command line turn them
+ * into a sentence (`i18n/errors.ts`: what happened, to which thing, what to do now).
+ */
+export class SimpulError extends Error {
+	constructor(
+		readonly code: string,
+		readonly data: { readonly [name: string]: Json } = {}
+	) {
+		super(`${code} ${JSON.stringify(data)}`);
+		this.name = 'SimpulError';
+	}
+}

@@ -1,0 +1,178 @@
+/**
+ * The records of a project, in the field's own words. Every record has an `id` and `alive`: nothing is ever removed,
+ * a record that was taken back has `alive: false`. Offsets are UTF-16 units, end exclusive.
+ */
+export type Id = string;
+export type Lang = 'en' | 'id';
+
+/** A name or text in one or both languages; a reader without their own language gets the other. */
+export type Localised = { readonly en?: string; readonly id?: string };
+
+type Base = { readonly id: Id; readonly alive: boolean };
+
+/** One row, id `project`. */
+export type Meta = Base & { readonly name: string; readonly lang: Lang };
+
+export type Coder = Base & {
+	readonly name: string;
+	readonly initials: string;
+	readonly colour: string;
+};
+
+export type SourceKind = 'interview' | 'fgd' | 'observation' | 'document';
+export const SOURCE_KINDS: readonly SourceKind[] = ['interview', 'fgd', 'observation', 'document'];
+
+/**
+ * Turns of a source, as columns of equal length, in text order and disjoint.
+ * `from` is where the turn begins with its label or time stamp, [start, end) is what was said,
+ * `speaker` an index into the source's `speakers` or -1 for text that nobody says (title, observation, document).
+ */
+export type Turns = {
+	readonly from: readonly number[];
+	readonly start: readonly number[];
+	readonly end: readonly number[];
+	readonly speaker: readonly number[];
+	/** Time as the transcript gives it ("00:12"), or null. Absent when no turn has one. */
+	readonly time?: readonly (string | null)[];
+};
+
+export type Source = Base & {
+	readonly name: string;
+	readonly kind: SourceKind;
+	/** SHA-256 (hex) of the text in UTF-8: the text itself lives beside the log and never changes. */
+	readonly text: string;
+	/** Length of the text in UTF-16 units. */
+	readonly length: number;
+	/** Words said in turns or, without turns, in the text (rule T3 of docs/spec/text.md). */
+	readonly words: number;
+	readonly lang: Lang;
+	/** The file's name, without folders. */
+	readonly file: string | null;
+	/** ISO date (2025-03-11) or null. */
+	readonly date: string | null;
+	readonly turns: Turns;
+	readonly speakers: readonly Id[];
+	/** For a source without speakers: the actor whose words all of it are. */
+	readonly actor: Id | null;
+};
+
+export type SpeakerRole = 'participant' | 'interviewer' | 'moderator' | 'other';
+export const SPEAKER_ROLES: readonly SpeakerRole[] = [
+	'participant',
+	'interviewer',
+	'moderator',
+	'other'
+];
+
+export type Speaker = Base & {
+	readonly source: Id;
+	readonly label: string;
+	readonly role: SpeakerRole;
+	readonly actor: Id | null;
+};
+
+/** A case: an office, a group or a person (by pseudonym). `type` is an id of the actor types or free text. */
+export type Actor = Base & {
+	readonly name: string;
+	readonly type: string | null;
+	readonly note: string;
+};
+
+/** A range given to an actor by hand: it wins over the turn's speaker. */
+export type Attribution = Base & {
+	readonly source: Id;
+	readonly start: number;
+	readonly end: number;
+	readonly actor: Id;
+};
+
+export type AttributeType = 'category' | 'number' | 'date';
+export type Attribute = Base & {
+	readonly name: string;
+	readonly on: 'actor' | 'source';
+	readonly type: AttributeType;
+};
+
+/** The value of one attribute for one owner; its id is `${attribute}.${owner}`. An empty value is none. */
+export type Cell = Base & { readonly attribute: Id; readonly owner: Id; readonly value: string };
+
+export type Framework = Base & { readonly name: Localised; readonly citations: readonly string[] };
+
+export type ValenceMode = 'required' | 'optional' | 'none';
+export type Valence = 'enables' | 'hinders' | 'mixed' | 'neutral';
+export const VALENCES: readonly Valence[] = ['enables', 'hinders', 'mixed', 'neutral'];
+
+export type Code = Base & {
+	readonly name: Localised;
+	readonly parent: Id | null;
+	readonly framework: Id | null;
+	/** Order among siblings. */
+	readonly rank: number;
+	/** CSS hex colour (#0072b2). */
+	readonly colour: string;
+	readonly definition: Localised;
+	readonly include: Localised;
+	readonly exclude: Localised;
+	readonly rule: Localised;
+	readonly examples: readonly string[];
+	readonly cues: { readonly en?: readonly string[]; readonly id?: readonly string[] };
+	readonly confusable: readonly Id[];
+	readonly citations: readonly string[];
+	readonly valence: ValenceMode;
+	/** Headings group codes and are not applied themselves. */
+	readonly codable: boolean;
+};
+
+/** Optional answers about a coding; absent = not asked or not answered. */
+export type CodingExtras = {
+	readonly valence?: Valence;
+	readonly about?: readonly Id[];
+	readonly holder?: readonly Id[];
+	readonly relation?: readonly [from: Id, to: Id];
+	/** Coordination level of the relation, 0-4. */
+	readonly level?: number;
+	readonly note?: string;
+};
+
+/** A passage [start, end) of a source, coded by one coder. Its id begins with the source's id (see codings.ts). */
+export type Coding = Base & {
+	readonly source: Id;
+	readonly code: Id;
+	readonly coder: Id;
+	readonly start: number;
+	readonly end: number;
+} & CodingExtras;
+
+/** A saved table; `spec` is the text that also stands in the address bar. */
+export type View = Base & { readonly name: string; readonly spec: string };
+
+export type Tables = {
+	readonly meta: Meta;
+	readonly coders: Coder;
+	readonly sources: Source;
+	readonly speakers: Speaker;
+	readonly actors: Actor;
+	readonly attributions: Attribution;
+	readonly attributes: Attribute;
+	readonly cells: Cell;
+	readonly frameworks: Framework;
+	readonly codes: Code;
+	readonly views: View;
+};
+
+/** Tables kept as maps of rows. Codings are kept apart, as columns per source. */
+export type SmallTable = keyof Tables;
+export const SMALL_TABLES: readonly SmallTable[] = [
+	'meta',
+	'coders',
+	'sources',
+	'speakers',
+	'actors',
+	'attributions',
+	'attributes',
+	'cells',
+	'frameworks',
+	'codes',
+	'views'
+];
+export type TableName = SmallTable | 'codings';
