@@ -1,0 +1,77 @@
+/** The frame: navigation, saved state, preferences, words used on many pages. */
+import { msg, msgWith } from './message.ts';
+
+export const app = {
+	name: msg('Simpul', 'Simpul'),
+	tagline: msg(
+		'Qualitative coding and crosstabs per actor',
+		'Pengodean kualitatif dan tabulasi silang per aktor'
+	),
+	skip: msg('Skip to content', 'Langsung ke isi'),
+	mainNav: msg('Main', 'Utama'),
+	projects: msg('Projects', 'Proyek'),
+	overview: msg('Overview', 'Ikhtisar'),
+	sources: msg('Sources', 'Sumber'),
+	actors: msg('Actors', 'Aktor'),
+	codebook: msg('Codebook', 'Buku kode'),
+	code: msg('Code', 'Kodekan'),
+	crosstab: msg('Crosstab', 'Tabulasi silang'),
+	history: msg('History', 'Riwayat'),
+	settings: msg('Settings', 'Pengaturan'),
+	more: msg('More', 'Lainnya'),
+	palette: msg('Go to or do anything', 'Cari tujuan atau tindakan'),
+	search: msg('Search', 'Cari'),
+	keys: msg('Keys of this page', 'Tombol di halaman ini'),
+	language: msg('Language', 'Bahasa'),
+	english: msg('English', 'English'),
+	indonesian: msg('Bahasa Indonesia', 'Bahasa Indonesia'),
+	theme: msg('Colours', 'Warna'),
+	themeSystem: msg('As the device', 'Ikut perangkat'),
+	themeLight: msg('Light', 'Terang'),
+	themeDark: msg('Dark', 'Gelap'),
+	undo: msg('Undo', 'Urungkan'),
+	redo: msg('Redo', 'Ulangi'),
+	nothingToUndo: msg('Nothing to undo.', 'Tidak ada yang dapat diurungkan.'),
+	nothingToRedo: msg('Nothing to redo.', 'Tidak ada yang dapat diulangi.'),
+	undone: msgWith(
+		(what: string) => `Undone: ${what}`,
+		(what) => `Diurungkan: ${what}`
+	),
+	redone: msgWith(
+		(what: string) => `Done again: ${what}`,
+		(what) => `Diulangi: ${what}`
+	),
+	keptByOthers: msgWith(
+		(n: number) => `${n} of the values have been changed since and stay as they are.`,
+		(n) => `${n} nilai telah diubah sesudahnya dan dibiarkan.`
+	),
+	saved: msg('Saved on this device', 'Tersimpan di perangkat ini'),
+	saving: msg('Saving …', 'Menyimpan …'),
+	mayBeEvicted: msg(
+		'The browser may delete this data when space runs short. Save a project file.',
+		'Peramban dapat menghapus data ini bila ruang habis. Simpan berkas proyek.'
+	),
+	memoryOnly: msg(
+		'Not saved: the disk is full or the browser refuses. You can go on working; save a project file before you close this page.',
+		'Belum tersimpan: cakram penuh atau peramban menolak. Anda dapat terus bekerja; simpan berkas proyek sebelum menutup halaman ini.'
+	),
+	saveFile: msg('Save project file', 'Simpan berkas proyek'),
+	close: msg('Close', 'Tutup'),
+	cancel: msg('Cancel', 'Batal'),
+	save: msg('Save', 'Simpan'),
+	add: msg('Add', 'Tambah'),
+	edit: msg('Edit', 'Ubah'),
+	remove: msg('Remove', 'Hapus'),
+	rename: msg('Rename', 'Ganti nama'),
+	name: msg('Name', 'Nama'),
+	open: msg('Open', 'Buka'),
+	none: msg('none', 'tidak ada'),
+	loading: msg('Opening …', 'Membuka …'),
+	notFound: msg('This page does not exist.', 'Halaman ini tidak ada.'),
+	goHome: msg('Back to the projects', 'Kembali ke daftar proyek'),
+	wentWrong: msg('Something went wrong', 'Terjadi kesalahan'),
+	tryAgain: msg('Try again', 'Coba lagi'),
+	messages: msg('Messages', 'Pesan'),
+	toLight: msg('Light colours', 'Warna terang'),
+	toDark: msg('Dark colours', 'Warna gelap')
+};

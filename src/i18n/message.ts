@@ -1,0 +1,40 @@
+/**
+ * Messages: both languages side by side, so that a missing translation is a type error and a reviewer reads them together.
+ * A message is a sentence or a function of its facts; each room of the interface keeps its own in `i18n/<room>.ts`.
+ */
+export type Locale = 'en' | 'id';
+export const LOCALES: readonly Locale[] = ['en', 'id'];
+
+type Sentence<A extends readonly unknown[]> = string | ((...facts: A) => string);
+export type Message<A extends readonly unknown[] = readonly []> = {
+	readonly en: Sentence<A>;
+	readonly id: Sentence<A>;
+};
+
+/** @example msg('Sources', 'Sumber') */
+export const msg = (en: string, id: string): Message => ({ en, id });
+
+/** @example msgWith((n: number) => `${n} files`, (n) => `${n} berkas`) */
+export const msgWith = <A extends readonly unknown[]>(
+	en: (...facts: A) => string,
+	id: (...facts: A) => string
+): Message<A> => ({ en, id });
+
+/** The message in one language. */
+export function translate<A extends readonly unknown[]>(
+	locale: Locale,
+	message: Message<A>,
+	...facts: A
+): string {
+	const sentence = message[locale];
+	return typeof sentence === 'string' ? sentence : sentence(...facts);
+}
+
+const rules = new Intl.PluralRules('en');
+
+/** English plural of a counted noun: `plural(1, 'passage', 'passages')` -> "1 passage". Indonesian nouns do not change. */
+export const plural = (n: number, one: string, other: string): string =>
+	`${n.toLocaleString('en')} ${rules.select(n) === 'one' ? one : other}`;
+
+/** Indonesian counted noun with its own digits grouping: `jumlah(1234, 'petikan')` -> "1.234 petikan". */
+export const jumlah = (n: number, noun: string): string => `${n.toLocaleString('id')} ${noun}`;

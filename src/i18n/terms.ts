@@ -1,0 +1,66 @@
+/** Words of the field that several rooms use. */
+import type { Message } from './message.ts';
+import { msg } from './message.ts';
+
+export const kinds: { readonly [kind: string]: Message } = {
+	interview: msg('Interview', 'Wawancara'),
+	fgd: msg('Focus group', 'Diskusi kelompok (FGD)'),
+	observation: msg('Observation', 'Observasi'),
+	document: msg('Document', 'Dokumen')
+};
+
+export const roles: { readonly [role: string]: Message } = {
+	participant: msg('Participant', 'Partisipan'),
+	interviewer: msg('Interviewer', 'Pewawancara'),
+	moderator: msg('Moderator', 'Moderator'),
+	other: msg('Other', 'Lainnya')
+};
+
+export const valences: { readonly [valence: string]: Message } = {
+	enables: msg('Enables', 'Mendukung'),
+	hinders: msg('Hinders', 'Menghambat'),
+	mixed: msg('Mixed', 'Campuran'),
+	neutral: msg('Neutral', 'Netral')
+};
+
+export const valenceModes: { readonly [mode: string]: Message } = {
+	required: msg('must be answered', 'wajib diisi'),
+	optional: msg('may be answered', 'boleh diisi'),
+	none: msg('not asked', 'tidak ditanyakan')
+};
+
+export const languages: { readonly [lang: string]: Message } = {
+	en: msg('English', 'Inggris'),
+	id: msg('Indonesian', 'Indonesia')
+};
+
+export const words = {
+	source: msg('Source', 'Sumber'),
+	sources: msg('Sources', 'Sumber'),
+	speaker: msg('Speaker', 'Penutur'),
+	speakers: msg('Speakers', 'Penutur'),
+	actor: msg('Actor', 'Aktor'),
+	actors: msg('Actors', 'Aktor'),
+	type: msg('Type', 'Tipe'),
+	code: msg('Code', 'Kode'),
+	codes: msg('Codes', 'Kode'),
+	coder: msg('Coder', 'Penyandi'),
+	passage: msg('Passage', 'Petikan'),
+	passages: msg('Passages', 'Petikan'),
+	references: msg('References', 'Rujukan'),
+	valence: msg('Valence', 'Arah'),
+	about: msg('About whom', 'Tentang siapa'),
+	holder: msg('Who holds it', 'Siapa pemegangnya'),
+	relation: msg('Relation', 'Hubungan'),
+	level: msg('Level', 'Tingkat'),
+	note: msg('Note', 'Catatan'),
+	kind: msg('Kind', 'Jenis'),
+	date: msg('Date', 'Tanggal'),
+	language: msg('Language', 'Bahasa'),
+	words: msg('Words', 'Kata'),
+	turn: msg('Turn', 'Giliran'),
+	turns: msg('Turns', 'Giliran'),
+	role: msg('Role', 'Peran'),
+	label: msg('Label', 'Label'),
+	unassigned: msg('Not assigned', 'Belum ditetapkan')
+};

@@ -1,0 +1,175 @@
+/**
+ * The open project: one immutable value that every page reads, and the one door through which it changes.
+ * Own changes, other tabs' and teammates' arrive through the same `apply`; commits wait for each other in a queue.
+ */
+import { apply, fold } from '#core/log/apply.ts';
+import { LOG_VERSION, type Change, type Edit } from '#core/log/change.ts';
+import { nextStamp, type Stamp } from '#core/log/stamp.ts';
+import type { ChangeHead } from '#core/log/undoable.ts';
+import type { ChangeStore, Commit, Seq, World } from '#core/model/ports.ts';
+import { EMPTY, type Project } from '#core/model/project.ts';
+import { SimpulError } from '#core/model/error.ts';
+import type { Id } from '#core/model/records.ts';
+
+export type Bytes = Pick<Commit, 'texts' | 'files'>;
+export type Head = ChangeHead & Pick<Change, 'args'>;
+export type Saved = 'saved' | 'saving' | 'memory';
+
+/** Changes between two snapshots: enough that opening stays quick, few enough that saving is rare. */
+const SNAPSHOT_EVERY = 200;
+
+export class Workspace {
+	project = $state.raw<Project>(EMPTY);
+	saved = $state<Saved>('saved');
+	/** Grows with every change that arrives, own or foreign. */
+	version = $state(0);
+	readonly world: World;
+	/** The coder who works here. */
+	readonly me: Id;
+	#store: ChangeStore;
+	#toMemory: (store: ChangeStore) => Promise<ChangeStore>;
+	#seq: Seq = 0;
+	#last: Stamp | null = null;
+	#sinceSnapshot = 0;
+	#queue: Promise<unknown> = Promise.resolve();
+	#heads: Head[] | null = null;
+	#stop: () => void = () => {};
+
+	/** @param toMemory  makes a store in memory that begins with what `store` holds, for when the disk is full */
+	constructor(
+		store: ChangeStore,
+		world: World,
+		me: Id,
+		toMemory: (store: ChangeStore) => Promise<ChangeStore>
+	) {
+		this.#store = store;
+		this.world = world;
+		this.me = me;
+		this.#toMemory = toMemory;
+	}
+
+	get store(): ChangeStore {
+		return this.#store;
+	}
+
+	async open(): Promise<void> {
+		const { snapshot, tail, seq } = await this.#store.open();
+		this.project = fold(tail, snapshot?.project ?? EMPTY);
+		this.#last = tail.reduce<Stamp | null>((last, c) => later(last, c.at), snapshot?.at ?? null);
+		this.#seq = seq;
+		this.#sinceSnapshot = tail.length;
+		this.#stop = this.#store.onForeign(() => void this.#enqueue(() => this.#catchUp()));
+		this.version++;
+	}
+
+	/** Runs a command on the project as it is when its turn comes, and saves the change. Null if there was nothing to change. */
+	run(make: (project: Project) => Edit, bytes: Bytes = {}): Promise<Change | null> {
+		return this.#enqueue(() => this.#commit(make, bytes));
+	}
+
+	/** All changes without their effects, in stamp order. */
+	async heads(): Promise<readonly Head[]> {
+		this.#heads ??= [...(await this.#store.heads())];
+		return this.#heads;
+	}
+
+	text(hash: string): Promise<string> {
+		return this.#store.text(hash);
+	}
+
+	async close(): Promise<void> {
+		this.#stop();
+		await this.#queue.catch(() => undefined); // whoever asked for that change has been told
+		await this.snapshot();
+		await this.#store.close();
+	}
+
+	/** Keeps the project as it is for a quick start. */
+	async snapshot(): Promise<void> {
+		if (this.#sinceSnapshot === 0 || this.saved === 'memory') return;
+		this.#sinceSnapshot = 0;
+		await this.#store.keep({ seq: this.#seq, at: this.#last, project: this.project });
+	}
+
+	#enqueue<T>(job: () => Promise<T>): Promise<T> {
+		const result = this.#queue.then(job, job);
+		this.#queue = result.catch(() => undefined); // the caller gets the error; the next job must not
+		return result;
+	}
+
+	async #commit(make: (project: Project) => Edit, bytes: Bytes): Promise<Change | null> {
+		let made: Change | null = null;
+		let base = this.project;
+		const append = (newer: readonly Change[]): Commit | null => {
+			base = this.#with(newer) ?? base;
+			const edit = make(base);
+			if (edit.ops.length === 0) return null;
+			const last = newer.reduce<Stamp | null>((l, c) => later(l, c.at), this.#last);
+			made = {
+				...edit,
+				at: nextStamp(last, this.world.now(), this.world.device),
+				by: this.me,
+				v: LOG_VERSION
+			};
+			return { change: made, ...bytes };
+		};
+		if (this.saved !== 'memory') this.saved = 'saving';
+		try {
+			const { seq, newer } = await this.#append(append);
+			await this.#absorb(newer, seq);
+			if (made) this.#take(made);
+		} finally {
+			if (this.saved === 'saving') this.saved = 'saved';
+		}
+		if (this.#sinceSnapshot >= SNAPSHOT_EVERY) await this.snapshot();
+		return made;
+	}
+
+	/** A full disk does not stop the work: the store moves into memory and the page says so. */
+	async #append(make: (newer: readonly Change[]) => Commit | null) {
+		try {
+			return await this.#store.commit(this.#seq, make);
+		} catch (error) {
+			if (!(error instanceof SimpulError) || error.code !== 'store.full' || this.saved === 'memory')
+				throw error;
+			this.#stop();
+			this.#store = await this.#toMemory(this.#store);
+			this.#seq = (await this.#store.open()).seq;
+			this.saved = 'memory';
+			return this.#store.commit(this.#seq, make);
+		}
+	}
+
+	async #catchUp(): Promise<void> {
+		const { changes, seq } = await this.#store.since(this.#seq);
+		await this.#absorb(changes, seq);
+	}
+
+	/** The project with changes of others, or null if some belong before what is here (a merge): then it is folded afresh. */
+	#with(newer: readonly Change[]): Project | null {
+		if (newer.some((c) => this.#last !== null && c.at < this.#last)) return null;
+		return fold(newer, this.project);
+	}
+
+	async #absorb(newer: readonly Change[], seq: Seq): Promise<void> {
+		if (newer.length > 0) {
+			const next = this.#with(newer);
+			this.project = next ?? fold((await this.#store.since(0)).changes);
+			this.#heads = null;
+			for (const change of newer) this.#last = later(this.#last, change.at);
+			this.#sinceSnapshot += newer.length;
+			this.version++;
+		}
+		this.#seq = seq;
+	}
+
+	#take(change: Change): void {
+		this.project = apply(this.project, change);
+		this.#last = change.at;
+		this.#sinceSnapshot++;
+		this.#heads?.push(change);
+		this.version++;
+	}
+}
+
+const later = (a: Stamp | null, b: Stamp): Stamp => (a === null || b > a ? b : a);
