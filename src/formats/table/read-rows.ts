@@ -1,0 +1,39 @@
+/**
+ * A table of text out of a CSV or TSV file: the header row and the rows below it, all cells trimmed. Tables that Simpul or a
+ * spreadsheet wrote with an apostrophe before `=`, `+`, `-`, `@` (so that the cell is not run as a formula) lose it again.
+ */
+import Papa from 'papaparse';
+import { SimpulError } from '#core/model/error.ts';
+
+export type TextTable = {
+	readonly headers: readonly string[];
+	/** As many cells as there are headers. */
+	readonly rows: readonly (readonly string[])[];
+};
+
+const GUARDED = /^'(?=[=+\-@\t\r])/;
+const cell = (raw: string | undefined) => (raw ?? '').trim().replace(GUARDED, '');
+
+/**
+ * @param bytes  UTF-8, UTF-16 with a byte order mark, or else Windows-1252
+ * @throws SimpulError table.empty if there is no row below the header; table.damaged {row} if a quote is never closed
+ */
+export function readRows(bytes: Uint8Array): TextTable {
+	const { data, errors } = Papa.parse<string[]>(decode(bytes), { skipEmptyLines: 'greedy' });
+	const broken = errors.find((e) => e.type === 'Quotes');
+	if (broken) throw new SimpulError('table.damaged', { row: (broken.row ?? 0) + 1 });
+	const [head, ...body] = data;
+	if (!head || body.length === 0) throw new SimpulError('table.empty');
+	const headers = head.map(cell);
+	return { headers, rows: body.map((row) => headers.map((_, i) => cell(row[i]))) };
+}
+
+function decode(bytes: Uint8Array): string {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes); // what old spreadsheets on Windows write
+	}
+}

@@ -1,0 +1,25 @@
+/** The one web worker: calls the function that was named and posts what it returns. All work is in `table.ts`. */
+import { SimpulError } from '#core/model/error.ts';
+import type { Json } from '#core/model/json.ts';
+import { table } from './table.ts';
+
+type Call = { readonly id: number; readonly name: string; readonly args: readonly unknown[] };
+
+const functions: Readonly<Record<string, (...args: never[]) => unknown>> = table;
+
+self.onmessage = async ({ data }: MessageEvent<Call>) => {
+	try {
+		const run = functions[data.name];
+		if (!run) throw new SimpulError('worker.unknown', { name: data.name });
+		self.postMessage({ id: data.id, value: await run(...(data.args as never[])) });
+	} catch (error) {
+		self.postMessage({ id: data.id, error: asData(error) });
+	}
+};
+
+/** Errors lose their class on the way to the page, so they travel as code and facts. */
+function asData(error: unknown): { code: string; data: Record<string, Json> } {
+	if (error instanceof SimpulError) return { code: error.code, data: { ...error.data } };
+	const reason = error instanceof Error ? error.message : String(error);
+	return { code: 'unexpected', data: { reason } };
+}
