@@ -1,0 +1,222 @@
+/**
+ * What was done, as a sentence in the past tense, for every kind of change that a command can produce. The facts are gathered by
+ * `lib/state/change-facts.ts`; a fact that is not known is '' or 0, and the sentence then does without it.
+ */
+import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
+
+/** Names are as they were at the time; lists of names are already joined ("A, B and C"). */
+export type ChangeFacts = {
+	/** The thing that was changed. */
+	readonly what: string;
+	/** What it was called before, if it was renamed. */
+	readonly was: string;
+	/** The second thing: where it went, whom it was given to. */
+	readonly other: string;
+	readonly source: string;
+	/** How many things. */
+	readonly n: number;
+	/** What of it was edited ("the definition and the colour"). */
+	readonly fields: string;
+};
+
+type Told = (f: ChangeFacts) => string;
+const m = (en: Told, id: Told): Message<[ChangeFacts]> => msgWith(en, id);
+const plain = (en: string, id: string) =>
+	m(
+		(f) => `${en} ${f.what}`.trimEnd(),
+		(f) => `${id} ${f.what}`.trimEnd()
+	);
+
+/** "Renamed the actor A to B", "Changed the type of the actor A", "Edited the actor A". */
+const edited = (en: string, id: string) =>
+	m(
+		(f) =>
+			f.was
+				? `Renamed the ${en} ${f.was} to ${f.what}`
+				: `${f.fields ? `Changed ${f.fields} of` : 'Edited'} the ${en} ${f.what}`.trimEnd(),
+		(f) =>
+			f.was
+				? `Mengganti nama ${id} ${f.was} menjadi ${f.what}`
+				: `Mengubah ${f.fields ? `${f.fields} ` : ''}${id} ${f.what}`.trimEnd()
+	);
+/** "Imported the source A" for one, "Imported 5 sources" for more. */
+const several = (
+	en: (n: number) => string,
+	enOne: string,
+	id: string,
+	verb: readonly [en: string, id: string]
+) =>
+	m(
+		(f) => `${verb[0]} ${f.n === 1 && f.what ? `${enOne} ${f.what}` : en(f.n)}`,
+		(f) => `${verb[1]} ${f.n === 1 && f.what ? `${id} ${f.what}` : jumlah(f.n, id)}`
+	);
+const inSource: Told = (f) => (f.source ? ` in ${f.source}` : '');
+const diSumber: Told = (f) => (f.source ? ` di ${f.source}` : '');
+
+export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = {
+	'project.new': plain('Started the project', 'Memulai proyek'),
+	'project.edit': m(
+		(f) => (f.what ? `Renamed the project to ${f.what}` : 'Changed the language of the project'),
+		(f) => (f.what ? `Mengganti nama proyek menjadi ${f.what}` : 'Mengubah bahasa proyek')
+	),
+	'coder.add': plain('Added the coder', 'Menambah penyandi'),
+	'coder.edit': edited('coder', 'penyandi'),
+	'framework.add': plain('Added the codebook', 'Menambah buku kode'),
+	'source.import': several((n) => plural(n, 'source', 'sources'), 'the source', 'sumber', [
+		'Imported',
+		'Mengimpor'
+	]),
+	'source.edit': edited('source', 'sumber'),
+	'source.remove': plain('Removed the source', 'Menghapus sumber'),
+	'speaker.edit': m(
+		(f) =>
+			f.other
+				? `Assigned ${speakers(f)}${inSource(f)} to ${f.other}`
+				: `Edited ${speakers(f)}${inSource(f)}`,
+		(f) =>
+			f.other
+				? `Menetapkan ${penutur(f)}${diSumber(f)} sebagai ${f.other}`
+				: `Mengubah ${penutur(f)}${diSumber(f)}`
+	),
+	'actor.add': plain('Added the actor', 'Menambah aktor'),
+	'actor.edit': edited('actor', 'aktor'),
+	'actor.merge': m(
+		(f) => `Merged the actor ${f.what} into ${f.other}`,
+		(f) => `Menggabungkan aktor ${f.what} ke ${f.other}`
+	),
+	'actor.remove': plain('Removed the actor', 'Menghapus aktor'),
+	'actor.import': several((n) => plural(n, 'actor', 'actors'), 'the actor', 'aktor', [
+		'Imported',
+		'Mengimpor'
+	]),
+	'attribute.add': plain('Added the attribute', 'Menambah atribut'),
+	'attribute.edit': edited('attribute', 'atribut'),
+	'attribute.remove': plain('Removed the attribute', 'Menghapus atribut'),
+	'cell.set': m(
+		(f) =>
+			f.n === 1
+				? `Set ${f.what} of ${f.other}`
+				: `Set ${plural(f.n, 'value', 'values')} of attributes`,
+		(f) =>
+			f.n === 1 ? `Mengisi ${f.what} untuk ${f.other}` : `Mengisi ${jumlah(f.n, 'nilai')} atribut`
+	),
+	'attribution.add': m(
+		(f) => `Gave a passage${inSource(f)} to ${f.other}`,
+		(f) => `Menetapkan petikan${diSumber(f)} sebagai ucapan ${f.other}`
+	),
+	'attribution.remove': m(
+		(f) => `Took a passage${inSource(f)} away from ${f.other}`,
+		(f) => `Melepas petikan${diSumber(f)} dari ${f.other}`
+	),
+	'code.add': m(
+		(f) => `Added the code ${f.what}${f.other && ` below ${f.other}`}`,
+		(f) => `Menambah kode ${f.what}${f.other && ` di bawah ${f.other}`}`
+	),
+	'code.edit': edited('code', 'kode'),
+	'code.move': m(
+		(f) =>
+			f.other
+				? `Moved the code ${f.what} below ${f.other}`
+				: `Moved the code ${f.what} within its level`,
+		(f) =>
+			f.other
+				? `Memindahkan kode ${f.what} ke bawah ${f.other}`
+				: `Memindahkan kode ${f.what} dalam tingkatnya`
+	),
+	'code.merge': m(
+		(f) => `Merged the code ${f.what} into ${f.other}`,
+		(f) => `Menggabungkan kode ${f.what} ke ${f.other}`
+	),
+	'code.remove': plain('Deleted the code', 'Menghapus kode'),
+	'coding.apply': m(
+		(f) => `Coded a passage as ${f.what}${inSource(f)}`,
+		(f) => `Mengodekan petikan sebagai ${f.what}${diSumber(f)}`
+	),
+	'coding.edit': m(
+		(f) => `Changed ${f.fields || 'the answers'} of a passage coded as ${f.what}${inSource(f)}`,
+		(f) => `Mengubah ${f.fields || 'jawaban'} pada petikan berkode ${f.what}${diSumber(f)}`
+	),
+	'coding.remove': m(
+		(f) =>
+			f.n === 1
+				? `Removed the code ${f.what} from a passage${inSource(f)}`
+				: `Removed ${plural(f.n, 'coding', 'codings')}${inSource(f)}`,
+		(f) =>
+			f.n === 1
+				? `Melepas kode ${f.what} dari petikan${diSumber(f)}`
+				: `Melepas ${jumlah(f.n, 'pengodean')}${diSumber(f)}`
+	),
+	'coding.import': m(
+		(f) => `Imported ${plural(f.n, 'coding', 'codings')}${inSource(f)}`,
+		(f) => `Mengimpor ${jumlah(f.n, 'pengodean')}${diSumber(f)}`
+	),
+	'view.save': plain('Saved the table', 'Menyimpan tabel'),
+	'view.remove': plain('Removed the saved table', 'Menghapus tabel tersimpan')
+};
+
+function speakers(f: ChangeFacts): string {
+	return f.n === 1 ? `the speaker ${f.what}`.trimEnd() : plural(f.n, 'speaker', 'speakers');
+}
+function penutur(f: ChangeFacts): string {
+	return f.n === 1 ? `penutur ${f.what}`.trimEnd() : jumlah(f.n, 'penutur');
+}
+
+/** An undo or redo, told with the change it speaks of. */
+export const reversals: { readonly [kind: string]: Message<[string]> } = {
+	undo: msgWith(
+		(what: string) => `Undid: ${what}`,
+		(what) => `Mengurungkan: ${what}`
+	),
+	redo: msgWith(
+		(what: string) => `Did again: ${what}`,
+		(what) => `Mengulangi: ${what}`
+	)
+};
+
+export const unknownKind = msgWith(
+	(kind: string) => `A change of the kind “${kind}”`,
+	(kind) => `Perubahan jenis “${kind}”`
+);
+
+export const moreNames = msgWith(
+	(n: number) => `${n.toLocaleString('en')} more`,
+	(n) => `${n.toLocaleString('id')} lainnya`
+);
+
+/** Fields of records as they stand in a sentence ("Changed the definition of the code …"). */
+export const changedFields: { readonly [field: string]: Message } = {
+	name: msg('the name', 'nama'),
+	initials: msg('the initials', 'inisial'),
+	colour: msg('the colour', 'warna'),
+	definition: msg('the definition', 'definisi'),
+	include: msg('what to include', 'ketentuan termasuk'),
+	exclude: msg('what to exclude', 'ketentuan tidak termasuk'),
+	rule: msg('the decision rule', 'aturan keputusan'),
+	examples: msg('the examples', 'contoh'),
+	cues: msg('the cues', 'isyarat'),
+	confusable: msg('the codes easily confused with it', 'kode yang mudah tertukar'),
+	citations: msg('the references', 'rujukan pustaka'),
+	valence: msg('the valence', 'arah'),
+	codable: msg('whether it can be applied', 'dapat tidaknya dipakai'),
+	parent: msg('the place', 'letak'),
+	rank: msg('the place', 'letak'),
+	kind: msg('the kind', 'jenis'),
+	lang: msg('the language', 'bahasa'),
+	date: msg('the date', 'tanggal'),
+	actor: msg('the actor', 'aktor'),
+	role: msg('the role', 'peran'),
+	type: msg('the type', 'tipe'),
+	note: msg('the note', 'catatan'),
+	on: msg('the owner', 'pemilik'),
+	value: msg('the value', 'nilai'),
+	start: msg('the bounds', 'batas'),
+	end: msg('the bounds', 'batas'),
+	code: msg('the code', 'kode'),
+	about: msg('whom it is about', 'tentang siapa'),
+	holder: msg('who holds it', 'pemegangnya'),
+	relation: msg('the relation', 'hubungan'),
+	level: msg('the level', 'tingkat'),
+	spec: msg('the table', 'tabel'),
+	text: msg('the text', 'teks'),
+	words: msg('the number of words', 'jumlah kata')
+};
