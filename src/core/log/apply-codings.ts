@@ -38,8 +38,8 @@ function rebuilt(
 		const key = `codings/${op.id}`;
 		if ('create' in op) {
 			const row = {
-				...rows.get(op.id),
 				...op.create,
+				...rows.get(op.id),
 				alive: true,
 				...pending.get(key),
 				id: op.id,

@@ -2,6 +2,7 @@
 import type { Fields } from '../model/json.ts';
 import { EMPTY, type Project } from '../model/project.ts';
 import { SMALL_TABLES, type Id, type SmallTable } from '../model/records.ts';
+import { withoutCycle } from './acyclic.ts';
 import { applyToCodings } from './apply-codings.ts';
 import type { Change, Edit, Op } from './change.ts';
 import { valuesAfter } from './values.ts';
@@ -22,22 +23,28 @@ export function apply(project: Project, change: Pick<Edit, 'ops'>): Project {
 		const rows = touched.get(op.t) ?? new Map(project[op.t] as unknown as ReadonlyMap<Id, Row>);
 		touched.set(op.t, rows);
 		const row = rowAfter(rows.get(op.id), op, pending);
-		if (row) rows.set(op.id, Object.freeze(row));
+		if (row) rows.set(op.id, Object.freeze(op.t === 'codes' ? withoutCycle(rows, row) : row));
 	}
 	const codings =
 		codingOps.length > 0 ? applyToCodings(project.codings, codingOps, pending) : project.codings;
 	return Object.freeze({ ...project, ...Object.fromEntries(touched), codings, pending }) as Project;
 }
 
-/** The project that a log describes, whatever order its changes arrived in (L1). */
+/**
+ * The project that a log describes, whatever order its changes arrived in (L1). All ops go through one `apply`, so that the codings of
+ * each source are packed once and not once per change.
+ */
 export function fold(log: readonly Change[], from: Project = EMPTY): Project {
-	return [...log].sort(byStamp).reduce<Project>(apply, from);
+	return apply(from, { ops: [...log].sort(byStamp).flatMap((change) => change.ops) });
 }
 
 export const byStamp = (a: Pick<Change, 'at'>, b: Pick<Change, 'at'>) =>
 	a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
 
-/** The row after an op, or null while its creation has not arrived: its fields wait in `pending`, unseen (L4). */
+/**
+ * The row after an op, or null while its creation has not arrived: its fields wait in `pending`, unseen (L5). A second creation of the
+ * same record (two devices added the same codebook) brings it back and leaves the fields that it has (L4).
+ */
 function rowAfter(
 	row: Row | undefined,
 	op: Op,
@@ -47,7 +54,7 @@ function rowAfter(
 	if ('create' in op) {
 		const waiting = pending.get(key);
 		pending.delete(key);
-		return { ...row, ...op.create, alive: true, ...(waiting as Fields | undefined), id: op.id };
+		return { ...op.create, ...row, alive: true, ...(waiting as Fields | undefined), id: op.id };
 	}
 	const values = valuesAfter(op.set);
 	if (row) return { ...row, ...values, id: op.id } as Row;

@@ -9,8 +9,9 @@ export type Stamp = string;
 const COUNTER_LIMIT = 0xffff;
 const FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-[0-9a-f]{4}-[0-9a-z]{6,16}$/;
 
+/** Whether a value is a stamp, with a date that exists. */
 export const isStamp = (text: unknown): text is Stamp =>
-	typeof text === 'string' && FORM.test(text);
+	typeof text === 'string' && FORM.test(text) && isTime(timeOf(text));
 export const deviceOf = (stamp: Stamp): string => stamp.slice(30);
 export const timeOf = (stamp: Stamp): string => stamp.slice(0, 24);
 
@@ -21,12 +22,19 @@ export const timeOf = (stamp: Stamp): string => stamp.slice(0, 24);
  * @param device  6-16 characters [0-9a-z]
  */
 export function nextStamp(last: Stamp | null, now: number, device: string): Stamp {
-	const seen = last === null ? -1 : Date.parse(timeOf(last));
-	if (now > seen) return format(now, 0, device);
-	const counter = parseInt(last!.slice(25, 29), 16) + 1;
+	const wall = Math.floor(now);
+	if (last === null) return format(wall, 0, device);
+	const seen = Date.parse(timeOf(last));
+	if (wall > seen) return format(wall, 0, device);
+	const counter = parseInt(last.slice(25, 29), 16) + 1;
 	return counter > COUNTER_LIMIT ? format(seen + 1, 0, device) : format(seen, counter, device);
 }
 
 function format(time: number, counter: number, device: string): Stamp {
 	return `${new Date(time).toISOString()}-${counter.toString(16).padStart(4, '0')}-${device}`;
+}
+
+function isTime(text: string): boolean {
+	const time = Date.parse(text);
+	return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }

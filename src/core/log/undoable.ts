@@ -7,37 +7,42 @@ import type { Stamp } from './stamp.ts';
 export type ChangeHead = Pick<Change, 'at' | 'by' | 'kind' | 'undoes'>;
 export type Undoable = { readonly undo: Stamp | null; readonly redo: Stamp | null };
 
+export const UNDO = 'undo';
+export const REDO = 'redo';
+/** The change that a project begins with; it is not taken back. */
+export const BEGINNING = 'project.new';
+
 /**
- * A change stands unless a standing change takes it back; a redo takes back an undo.
+ * An undo names the change it takes back, a redo names that undo: together a chain, and its last link decides whether the change
+ * stands. So two people who undo the same change need one redo, not two (L8).
  * @param heads  in stamp order
  * @returns the coder's last standing change, and their last standing undo if they changed nothing after it
  */
 export function undoable(heads: readonly ChangeHead[], by: Id): Undoable {
-	const takenBack = new Set<Stamp>();
-	let undo: Stamp | null = null;
+	const gone = takenBack(heads);
 	let redo: Stamp | null = null;
-	let redoClosed = false;
-	for (let i = heads.length - 1; i >= 0 && undo === null; i--) {
+	for (let i = heads.length - 1; i >= 0; i--) {
 		const head = heads[i]!;
-		const stands = !takenBack.has(head.at);
-		if (stands && head.undoes !== undefined) takenBack.add(head.undoes);
-		if (head.by !== by || !stands) continue;
-		if (head.kind === UNDO && !redoClosed) redo ??= head.at;
-		if (head.kind !== UNDO && head.kind !== REDO) {
-			undo = head.at;
-			redoClosed = true;
-		}
+		if (head.by !== by || gone.has(head.at) || head.kind === REDO) continue;
+		if (head.kind === UNDO) redo ??= head.at;
+		else if (head.kind !== BEGINNING) return { undo: head.at, redo };
 	}
-	return { undo, redo };
+	return { undo: null, redo };
 }
 
-/** Stamps of all changes that are taken back at present. */
+/** Stamps of all changes that are taken back at present, and of the undos that are not the last word on their change. */
 export function takenBack(heads: readonly ChangeHead[]): ReadonlySet<Stamp> {
+	const first = new Map<Stamp, Stamp>();
+	const last = new Map<Stamp, ChangeHead>();
 	const gone = new Set<Stamp>();
-	for (const head of heads.toReversed())
-		if (head.undoes !== undefined && !gone.has(head.at)) gone.add(head.undoes);
+	for (const head of heads) {
+		if (head.undoes === undefined) continue;
+		const change = first.get(head.undoes) ?? head.undoes;
+		first.set(head.at, change);
+		const before = last.get(change);
+		if (before) gone.add(before.at);
+		last.set(change, head);
+	}
+	for (const [change, { kind }] of last) if (kind === UNDO) gone.add(change);
 	return gone;
 }
-
-export const UNDO = 'undo';
-export const REDO = 'redo';

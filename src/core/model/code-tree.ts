@@ -8,7 +8,7 @@ export type CodeNode = {
 	readonly children: readonly CodeNode[];
 };
 
-/** Roots in order of framework (as added), then rank, then id. */
+/** Roots in order of framework (as added; the researcher's own last), all siblings by rank, then id. */
 export function codeTree(project: Project): CodeNode[] {
 	const below = new Map<Id | null, Code[]>();
 	for (const code of project.codes.values()) {
@@ -22,7 +22,10 @@ export function codeTree(project: Project): CodeNode[] {
 		code.framework === null ? frameworks.length : frameworks.indexOf(code.framework);
 	const grow = (parent: Id | null, depth: number): CodeNode[] =>
 		(below.get(parent) ?? [])
-			.sort((a, b) => order(a) - order(b) || a.rank - b.rank || (a.id < b.id ? -1 : 1))
+			.sort(
+				(a, b) =>
+					(parent === null ? order(a) - order(b) : 0) || a.rank - b.rank || (a.id < b.id ? -1 : 1)
+			)
 			.map((code) => ({ code, depth, children: grow(code.id, depth + 1) }));
 	return grow(null, 0);
 }

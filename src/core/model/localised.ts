@@ -6,6 +6,7 @@ export const say = (text: Localised | undefined, lang: Lang): string =>
 
 /** The same text with one language replaced; an empty text takes that language away. */
 export function inLang(text: Localised, lang: Lang, value: string): Localised {
-	const { [lang]: _old, ...rest } = text;
+	const other = lang === 'en' ? 'id' : 'en';
+	const rest = text[other] === undefined ? {} : { [other]: text[other] };
 	return value === '' ? rest : { ...rest, [lang]: value };
 }

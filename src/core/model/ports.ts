@@ -42,7 +42,11 @@ export interface ChangeStore {
 		make: (newer: readonly Change[]) => Commit | null
 	): Promise<{ readonly seq: Seq; readonly newer: readonly Change[] }>;
 	/** Changes of other devices, as they are (merge): those whose stamp is already here are left out. */
-	merge(changes: readonly Change[], texts: ReadonlyMap<string, string>): Promise<Seq>;
+	merge(
+		changes: readonly Change[],
+		texts: ReadonlyMap<string, string>,
+		files?: ReadonlyMap<string, Uint8Array>
+	): Promise<Seq>;
 	/** Calls back when another tab or process appended. Returns the way to stop. */
 	onForeign(tell: () => void): () => void;
 	/** Changes after `seq`, in order of arrival. */
