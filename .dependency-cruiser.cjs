@@ -10,7 +10,7 @@ const noPackages = (room, allowed = []) =>
 		`packages that ${room}/ may use: ${allowed.join(', ') || 'none'}`
 	);
 
-const features = 'reader|codebook|actors|importer|crosstab|charts|history|projects';
+const features = 'reader|codebook|actors|importer|crosstab|history|projects';
 
 module.exports = {
 	forbidden: [

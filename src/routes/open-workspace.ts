@@ -1,5 +1,6 @@
 /** Where the parts of an open project are put together: its store, the clock, ids and who works here. */
 import { addCoder } from '#core/commands/add-coder.ts';
+import { editCoder } from '#core/commands/edit-coder.ts';
 import { find } from '#core/model/visible.ts';
 import type { World } from '#core/model/ports.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
@@ -42,15 +43,19 @@ async function started(id: string, ready: Promise<void>): Promise<Workspace> {
 	return workspace;
 }
 
-/** Makes sure that the person at this device is a coder of the project, before their first change. */
+/** The person at this device as a coder. */
+export function coderOf(id: string) {
+	const name = preferences.me.name || (preferences.locale === 'id' ? 'Penyandi' : 'Coder');
+	return { id, name, initials: initials(name), colour: '#0b5c63' };
+}
+
+/** Makes sure that the person at this device is a coder of the project, under the name they use now. */
 export async function ensureCoder(workspace: Workspace): Promise<void> {
-	if (find(workspace.project, 'coders', workspace.me)) return;
-	const name = preferences.me.name || 'Coder';
-	await workspace.run((project) =>
-		find(project, 'coders', workspace.me)
-			? { kind: 'coder.add', args: null, ops: [] }
-			: addCoder(project, { id: workspace.me, name, initials: initials(name), colour: '#0b5c63' })
-	);
+	const known = find(workspace.project, 'coders', workspace.me);
+	const coder = coderOf(workspace.me);
+	if (!known) await workspace.run((project) => addCoder(project, coder));
+	else if (preferences.me.name && known.name !== coder.name)
+		await workspace.run((project) => editCoder(project, coder));
 }
 
 const initials = (name: string) =>

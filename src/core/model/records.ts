@@ -48,6 +48,8 @@ export type Source = Base & {
 	readonly lang: Lang;
 	/** The file's name, without folders. */
 	readonly file: string | null;
+	/** SHA-256 (hex) of the file as it was imported, if it is kept. */
+	readonly original?: string;
 	/** ISO date (2025-03-11) or null. */
 	readonly date: string | null;
 	readonly turns: Turns;

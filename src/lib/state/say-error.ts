@@ -23,3 +23,9 @@ export async function attempt(job: () => unknown): Promise<boolean> {
 		return false;
 	}
 }
+
+/** A warning of a reader: nothing failed, but the person should know. */
+export const sayWarning = (warning: {
+	readonly code: string;
+	readonly data: { readonly [name: string]: unknown };
+}): string => errorSentence(preferences.locale, warning.code, warning.data);

@@ -1,0 +1,62 @@
+/** Project files: the whole project as one zip, saved to and opened from the person's own disk. */
+import { metaOf } from '#core/model/visible.ts';
+import { fold } from '#core/log/apply.ts';
+import type { ChangeStore } from '#core/model/ports.ts';
+import { SimpulError } from '#core/model/error.ts';
+import { randomName } from '#lib/state/preferences.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { catalogue } from '#storage/dexie/catalogue.ts';
+import { dexieStore } from '#storage/dexie/store.ts';
+import { cardOf } from './catalogue.ts';
+import { download, fileNameOf } from './download.ts';
+
+/** Writes the open project to a file of the person's choice. */
+export const saveProjectFile = (workspace: Workspace): Promise<void> =>
+	saveStore(workspace.store, metaOf(workspace.project)?.name ?? '');
+
+/** Writes a project that is not open. */
+export async function saveClosedProject(id: string, name: string): Promise<void> {
+	const store = dexieStore(id);
+	try {
+		await saveStore(store, name);
+	} finally {
+		await store.close();
+	}
+}
+
+async function saveStore(store: ChangeStore, name: string): Promise<void> {
+	const [{ writePackage }, { packageOf }] = await Promise.all([
+		import('#formats/package/write.ts'),
+		import('#formats/package/of-store.ts')
+	]);
+	const bytes = await writePackage(await packageOf(store));
+	download(fileNameOf(name, 'simpul'), new Blob([bytes as BlobPart], { type: 'application/zip' }));
+}
+
+/**
+ * Makes a new project of a project file.
+ * @returns its id and the warnings of the file
+ * @throws SimpulError package.* (nothing is made then)
+ */
+export async function openProjectFile(file: Blob, fileName: string) {
+	const { readPackage } = await import('#formats/package/read.ts');
+	const { changes, texts, files, warnings } = await readPackage(
+		new Uint8Array(await file.arrayBuffer()),
+		fileName
+	);
+	const project = fold(changes);
+	if (!metaOf(project)) throw new SimpulError('package.not-simpul', { file: fileName });
+	const id = randomName(10);
+	const store = dexieStore(id);
+	await catalogue.add({ id, ...cardOf(project), changed: Date.now() });
+	try {
+		await store.open();
+		await store.merge(changes, texts, files);
+	} catch (error) {
+		await store.close();
+		await catalogue.remove(id);
+		throw error;
+	}
+	await store.close();
+	return { id, name: metaOf(project)!.name, warnings };
+}
