@@ -4,11 +4,26 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
+	// The samples are assets of the app, and the development server may read them.
+	assetsInclude: ['**/*.simpul'],
+	server: { fs: { allow: ['sample-transcripts'] } },
 	test: {
-		include: ['tests/**/*.test.ts'],
 		environment: 'node',
 		expect: { requireAssertions: true },
 		testTimeout: 60_000,
-		poolOptions: { forks: { maxForks: 2 } }
+		hookTimeout: 60_000,
+		maxWorkers: 2,
+		// The command line is tested as it is built; everything else from its sources.
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/cli/**', 'tests/bench/**']
+				}
+			},
+			{ extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'] } }
+		]
 	}
 });

@@ -4,13 +4,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { run } from './run.mjs';
 
 const MARK = 'node_modules/.simpul-installed';
-const NEEDED = [20, 19];
+const NEEDED = { major: 20, minor: 19 };
 
 export async function install() {
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1]))
+	if (major < NEEDED.major || (major === NEEDED.major && minor < NEEDED.minor))
 		throw new Error(
-			`Simpul needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Get it from https://nodejs.org`
+			`Simpul needs Node ${NEEDED.major}.${NEEDED.minor} or newer; this is ${process.versions.node}. Get it from https://nodejs.org`
 		);
 	const wanted = createHash('sha256')
 		.update(readFileSync('package-lock.json'))

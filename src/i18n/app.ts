@@ -63,7 +63,6 @@ export const app = {
 	edit: msg('Edit', 'Ubah'),
 	remove: msg('Remove', 'Hapus'),
 	rename: msg('Rename', 'Ganti nama'),
-	name: msg('Name', 'Nama'),
 	open: msg('Open', 'Buka'),
 	none: msg('none', 'tidak ada'),
 	loading: msg('Opening …', 'Membuka …'),
