@@ -58,6 +58,8 @@ export interface ChangeStore {
 	/** @throws SimpulError text.missing */
 	text(hash: string): Promise<string>;
 	file(hash: string): Promise<Uint8Array | undefined>;
+	/** The hashes of all original files, sorted. */
+	files(): Promise<readonly string[]>;
 	/** Keeps a snapshot for the next start; may be refused silently only by a store that keeps none. */
 	keep(snapshot: Snapshot): Promise<void>;
 	close(): Promise<void>;

@@ -87,7 +87,8 @@ async function contents(entries: ReadonlyMap<string, Uint8Array>, file: string) 
 		if (hash === undefined) continue;
 		if ((await sha256(bytes)) !== hash)
 			throw new SimpulError('package.text-damaged', { file, hash });
-		if (text === undefined) files.set(hash, bytes);
+		// A copy: what is stored in the zip as it is would else keep the whole package alive, or be stored with it.
+		if (text === undefined) files.set(hash, bytes.slice());
 		else texts.set(hash, decoder.decode(bytes));
 	}
 	return { texts, files };

@@ -13,6 +13,7 @@ export async function toMemory(disk: ChangeStore): Promise<ChangeStore> {
 				if (error instanceof SimpulError && error.code === 'text.missing') return disk.text(hash);
 				throw error;
 			}),
+		files: async () => [...new Set([...(await memory.files()), ...(await disk.files())])].sort(),
 		file: async (hash) => (await memory.file(hash)) ?? disk.file(hash),
 		close: async () => {
 			await memory.close();

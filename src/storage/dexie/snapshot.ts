@@ -1,0 +1,74 @@
+/**
+ * Keeps and reads the snapshot, part by part: a record per small table, a record per source for its codings. Only parts that
+ * changed since the last keep are written, told by identity: the core shares what a change does not touch. Both functions run
+ * inside the caller's transaction.
+ */
+import type { CodingBlock } from '#core/model/codings.ts';
+import type { Snapshot } from '#core/model/ports.ts';
+import type { Project } from '#core/model/project.ts';
+import { SMALL_TABLES, type Id } from '#core/model/records.ts';
+import type { ProjectDatabase } from './database.ts';
+import { packBlock, packRows, unpackBlock, unpackProject, type PackedBlock } from './pack.ts';
+
+/** To be raised when the fold or the packing changes: snapshots of another form are passed over and made anew. */
+const FORM = 1;
+const HEAD = 'snapshot';
+const TABLE = 'table/';
+const CODINGS = 'codings/';
+const TABLE_KEYS = SMALL_TABLES.map((table) => TABLE + table);
+
+type KeptHead = Pick<Snapshot, 'seq' | 'at'> & {
+	readonly form: number;
+	/** Sources that have codings, in the project's order. */
+	readonly blocks: readonly Id[];
+	readonly pending: string;
+};
+
+const headOf = async (db: ProjectDatabase): Promise<KeptHead | null> => {
+	const head = (await db.snapshots.get(HEAD)) as KeptHead | undefined;
+	return head?.form === FORM ? head : null;
+};
+
+/** @returns null if none was kept, or it cannot be used: it is a cache, and the changes are there */
+export async function readSnapshot(db: ProjectDatabase): Promise<Snapshot | null> {
+	const head = await headOf(db);
+	if (head === null) return null;
+	const tables = (await db.snapshots.bulkGet(TABLE_KEYS)) as (string | undefined)[];
+	const packed = await db.snapshots.where(':id').startsWith(CODINGS).toArray();
+	const bySource = new Map((packed as PackedBlock[]).map((block) => [block.source, block]));
+	const codings = new Map<Id, CodingBlock>();
+	for (const source of head.blocks) {
+		const block = bySource.get(source);
+		if (block) codings.set(source, unpackBlock(block));
+	}
+	if (tables.includes(undefined) || codings.size < head.blocks.length) return null;
+	const project = unpackProject(tables as string[], head.pending, codings);
+	return { seq: head.seq, at: head.at, project };
+}
+
+/**
+ * @param last  the project that this instance kept or read last
+ * @returns whether it was written: another tab may have kept a later one
+ */
+export async function writeSnapshot(
+	db: ProjectDatabase,
+	{ seq, at, project }: Snapshot,
+	last: Project | null
+): Promise<boolean> {
+	const kept = await headOf(db);
+	if (kept !== null && kept.seq >= seq) return false;
+	const base = kept === null ? null : last;
+	const parts: [key: string, value: unknown][] = [];
+	for (const table of SMALL_TABLES)
+		if (base?.[table] !== project[table]) parts.push([TABLE + table, packRows(project[table])]);
+	for (const [source, block] of project.codings)
+		if (base?.codings.get(source) !== block) parts.push([CODINGS + source, packBlock(block)]);
+	const pending = JSON.stringify([...project.pending]);
+	const head: KeptHead = { form: FORM, seq, at, blocks: [...project.codings.keys()], pending };
+	parts.push([HEAD, head]);
+	await db.snapshots.bulkPut(
+		parts.map(([, value]) => value),
+		parts.map(([key]) => key)
+	);
+	return true;
+}

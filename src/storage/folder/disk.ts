@@ -1,0 +1,48 @@
+/** Writing so that it is on the disk when we say so: the bytes are synced, then the name, and a reader never meets half a file. */
+import { SimpulError } from '#core/model/error.ts';
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
+
+export const isMissing = (error: unknown) => codeOf(error) === 'ENOENT';
+
+/** The error to throw for one met while writing at `path`. */
+export function asWriteError(error: unknown, path: string): unknown {
+	const code = codeOf(error);
+	if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return new SimpulError('store.full', { path });
+	if (['EACCES', 'EPERM', 'EROFS'].includes(code))
+		return new SimpulError('store.read-only', { path });
+	return error;
+}
+
+/** Writes beside and renames over: whoever reads sees the old file or the new one. @throws store.full, store.read-only */
+export async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
+	const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+	try {
+		const handle = await open(beside, 'wx');
+		try {
+			await handle.writeFile(bytes);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(beside, path);
+		await syncFolder(dirname(path));
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw asWriteError(error, path);
+	}
+}
+
+/** Makes new names in a folder durable. Windows cannot open a folder and needs no such call. */
+export async function syncFolder(folder: string): Promise<void> {
+	if (process.platform === 'win32') return;
+	const handle = await open(folder, 'r');
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}

@@ -1,0 +1,91 @@
+/**
+ * One writer at a time, across processes: a lock file that only one of them can create. A lock is held for one commit, not for
+ * a session. One whose holder has died, or that is older than any commit takes, is taken away.
+ */
+import { SimpulError } from '#core/model/error.ts';
+import { randomBytes } from 'node:crypto';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { asWriteError, isMissing } from './disk.ts';
+
+/** Milliseconds. */
+export const PATIENCE = { wait: 10_000, stale: 120_000, pause: 15 };
+
+/**
+ * @param path  of the lock file
+ * @throws SimpulError store.locked {path, holder} when another program holds it for too long, store.read-only, or what `work` throws
+ */
+export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+	const mine = `${hostname()} ${process.pid} ${randomBytes(6).toString('hex')}\n`;
+	const until = Date.now() + PATIENCE.wait;
+	while (!(await take(path, mine))) {
+		await removeStale(path);
+		if (Date.now() > until)
+			throw new SimpulError('store.locked', { path, holder: (await holderOf(path)) ?? '' });
+		await sleep(PATIENCE.pause);
+	}
+	try {
+		return await work();
+	} finally {
+		if ((await holderOf(path)) === mine) await rm(path, { force: true });
+	}
+}
+
+async function take(path: string, mine: string): Promise<boolean> {
+	try {
+		const handle = await open(path, 'wx');
+		try {
+			await handle.writeFile(mine);
+		} finally {
+			await handle.close();
+		}
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw asWriteError(error, path);
+	}
+}
+
+async function holderOf(path: string): Promise<string | null> {
+	return readFile(path, 'utf8').catch((error: unknown) => {
+		if (isMissing(error)) return null;
+		throw error;
+	});
+}
+
+async function removeStale(path: string): Promise<void> {
+	const holder = await holderOf(path);
+	if (holder === null || !((await isOld(path)) || isDead(holder))) return;
+	const aside = `${path}.${randomBytes(4).toString('hex')}`;
+	try {
+		await rename(path, aside);
+		// Somebody may have taken the lock between our look and the rename: then it is put back.
+		if ((await holderOf(aside)) !== holder) await link(aside, path);
+	} catch (error) {
+		if (!isMissing(error) && (error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+
+async function isOld(path: string): Promise<boolean> {
+	try {
+		return Date.now() - (await stat(path)).mtimeMs > PATIENCE.stale;
+	} catch (error) {
+		if (isMissing(error)) return false;
+		throw error;
+	}
+}
+
+/** Whether the process that made the lock ran on this machine and is gone. */
+function isDead(holder: string): boolean {
+	const [host, pid] = holder.split(' ');
+	if (host !== hostname() || !pid) return false;
+	try {
+		process.kill(Number(pid), 0);
+		return false;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'ESRCH';
+	}
+}
