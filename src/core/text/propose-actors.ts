@@ -58,16 +58,18 @@ function hitsIn(text: string, { types, details }: ActorWords): Hit[] {
 		const phrases = [name?.en, name?.id, ...detail.synonyms.en, ...detail.synonyms.id];
 		const loose = phrases.flatMap((phrase) => findWhole(text, phrase, 'iu'));
 		// Short abbreviations ("RT", "KC") are words in small letters: their case counts.
-		const short = detail.abbreviations.flatMap((abbreviation) =>
-			findWhole(text, abbreviation, abbreviation.length < 5 ? 'u' : 'iu')
-		);
+		const short = detail.abbreviations
+			.filter(({ length }) => length > 1)
+			.flatMap((abbreviation) =>
+				findWhole(text, abbreviation, abbreviation.length < 5 ? 'u' : 'iu')
+			);
 		return [...loose, ...short].map((hit) => ({ ...hit, type: detail.id }));
 	});
 }
 
 function findWhole(text: string, phrase: string | undefined, flags: string) {
 	if (!phrase) return [];
-	const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ +/g, '[\\s_-]+');
+	const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ +/g, '[\\s_-]+');
 	const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags).exec(text);
 	return found ? [{ match: found[0], at: found.index }] : [];
 }

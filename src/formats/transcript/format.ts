@@ -1,0 +1,37 @@
+/** The contract of one transcript format: bytes in, text with what is known about it out. */
+import type { Span } from '#core/text/span.ts';
+import type { DraftTurns } from '#core/text/turns.ts';
+import type { ColumnChoice, Columns, EncodingUsed, FormatId, Warning } from './draft.ts';
+
+export type ReadOptions = {
+	/** Overrules the guess; one of `EncodingUsed.choices`. */
+	readonly encoding?: string;
+	/** Overrules the guess, for tables. */
+	readonly columns?: ColumnChoice;
+};
+
+export type Input = {
+	/** The file's name without folders. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly options: ReadOptions;
+};
+
+export type Content = {
+	/** Normalised (rule T1). */
+	readonly text: string;
+	readonly bold?: readonly Span[];
+	readonly encoding?: EncodingUsed;
+	readonly columns?: Columns;
+	/** Turns that the file itself names; detected in the text if absent. */
+	readonly turns?: DraftTurns;
+	readonly warnings: readonly Warning[];
+};
+
+export type Format = {
+	readonly id: FormatId;
+	/** In small letters, without dot. */
+	readonly extensions: readonly string[];
+	/** Loaded when the first such file is read. */
+	readonly load: () => Promise<(input: Input) => Content>;
+};

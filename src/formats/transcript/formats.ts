@@ -1,0 +1,27 @@
+/** The formats that can be read. A further one is a folder and a line here. */
+import type { Format } from './format.ts';
+
+export const FORMATS: readonly Format[] = [
+	{
+		id: 'txt',
+		extensions: ['txt', 'text', ''],
+		load: async () => (await import('./txt/read.ts')).readTxt
+	},
+	{
+		id: 'md',
+		extensions: ['md', 'markdown'],
+		load: async () => (await import('./md/read.ts')).readMarkdown
+	},
+	{ id: 'docx', extensions: ['docx'], load: async () => (await import('./docx/read.ts')).readDocx },
+	{ id: 'csv', extensions: ['csv'], load: async () => (await import('./table/read.ts')).readTable },
+	{
+		id: 'tsv',
+		extensions: ['tsv', 'tab'],
+		load: async () => (await import('./table/read.ts')).readTable
+	}
+];
+
+/** Extensions for a file picker, with dots. */
+export const EXTENSIONS: readonly string[] = FORMATS.flatMap((format) =>
+	format.extensions.filter((extension) => extension !== '').map((extension) => `.${extension}`)
+);
