@@ -3,26 +3,24 @@ import { zipSync, type Zippable, type ZipOptions } from 'fflate';
 import { fileName, FORMAT, HEADER, LOG, textName, type Header, type Package } from './layout.ts';
 import { logOf } from './lines.ts';
 
-/** Zip knows local time only, and no year before 1980: these are the same bytes in every time zone. */
-const NO_DATE = new Date(1980, 0, 1);
-const PLAIN: ZipOptions = { mtime: NO_DATE, level: 6 };
-/** Originals (docx, pdf) are compressed already. */
-const STORED: ZipOptions = { mtime: NO_DATE, level: 0 };
-
 /** @param about  `made` is a date or time to print in the file; without it none is */
 export function writePackage(
 	{ changes, texts, files }: Package,
 	about: { readonly program?: string; readonly made?: string } = {}
 ): Uint8Array {
+	// Zip knows local time only, and no year before 1980: made here and now, it is the same bytes in every time zone.
+	const mtime = new Date(1980, 0, 1);
+	const plain: ZipOptions = { mtime, level: 6 };
+	const stored: ZipOptions = { mtime, level: 0 }; // originals (docx, pdf) are compressed already
 	const encoder = new TextEncoder();
 	const log = logOf(changes);
 	const header: Header = { format: FORMAT, program: 'simpul', ...about };
 	const entries: Zippable = {
-		[HEADER]: [encoder.encode(`${JSON.stringify(header)}\n`), STORED],
-		[LOG]: [log, PLAIN]
+		[HEADER]: [encoder.encode(`${JSON.stringify(header)}\n`), stored],
+		[LOG]: [log, plain]
 	};
-	for (const [hash, text] of sorted(texts)) entries[textName(hash)] = [encoder.encode(text), PLAIN];
-	for (const [hash, bytes] of sorted(files)) entries[fileName(hash)] = [bytes, STORED];
+	for (const [hash, text] of sorted(texts)) entries[textName(hash)] = [encoder.encode(text), plain];
+	for (const [hash, bytes] of sorted(files)) entries[fileName(hash)] = [bytes, stored];
 	return zipSync(entries);
 }
 

@@ -1,10 +1,8 @@
 /** One opened database: refuses those of a newer program, notices when it is deleted, and turns the browser's errors into ours. */
 import { SimpulError } from '#core/model/error.ts';
+import { Dexie } from 'dexie';
 import { LAYOUT, ProjectDatabase } from './database.ts';
 import { asStoreError } from './errors.ts';
-
-/** Dexie multiplies versions by ten before the browser sees them. */
-const DEXIE_FACTOR = 10;
 
 export type Connection = {
 	/** @throws SimpulError store.unavailable, store.newer, store.removed, store.full, or what `work` throws */
@@ -12,16 +10,16 @@ export type Connection = {
 	close(): void;
 };
 
-/** @param onRemoved  called when the project is removed in another tab */
-export function connection(project: string, onRemoved: () => void): Connection {
+/** @param onLost  called when another tab removed the project, or gave it to a newer program */
+export function connection(project: string, onLost: () => void): Connection {
 	const db = new ProjectDatabase(project);
-	let removed = false;
+	let lost: 'store.removed' | 'store.newer' | null = null;
 	let opening: Promise<void> | null = null;
 	// The listener of Dexie would close and quietly open again, which would bring an empty project to life.
-	db.on('versionchange', () => {
-		removed = true;
+	db.on('versionchange', ({ newVersion }) => {
+		lost = newVersion === null ? 'store.removed' : 'store.newer';
 		db.close({ disableAutoOpen: true });
-		onRemoved();
+		onLost();
 		return false;
 	});
 	const opened = () => (opening ??= openOnce(db).catch(failed));
@@ -32,21 +30,37 @@ export function connection(project: string, onRemoved: () => void): Connection {
 	return {
 		async use(work) {
 			try {
-				if (removed) throw new SimpulError('store.removed');
-				await opened();
-				return await work(db);
+				if (lost === null) {
+					await opened();
+					return await work(db);
+				}
 			} catch (error) {
-				throw removed ? new SimpulError('store.removed') : asStoreError(error);
+				if (lost === null) throw asStoreError(error);
 			}
+			throw new SimpulError(lost);
 		},
 		close: () => db.close({ disableAutoOpen: true })
 	};
 }
 
-/** Dexie opens a database of a higher version without a word. */
 async function openOnce(db: ProjectDatabase): Promise<void> {
+	if ((await versionOf(db.name)) > LAYOUT) throw new SimpulError('store.newer');
 	await db.open();
-	if (db.backendDB().version < (LAYOUT + 1) * DEXIE_FACTOR) return;
-	db.close({ disableAutoOpen: false });
-	throw new SimpulError('store.newer');
+}
+
+/**
+ * The layout on disk, 0 if there is none. It is looked at without saying what we expect, because Dexie would open a database of
+ * a higher version without a word and add to it what it misses.
+ */
+async function versionOf(name: string): Promise<number> {
+	const found = new Dexie(name);
+	try {
+		await found.open();
+		return found.verno;
+	} catch (error) {
+		if ((error as Error).name === 'NoSuchDatabaseError') return 0;
+		throw error;
+	} finally {
+		found.close();
+	}
 }
