@@ -45,20 +45,14 @@ function rebuilt(
 				id: op.id,
 				source
 			};
-			rows.set(op.id, withoutNulls(row));
+			rows.set(op.id, row as unknown as Coding);
 			pending.delete(key);
 			continue;
 		}
 		const values = valuesAfter(op.set);
 		const row = rows.get(op.id);
-		if (row) rows.set(op.id, withoutNulls({ ...row, ...values, id: op.id, source }));
+		if (row) rows.set(op.id, { ...row, ...values, id: op.id, source });
 		else pending.set(key, { ...pending.get(key), ...values });
 	}
 	return packCodings(source, [...rows.values()]);
 }
-
-/** In a coding an answer that was taken back is absent, not null. */
-const withoutNulls = (row: object) =>
-	Object.fromEntries(
-		Object.entries(row).filter(([, value]) => value !== null)
-	) as unknown as Coding;

@@ -111,6 +111,18 @@ export function reversal(project: Project, device: Device, kind: 'undo' | 'redo'
 
 const names = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
 
+/** Done more often, so that there are codings to edit, codes to move and undos to redo. */
+const FREQUENT = [
+	...Array<'applyCode'>(5).fill('applyCode'),
+	...Array<'undo'>(3).fill('undo'),
+	'editCoding',
+	'editCoding',
+	'moveCode',
+	'moveCode',
+	'redo',
+	'redo'
+] as const;
+
 /** @param travel  whether changes travel meanwhile; otherwise only the first device works */
 export const moves = (travel: boolean, maxLength: number) =>
 	fc.array(
@@ -118,17 +130,14 @@ export const moves = (travel: boolean, maxLength: number) =>
 			device: travel ? fc.nat(2) : fc.constant(0),
 			action: fc.constantFrom<Move['action']>(
 				...names,
-				'applyCode',
-				'applyCode',
-				'undo',
-				'addCode',
+				...FREQUENT,
 				...(travel ? (['send', 'hole'] as const) : [])
 			),
 			a: fc.nat(60),
 			b: fc.nat(60),
 			c: fc.nat(60)
 		}),
-		{ maxLength }
+		{ minLength: maxLength >> 2, maxLength, size: 'max' }
 	);
 
 /** Three devices that share a beginning; the second is an hour behind, the third a day ahead. */
