@@ -3,7 +3,13 @@
  * words whatever their case and punctuation; its model is English, but names are matched as written, so Indonesian text does too.
  * It is loaded at the first question and kept.
  */
-import type { CustomEntityExample, ItsHelpers, WinkMethods } from 'wink-nlp';
+import type {
+	CustomEntityExample,
+	ItemCustomEntity,
+	ItemToken,
+	ItsHelpers,
+	WinkMethods
+} from 'wink-nlp';
 
 /** An actor with everything it may be called: its name, short names, abbreviations. */
 export type Named = { readonly id: string; readonly names: readonly string[] };
@@ -38,7 +44,7 @@ export async function mentions(text: string, actors: readonly Named[]): Promise<
 	const doc = ready.nlp.readDoc(text);
 	const edges = tokenEdges(ready, doc);
 	const found: Mention[] = [];
-	doc.customEntities().each((entity) => {
+	doc.customEntities().each((entity: ItemCustomEntity) => {
 		const [first, last] = entity.out(ready.its.span) as unknown as [number, number];
 		const owners = ready.owners[Number((entity.out(ready.its.type) as string).slice(1))] ?? [];
 		for (const actor of owners)
@@ -67,7 +73,10 @@ function learn(finder: Finder, actors: readonly Named[]): void {
 
 /** The name as wink cuts it into words, and with the Indonesian -nya ("Dinsosnya"). Brackets have a meaning of their own in patterns. */
 function patternsOf({ nlp }: Finder, name: string): string[] {
-	const plain = name.replace(/[[\]|]/g, ' ').trim().toLowerCase();
+	const plain = name
+		.replace(/[[\]|]/g, ' ')
+		.trim()
+		.toLowerCase();
 	const words = nlp.readDoc(plain).tokens().out() as string[];
 	if (words.join('').length < 2) return [];
 	const pattern = words.join(' ');
@@ -79,7 +88,7 @@ function tokenEdges({ its }: Finder, doc: ReturnType<WinkMethods['readDoc']>) {
 	const start: number[] = [];
 	const end: number[] = [];
 	let at = 0;
-	doc.tokens().each((token) => {
+	doc.tokens().each((token: ItemToken) => {
 		at += (token.out(its.precedingSpaces) as string).length;
 		start.push(at);
 		at += (token.out(its.value) as string).length;

@@ -1,0 +1,104 @@
+/** What the page of actors does to the project: each method is one saved change, and an error becomes a message on the page. */
+import { addActor } from '#core/commands/add-actor.ts';
+import { addAttribute } from '#core/commands/add-attribute.ts';
+import { editActor, type EditActor } from '#core/commands/edit-actor.ts';
+import { editAttribute, type EditAttribute } from '#core/commands/edit-attribute.ts';
+import { editSpeakers } from '#core/commands/edit-speakers.ts';
+import { importActors } from '#core/commands/import-actors.ts';
+import { mergeActors } from '#core/commands/merge-actors.ts';
+import { removeActor } from '#core/commands/remove-actor.ts';
+import { removeAttribute } from '#core/commands/remove-attribute.ts';
+import { setCells } from '#core/commands/set-cells.ts';
+import type { Edit } from '#core/log/change.ts';
+import type { Project } from '#core/model/project.ts';
+import type { Actor, Attribute, AttributeType, Id, Speaker } from '#core/model/records.ts';
+import { actors } from '#i18n/actors.ts';
+import { attempt } from '#lib/state/say-error.ts';
+import { t } from '#lib/state/t.ts';
+import { undoChange } from '#lib/state/undo.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { notices } from '#lib/ui/notices.svelte.ts';
+import type { ActorPlan } from './read-actor-table.ts';
+
+export class ActorEdits {
+	readonly workspace: Workspace;
+
+	constructor(workspace: Workspace) {
+		this.workspace = workspace;
+	}
+
+	add = (name: string) =>
+		this.#run((project) =>
+			addActor(project, { id: this.workspace.world.newId(), name, type: null })
+		);
+
+	edit = (args: EditActor) => this.#run((project) => editActor(project, args));
+
+	remove = (actor: Actor) =>
+		this.#run(
+			(project) => removeActor(project, { id: actor.id }),
+			() => t(actors.removed, actor.name)
+		);
+
+	merge = (from: Actor, into: Actor) =>
+		this.#run(
+			(project) => mergeActors(project, { from: from.id, into: into.id }),
+			() => t(actors.merged, from.name, into.name)
+		);
+
+	/** Gives speakers to an actor that is there. */
+	assign = (speakers: readonly Speaker[], actor: Actor) =>
+		this.#run(
+			(project) =>
+				editSpeakers(project, { speakers: speakers.map(({ id }) => ({ id, actor: actor.id })) }),
+			() => t(actors.assigned, speakers.length, actor.name)
+		);
+
+	/** Makes an actor and gives it the speakers: two changes, because each can be wanted without the other. */
+	async assignNew(speakers: readonly Speaker[], name: string): Promise<void> {
+		if (!(await this.add(name))) return;
+		const made = [...this.workspace.project.actors.values()].findLast(
+			(a) => a.name === name.trim()
+		);
+		if (made) await this.assign(speakers, made);
+	}
+
+	interviewers = (speakers: readonly Speaker[]) =>
+		this.#run((project) =>
+			editSpeakers(project, {
+				speakers: speakers.map(({ id }) => ({ id, role: 'interviewer' as const }))
+			})
+		);
+
+	setCell = (attribute: Id, owner: Id, value: string) =>
+		this.#run((project) => setCells(project, { cells: [{ attribute, owner, value }] }));
+
+	addAttribute = (name: string, type: AttributeType) =>
+		this.#run((project) =>
+			addAttribute(project, { id: this.workspace.world.newId(), name, on: 'actor', type })
+		);
+
+	editAttribute = (args: EditAttribute) => this.#run((project) => editAttribute(project, args));
+
+	removeAttribute = (attribute: Attribute) =>
+		this.#run(
+			(project) => removeAttribute(project, { id: attribute.id }),
+			() => t(actors.attributeRemoved, attribute.name)
+		);
+
+	takeOver = (plan: ActorPlan) =>
+		this.#run(
+			(project) => importActors(project, plan.batch),
+			() => t(actors.csvDone, plan.added.length + plan.changed.length)
+		);
+
+	/** @param told  what is said afterwards, with a way back */
+	#run(make: (project: Project) => Edit, told?: () => string): Promise<boolean> {
+		return attempt(async () => {
+			const change = await this.workspace.run(make);
+			if (!change || !told) return;
+			const act = () => void attempt(() => undoChange(this.workspace, change.at));
+			notices.tell(told(), { label: t(actors.undo), act });
+		});
+	}
+}
