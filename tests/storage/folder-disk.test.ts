@@ -62,6 +62,12 @@ describe('a project folder', () => {
 		await expect(store.text(HASH)).rejects.toMatchObject({ code: 'text.damaged' });
 	});
 
+	it('says that it is gone', async () => {
+		const { folder, store } = await twoChanges();
+		await rm(folder, { recursive: true });
+		await expect(store.since(0)).rejects.toMatchObject({ code: 'store.not-found' });
+	});
+
 	it('notices that the log became shorter under it', async () => {
 		const { log, store } = await twoChanges();
 		await writeFile(log, lineOf(meta(1, 'a')));

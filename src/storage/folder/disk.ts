@@ -17,6 +17,13 @@ export function asWriteError(error: unknown, path: string): unknown {
 	return error;
 }
 
+/** The error to throw for one met while reading at `path`. */
+export function asReadError(error: unknown, path: string): unknown {
+	if (isMissing(error)) return new SimpulError('store.not-found', { path });
+	const refused = ['EACCES', 'EPERM'].includes(codeOf(error));
+	return refused ? new SimpulError('store.unreadable', { path }) : error;
+}
+
 /** Writes beside and renames over: whoever reads sees the old file or the new one. @throws store.full, store.read-only */
 export async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
 	const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;

@@ -7,7 +7,7 @@ import type { Change } from '#core/log/change.ts';
 import { SimpulError } from '#core/model/error.ts';
 import type { Fields } from '#core/model/json.ts';
 import { open, stat, type FileHandle } from 'node:fs/promises';
-import { asWriteError } from './disk.ts';
+import { asReadError, asWriteError } from './disk.ts';
 
 export type Warning = { readonly code: string; readonly data: Fields };
 
@@ -24,9 +24,11 @@ export class LogFile {
 
 	constructor(readonly path: string) {}
 
-	/** @throws SimpulError store.newer {path, line}, store.damaged {path, line}, store.replaced {path} */
+	/** @throws SimpulError store.newer {path, line}, store.damaged {path, line}, store.replaced | not-found | unreadable {path} */
 	async changes(): Promise<readonly Change[]> {
-		const handle = await open(this.path, 'r');
+		const handle = await open(this.path, 'r').catch((error: unknown) => {
+			throw asReadError(error, this.path);
+		});
 		try {
 			const { size } = await handle.stat();
 			if (size < this.#read) throw new SimpulError('store.replaced', { path: this.path });

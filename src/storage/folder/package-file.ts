@@ -10,7 +10,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { listStore } from '../list-store.ts';
 import type { Place } from '../place.ts';
-import { replaceFile } from './disk.ts';
+import { asReadError, replaceFile } from './disk.ts';
 import { withLock } from './lock.ts';
 import type { Warning } from './log-file.ts';
 import type { DiskStore } from './store.ts';
@@ -58,10 +58,7 @@ class PackageFile {
 		const mark = await this.#look();
 		if (this.#content && mark === this.#mark) return this.#content;
 		const before = this.#content?.changes.length ?? 0;
-		const content = await readPackage(
-			new Uint8Array(await readFile(this.path)),
-			basename(this.path)
-		);
+		const content = await readPackage(await this.#bytes(), basename(this.path));
 		if (content.changes.length < before)
 			throw new SimpulError('store.replaced', { path: this.path });
 		this.warnings.splice(0, Infinity, ...content.warnings);
@@ -80,8 +77,18 @@ class PackageFile {
 		return (await this.#look()) !== this.#mark;
 	}
 
+	async #bytes(): Promise<Uint8Array> {
+		const bytes = await readFile(this.path).catch((error: unknown) => {
+			throw asReadError(error, this.path);
+		});
+		return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+	}
+
 	async #look(): Promise<string> {
-		const { ino, size, mtimeNs } = await stat(this.path, { bigint: true });
+		const found = await stat(this.path, { bigint: true }).catch((error: unknown) => {
+			throw asReadError(error, this.path);
+		});
+		const { ino, size, mtimeNs } = found;
 		return `${ino} ${size} ${mtimeNs}`;
 	}
 }
