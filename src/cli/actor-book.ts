@@ -20,7 +20,8 @@ export class ActorBook {
 	constructor(project: Project, newId: () => string) {
 		this.#newId = newId;
 		for (const actor of alive(project, 'actors')) this.#actorIds.set(fold(actor.name), actor.id);
-		for (const a of alive(project, 'attributes')) this.#attributeIds.set(`${a.on} ${fold(a.name)}`, a.id);
+		for (const a of alive(project, 'attributes'))
+			this.#attributeIds.set(`${a.on} ${fold(a.name)}`, a.id);
 	}
 
 	/** @returns null for an empty name; an unknown actor is made, with the type that the name says */
@@ -67,4 +68,6 @@ function typeOf(name: string): Id | null {
 
 /** A type by id or by its name in either language; any other word is the researcher's own type. */
 const knownType = (text: string): string =>
-	ACTOR_TYPES.find(({ id, name }) => [id, name.en, name.id].some((n) => n !== undefined && fold(n) === fold(text)))?.id ?? text;
+	ACTOR_TYPES.find(({ id, name }) =>
+		[id, name.en, name.id].some((n) => n !== undefined && fold(n) === fold(text))
+	)?.id ?? text;

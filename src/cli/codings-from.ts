@@ -18,24 +18,46 @@ export async function codingsFrom(session: Session, file: string) {
 	const { columns, lines } = readTable(file, ['source', 'code']);
 	const byQuote = columns.includes('quote');
 	if (!byQuote && !(columns.includes('start') && columns.includes('end')))
-		throw new SimpulError('table.no-column', { file, column: 'start, end / quote', columns: [...columns] });
+		throw new SimpulError('table.no-column', {
+			file,
+			column: 'start, end / quote',
+			columns: [...columns]
+		});
 	const book = new ActorBook(project, world.newId);
 	const coders = new CoderBook(project, world.newId, session.coder);
 	const codings: NewCoding[] = [];
 	for (const row of lines) {
 		const at = { file, line: row.line };
 		const source = findSource(project, row.get('source'), at);
-		const span = row.get('start') === '' && byQuote ? quoted(await store.text(source.text), row.get('quote'), at) : ranged(source, row, at);
+		const span =
+			row.get('start') === '' && byQuote
+				? quoted(await store.text(source.text), row.get('quote'), at)
+				: ranged(source, row, at);
 		const code = codeOf(project, row.get('code'), at);
-		codings.push({ unique: world.newId(), source: source.id, code, coder: coders.idOf(row.get('coder')), ...span, ...extrasOf(row, book, at) });
+		codings.push({
+			unique: world.newId(),
+			source: source.id,
+			code,
+			coder: coders.idOf(row.get('coder')),
+			...span,
+			...extrasOf(row, book, at)
+		});
 	}
 	return { codings, coders: coders.made, actors: book.actors };
 }
 
 function ranged(source: Source, row: Line, at: At) {
-	const [start, end] = [row.get('start'), row.get('end')].map((text) => (/^\d+$/.test(text) ? Number(text) : NaN)) as [number, number];
+	const [start, end] = [row.get('start'), row.get('end')].map((text) =>
+		/^\d+$/.test(text) ? Number(text) : NaN
+	) as [number, number];
 	if (!(start < end && end <= source.length))
-		throw new SimpulError('coding.row-range', { ...at, start: row.get('start'), end: row.get('end'), source: source.name, length: source.length });
+		throw new SimpulError('coding.row-range', {
+			...at,
+			start: row.get('start'),
+			end: row.get('end'),
+			source: source.name,
+			length: source.length
+		});
 	return { start, end };
 }
 
@@ -43,7 +65,8 @@ function quoted(text: string, raw: string, at: At) {
 	const quote = normaliseText(raw);
 	const start = quote === '' ? -1 : text.indexOf(quote);
 	if (start < 0) throw new SimpulError('coding.row-quote-missing', { ...at, quote: short(quote) });
-	if (text.indexOf(quote, start + 1) >= 0) throw new SimpulError('coding.row-quote-twice', { ...at, quote: short(quote) });
+	if (text.indexOf(quote, start + 1) >= 0)
+		throw new SimpulError('coding.row-quote-twice', { ...at, quote: short(quote) });
 	return { start, end: start + quote.length };
 }
 
@@ -52,9 +75,12 @@ const short = (quote: string) => (quote.length > 60 ? `${quote.slice(0, 60)}…`
 /** A code by its id, or by its name in either language. */
 function codeOf(project: Project, name: string, at: At): Id {
 	const wanted = name.toLowerCase();
-	const named = alive(project, 'codes').filter((c) => [c.name.en, c.name.id].some((n) => n?.toLowerCase() === wanted));
+	const named = alive(project, 'codes').filter((c) =>
+		[c.name.en, c.name.id].some((n) => n?.toLowerCase() === wanted)
+	);
 	const code = project.codes.get(name)?.alive ? project.codes.get(name)! : named[0];
-	if (!code || !isShown(project, code.id)) throw new SimpulError('coding.row-code', { ...at, code: name });
+	if (!code || !isShown(project, code.id))
+		throw new SimpulError('coding.row-code', { ...at, code: name });
 	if (!code.codable) throw new SimpulError('coding.row-heading', { ...at, code: name });
 	return code.id;
 }
@@ -62,7 +88,11 @@ function codeOf(project: Project, name: string, at: At): Id {
 function extrasOf(row: Line, book: ActorBook, at: At): CodingExtras {
 	const valence = VALENCES.find((v) => v === row.get('valence').toLowerCase());
 	if (row.get('valence') !== '' && !valence)
-		throw new SimpulError('coding.row-valence', { ...at, valence: row.get('valence'), valences: [...VALENCES] });
+		throw new SimpulError('coding.row-valence', {
+			...at,
+			valence: row.get('valence'),
+			valences: [...VALENCES]
+		});
 	const actors = (column: string) => names(row.get(column)).map((name) => book.idOf(name)!);
 	const [about, holder, relation] = [actors('about'), actors('holder'), actors('relation')];
 	if (relation.length !== 0 && relation.length !== 2)
@@ -80,7 +110,11 @@ function extrasOf(row: Line, book: ActorBook, at: At): CodingExtras {
 }
 
 /** Several actors in one cell are parted by `;` or `|`. */
-const names = (cell: string) => cell.split(/[;|]/).map((name) => name.trim()).filter(Boolean);
+const names = (cell: string) =>
+	cell
+		.split(/[;|]/)
+		.map((name) => name.trim())
+		.filter(Boolean);
 
 class CoderBook {
 	readonly made: NewCoder[] = [];
@@ -89,7 +123,9 @@ class CoderBook {
 	#default: Id;
 
 	constructor(project: Project, newId: () => string, usual: Id) {
-		this.#ids = new Map(alive(project, 'coders').map((coder) => [coder.name.toLowerCase(), coder.id]));
+		this.#ids = new Map(
+			alive(project, 'coders').map((coder) => [coder.name.toLowerCase(), coder.id])
+		);
 		this.#newId = newId;
 		this.#default = usual;
 	}

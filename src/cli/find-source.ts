@@ -4,7 +4,11 @@ import type { Source } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
 
 /** The source with this name, file name or id, in that order. @throws SimpulError source.not-named {name, line, file} */
-export function findSource(project: Project, name: string, where: { file: string; line: number }): Source {
+export function findSource(
+	project: Project,
+	name: string,
+	where: { file: string; line: number }
+): Source {
 	const sources = alive(project, 'sources');
 	const same = (text: string | null) => text?.toLowerCase() === name.toLowerCase();
 	const found =

@@ -10,7 +10,12 @@ import { ActorBook } from './actor-book.ts';
 import type { ActorTable, SpeakerRow } from './import-maps.ts';
 import type { Session } from './session.ts';
 
-export type ReadFile = { readonly draft: Draft; readonly bytes: Uint8Array; readonly textHash: string; readonly fileHash: string };
+export type ReadFile = {
+	readonly draft: Draft;
+	readonly bytes: Uint8Array;
+	readonly textHash: string;
+	readonly fileHash: string;
+};
 export type ImportChoices = {
 	readonly kind: SourceKind;
 	readonly lang?: Lang;
@@ -20,7 +25,11 @@ export type ImportChoices = {
 };
 
 /** @throws SimpulError speaker.unknown-label {file, line, source, label, labels}, speaker.unknown-source {file, line, source, files} */
-export function batchOf({ project, world }: Session, files: readonly ReadFile[], choices: ImportChoices) {
+export function batchOf(
+	{ project, world }: Session,
+	files: readonly ReadFile[],
+	choices: ImportChoices
+) {
 	const book = new ActorBook(project, world.newId);
 	if (choices.actors) book.addTable(choices.actors);
 	needKnownSources(files, choices.speakers);
@@ -42,11 +51,19 @@ export function batchOf({ project, world }: Session, files: readonly ReadFile[],
 	return { sources, actors: book.actors, attributes: book.attributes, skipped };
 }
 
-function sourceOf(file: ReadFile, name: string, newId: () => string, book: ActorBook, choices: ImportChoices): NewSource {
+function sourceOf(
+	file: ReadFile,
+	name: string,
+	newId: () => string,
+	book: ActorBook,
+	choices: ImportChoices
+): NewSource {
 	const { draft, textHash, fileHash } = file;
 	const rows = choices.speakers.filter((row) => isFor(row, draft));
 	const whole = rows.find((row) => row.label === '');
-	const byKey = new Map(rows.filter((row) => row.label !== '').map((row) => [keyIn(draft, row), row]));
+	const byKey = new Map(
+		rows.filter((row) => row.label !== '').map((row) => [keyIn(draft, row), row])
+	);
 	const entries = [...byKey];
 	return {
 		...toNewSource(draft, {
@@ -56,10 +73,15 @@ function sourceOf(file: ReadFile, name: string, newId: () => string, book: Actor
 			kind: choices.kind,
 			...(choices.lang === undefined ? {} : { lang: choices.lang }),
 			speakerIds: draft.labels.map(newId),
-			roles: Object.fromEntries(entries.flatMap(([key, row]) => (row.role ? [[key, row.role]] : []))),
+			roles: Object.fromEntries(
+				entries.flatMap(([key, row]) => (row.role ? [[key, row.role]] : []))
+			),
 			actors: Object.fromEntries(entries.map(([key, row]) => [key, book.idOf(row.actor)])),
 			actor: whole ? book.idOf(whole.actor) : null,
-			values: choices.set.map(([attribute, value]) => ({ attribute: book.attributeOf(attribute, 'source'), value }))
+			values: choices.set.map(([attribute, value]) => ({
+				attribute: book.attributeOf(attribute, 'source'),
+				value
+			}))
 		}),
 		original: fileHash
 	};
@@ -73,14 +95,25 @@ function keyIn(draft: Draft, row: SpeakerRow): string {
 	const found = draft.labels.find((label) => label.key === key || label.label === row.label);
 	if (found) return found.key;
 	const { file, line, source, label } = row;
-	throw new SimpulError('speaker.unknown-label', { file, line, source, label, labels: draft.labels.map((l) => l.label) });
+	throw new SimpulError('speaker.unknown-label', {
+		file,
+		line,
+		source,
+		label,
+		labels: draft.labels.map((l) => l.label)
+	});
 }
 
 function needKnownSources(files: readonly ReadFile[], rows: readonly SpeakerRow[]): void {
 	const stray = rows.find((row) => !files.some(({ draft }) => isFor(row, draft)));
 	if (!stray) return;
 	const { file, line, source } = stray;
-	throw new SimpulError('speaker.unknown-source', { file, line, source, files: files.map(({ draft }) => draft.name) });
+	throw new SimpulError('speaker.unknown-source', {
+		file,
+		line,
+		source,
+		files: files.map(({ draft }) => draft.name)
+	});
 }
 
 /** The title, or with a number if another source has it. */
@@ -88,4 +121,3 @@ function freeName(title: string, taken: ReadonlySet<string>): string {
 	if (!taken.has(title.toLowerCase())) return title;
 	for (let n = 2; ; n++) if (!taken.has(`${title} (${n})`.toLowerCase())) return `${title} (${n})`;
 }
-

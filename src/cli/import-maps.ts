@@ -11,22 +11,39 @@ export type SpeakerRow = {
 	readonly role: SpeakerRole | null;
 	readonly actor: string;
 };
-export type ActorRow = { readonly actor: string; readonly type: string; readonly values: ReadonlyMap<string, string> };
-export type ActorTable = { readonly attributes: readonly string[]; readonly rows: readonly ActorRow[] };
+export type ActorRow = {
+	readonly actor: string;
+	readonly type: string;
+	readonly values: ReadonlyMap<string, string>;
+};
+export type ActorTable = {
+	readonly attributes: readonly string[];
+	readonly rows: readonly ActorRow[];
+};
 
 /** @throws SimpulError table.role {file, line, role, roles} */
 export function readSpeakers(file: string): SpeakerRow[] {
 	return readTable(file, ['source', 'label']).lines.map(({ line, get }) => {
 		const role = get('role').toLowerCase();
 		const known = SPEAKER_ROLES.find((r) => r === role) ?? null;
-		if (role !== '' && known === null) throw new SimpulError('table.role', { file, line, role, roles: [...SPEAKER_ROLES] });
-		return { file, line, source: get('source'), label: get('label'), role: known, actor: get('actor') };
+		if (role !== '' && known === null)
+			throw new SimpulError('table.role', { file, line, role, roles: [...SPEAKER_ROLES] });
+		return {
+			file,
+			line,
+			source: get('source'),
+			label: get('label'),
+			role: known,
+			actor: get('actor')
+		};
 	});
 }
 
 export function readActors(file: string): ActorTable {
 	const { columns, lines } = readTable(file, ['actor']);
-	const attributes = columns.filter((column) => column !== 'actor' && column !== 'type' && column !== '');
+	const attributes = columns.filter(
+		(column) => column !== 'actor' && column !== 'type' && column !== ''
+	);
 	const rows = lines.map(({ get }) => ({
 		actor: get('actor'),
 		type: get('type'),

@@ -9,12 +9,19 @@ export type Line = { readonly line: number; readonly get: (column: string) => st
  * @param needed  columns that must be there
  * @throws SimpulError table.no-column {file, column, columns}; table.empty, table.damaged with the file's name
  */
-export function readTable(file: string, needed: readonly string[]): { columns: readonly string[]; lines: readonly Line[] } {
+export function readTable(
+	file: string,
+	needed: readonly string[]
+): { columns: readonly string[]; lines: readonly Line[] } {
 	const { headers, rows } = named(file, () => readRows(readInput(file)));
 	const columns = headers.map((h) => h.toLowerCase());
 	const missing = needed.find((column) => !columns.includes(column));
-	if (missing) throw new SimpulError('table.no-column', { file, column: missing, columns: [...headers] });
-	const lines = rows.map((cells, i) => ({ line: i + 2, get: (column: string) => cells[columns.indexOf(column)] ?? '' }));
+	if (missing)
+		throw new SimpulError('table.no-column', { file, column: missing, columns: [...headers] });
+	const lines = rows.map((cells, i) => ({
+		line: i + 2,
+		get: (column: string) => cells[columns.indexOf(column)] ?? ''
+	}));
 	return { columns, lines };
 }
 

@@ -41,13 +41,17 @@ export class Session {
 	}
 
 	/** Saves what a command makes of the project; a rejected command writes nothing. */
-	async run(make: (project: Project) => Edit, bytes: Pick<Commit, 'texts' | 'files'> = {}, by?: Id): Promise<void> {
+	async run(
+		make: (project: Project) => Edit,
+		bytes: Pick<Commit, 'texts' | 'files'> = {},
+		by?: Id
+	): Promise<void> {
 		let next = this.project;
 		const { seq } = await this.store.commit(this.#seq, (newer) => {
 			this.#see(newer);
 			next = fold(newer, next);
 			const edit = make(next);
-			if (edit.ops.length === 0) return null;
+			if (edit.ops.length === 0 && edit.undoes === undefined) return null;
 			const at = nextStamp(this.#last, this.world.now(), this.world.device);
 			const change: Change = { ...edit, at, by: by ?? this.coder, v: LOG_VERSION };
 			this.#last = at;

@@ -1,17 +1,25 @@
-import { msgWith, type Message } from './message.ts';
+/** All error sentences. Each room's stand in a file of their own. */
+import { say, type ErrorMessages, type Facts } from './error-facts.ts';
+import { fileErrors } from './errors-files.ts';
+import { projectErrors } from './errors-project.ts';
+import { storeErrors } from './errors-store.ts';
+import { tableErrors } from './errors-table.ts';
 
-export type Facts = { readonly [name: string]: unknown };
-const m = (en: (d: Facts) => string, id: (d: Facts) => string) => msgWith<[Facts]>(en, id);
+export type { Facts };
 
-export const errorMessages: { readonly [code: string]: Message<[Facts]> } = {
-	unexpected: m(
+export const errorMessages: ErrorMessages = {
+	unexpected: say(
 		(d) =>
 			`Something went wrong in the program itself (${d['reason']}). What was saved is safe; reload the page.`,
 		(d) =>
 			`Terjadi kesalahan pada program (${d['reason']}). Yang tersimpan aman; muat ulang halaman.`
 	),
-	cancelled: m(
+	cancelled: say(
 		() => 'Cancelled. Nothing was changed.',
 		() => 'Dibatalkan. Tidak ada yang berubah.'
-	)
+	),
+	...fileErrors,
+	...projectErrors,
+	...storeErrors,
+	...tableErrors
 };

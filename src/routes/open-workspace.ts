@@ -2,7 +2,9 @@
 import { addCoder } from '#core/commands/add-coder.ts';
 import { editCoder } from '#core/commands/edit-coder.ts';
 import { find } from '#core/model/visible.ts';
+import type { Edit } from '#core/log/change.ts';
 import type { World } from '#core/model/ports.ts';
+import type { Project } from '#core/model/project.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
 import { Workspace } from '#lib/state/workspace.svelte.ts';
 import { dexieStore } from '#storage/dexie/store.ts';
@@ -38,7 +40,14 @@ export async function closeWorkspace(): Promise<void> {
 
 async function started(id: string, ready: Promise<void>): Promise<Workspace> {
 	await ready;
-	const workspace = new Workspace(dexieStore(id), world(), preferences.me.id, toMemory);
+	const me = preferences.me.id;
+	const workspace = new Workspace(
+		dexieStore(id),
+		world(),
+		me,
+		(project) => introduce(project, me),
+		toMemory
+	);
 	await workspace.open();
 	return workspace;
 }
@@ -49,13 +58,13 @@ export function coderOf(id: string) {
 	return { id, name, initials: initials(name), colour: '#0b5c63' };
 }
 
-/** Makes sure that the person at this device is a coder of the project, under the name they use now. */
-export async function ensureCoder(workspace: Workspace): Promise<void> {
-	const known = find(workspace.project, 'coders', workspace.me);
-	const coder = coderOf(workspace.me);
-	if (!known) await workspace.run((project) => addCoder(project, coder));
-	else if (preferences.me.name && known.name !== coder.name)
-		await workspace.run((project) => editCoder(project, coder));
+/** The edit that makes this person a coder of the project, or gives them the name they use now. A new project names its own. */
+function introduce(project: Project, me: string): Edit | null {
+	if (project.meta.size === 0) return null;
+	const known = find(project, 'coders', me);
+	const coder = coderOf(me);
+	if (!known) return addCoder(project, coder);
+	return preferences.me.name && known.name !== coder.name ? editCoder(project, coder) : null;
 }
 
 const initials = (name: string) =>

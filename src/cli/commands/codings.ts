@@ -11,7 +11,10 @@ import { realWorld } from '../world.ts';
 export async function runCodings(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['where', 'format']);
 	const format = choice(parsed, 'format', ['csv', 'json'] as const, 'csv');
-	const session = await new Session(await openProject(need(parsed.positionals[0], 'PROJECT')), realWorld()).open();
+	const session = await new Session(
+		await openProject(need(parsed.positionals[0], 'PROJECT')),
+		realWorld()
+	).open();
 	const rows = await codingRows(session, filters(parsed));
 	await session.store.close();
 	if (format === 'json') await print(json(rows));
@@ -19,7 +22,11 @@ export async function runCodings(args: readonly string[]): Promise<number> {
 		await print(
 			csv(
 				CODING_COLUMNS,
-				rows.map((row) => CODING_COLUMNS.map((column) => (Array.isArray(row[column]) ? row[column].join('; ') : (row[column] as string | number))))
+				rows.map((row) =>
+					CODING_COLUMNS.map((column) =>
+						Array.isArray(row[column]) ? row[column].join('; ') : (row[column] as string | number)
+					)
+				)
 			)
 		);
 	return 0;

@@ -18,13 +18,20 @@ export async function runImport(args: readonly string[]): Promise<number> {
 	const [path, ...files] = parsed.positionals;
 	if (files.length === 0) throw new UsageError('PROJECT and at least one FILE are needed');
 	const kind = choice(parsed, 'kind', SOURCE_KINDS, 'interview');
-	const lang = parsed.one('lang') === undefined ? undefined : choice(parsed, 'lang', ['id', 'en'] as const, 'id');
+	const lang =
+		parsed.one('lang') === undefined
+			? undefined
+			: choice(parsed, 'lang', ['id', 'en'] as const, 'id');
 	const encoding = parsed.one('encoding');
 	const read: ReadFile[] = [];
 	for (const file of files) {
 		const bytes = readInput(file);
-		const draft = await readTranscript({ name: basename(file), bytes }, encoding === undefined ? {} : { encoding });
-		for (const warning of draft.warnings) warn({ code: warning.code, data: { file: draft.name, ...warning.data } });
+		const draft = await readTranscript(
+			{ name: basename(file), bytes },
+			encoding === undefined ? {} : { encoding }
+		);
+		for (const warning of draft.warnings)
+			warn({ code: warning.code, data: { file: draft.name, ...warning.data } });
 		read.push({ draft, bytes, textHash: await sha256(draft.text), fileHash: await sha256(bytes) });
 	}
 	const session = await new Session(await openProject(need(path, 'PROJECT')), realWorld()).open();

@@ -19,9 +19,15 @@ export async function runNew(args: readonly string[]): Promise<number> {
 	const world = realWorld();
 	const session = await new Session(await createProject(path), world).open();
 	const coderName = parsed.one('coder') ?? (lang === 'id' ? 'Penyandi' : 'Coder');
-	const coder = { id: `coder-${world.newId()}`, name: coderName, initials: coderName.slice(0, 2).toUpperCase(), colour: '#0b5c63' };
+	const coder = {
+		id: `coder-${world.newId()}`,
+		name: coderName,
+		initials: coderName.slice(0, 2).toUpperCase(),
+		colour: '#0b5c63'
+	};
 	await session.run((project) => newProject(project, { name, lang, coder }), {}, coder.id);
-	for (const framework of frameworks) await session.run((project) => addFramework(project, { framework }));
+	for (const framework of frameworks)
+		await session.run((project) => addFramework(project, { framework }));
 	await session.store.close();
 	tell(`${path}: ${session.project.codes.size} codes`);
 	return 0;
@@ -29,9 +35,14 @@ export async function runNew(args: readonly string[]): Promise<number> {
 
 function wanted(list: string | undefined) {
 	if (list === undefined) return FRAMEWORKS.filter((f) => f.default).map((f) => f.id);
-	const names = list.split(',').map((name) => name.trim()).filter(Boolean);
+	const names = list
+		.split(',')
+		.map((name) => name.trim())
+		.filter(Boolean);
 	return names.map((name) => {
 		if (isFrameworkId(name)) return name;
-		throw new UsageError(`--frameworks knows ${FRAMEWORKS.map((f) => f.id).join(', ')}; "${name}" is none of them`);
+		throw new UsageError(
+			`--frameworks knows ${FRAMEWORKS.map((f) => f.id).join(', ')}; "${name}" is none of them`
+		);
 	});
 }

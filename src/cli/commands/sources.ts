@@ -10,11 +10,16 @@ import { realWorld } from '../world.ts';
 export async function runSources(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['format']);
 	const format = choice(parsed, 'format', ['csv', 'json'] as const, 'csv');
-	const { project, store } = await new Session(await openProject(need(parsed.positionals[0], 'PROJECT')), realWorld()).open();
+	const { project, store } = await new Session(
+		await openProject(need(parsed.positionals[0], 'PROJECT')),
+		realWorld()
+	).open();
 	const attributes = attributesOn(project, 'source');
 	const rows = alive(project, 'sources').map((source) => {
 		const speakers = speakersOf(project, source.id);
-		const actors = [source.actor, ...speakers.map((s) => s.actor)].flatMap((id) => find(project, 'actors', id)?.name ?? []);
+		const actors = [source.actor, ...speakers.map((s) => s.actor)].flatMap(
+			(id) => find(project, 'actors', id)?.name ?? []
+		);
 		return {
 			name: source.name,
 			file: source.file ?? '',
@@ -25,7 +30,9 @@ export async function runSources(args: readonly string[]): Promise<number> {
 			turns: source.turns.start.length,
 			speakers: speakers.map((s) => s.label),
 			actors: [...new Set(actors)],
-			attributes: Object.fromEntries(attributes.map((a) => [a.name, valueOf(project, a.id, source.id)]))
+			attributes: Object.fromEntries(
+				attributes.map((a) => [a.name, valueOf(project, a.id, source.id)])
+			)
 		};
 	});
 	await store.close();
@@ -34,9 +41,21 @@ export async function runSources(args: readonly string[]): Promise<number> {
 	return 0;
 }
 
-const COLUMNS = ['name', 'file', 'kind', 'lang', 'date', 'words', 'turns', 'speakers', 'actors'] as const;
+const COLUMNS = [
+	'name',
+	'file',
+	'kind',
+	'lang',
+	'date',
+	'words',
+	'turns',
+	'speakers',
+	'actors'
+] as const;
 
-type Row = { readonly [C in (typeof COLUMNS)[number]]: string | number | readonly string[] } & { readonly attributes: Record<string, string> };
+type Row = { readonly [C in (typeof COLUMNS)[number]]: string | number | readonly string[] } & {
+	readonly attributes: Record<string, string>;
+};
 
 const cells = (row: Row) => [
 	...COLUMNS.map((column) => {

@@ -30,6 +30,10 @@ export async function runVerify(args: readonly string[]): Promise<number> {
 	for (const problem of problems) warn(problem);
 	await session.store.close();
 	wrong += problems.length;
-	tell(wrong === 0 ? `${path}: ${changes.length} changes, ${texts.size} texts: all right` : `${path}: ${wrong} problems`);
+	tell(
+		wrong === 0
+			? `${path}: ${changes.length} changes, ${texts.size} texts: all right`
+			: `${path}: ${wrong} problems`
+	);
 	return wrong === 0 ? 0 : 1;
 }

@@ -11,6 +11,8 @@ export const UNDO = 'undo';
 export const REDO = 'redo';
 /** The change that a project begins with; it is not taken back. */
 export const BEGINNING = 'project.new';
+/** A coder is introduced by the program at their first change, so Ctrl+Z passes over it. */
+const PASSED_OVER: ReadonlySet<string> = new Set([BEGINNING, 'coder.add']);
 
 /**
  * An undo names the change it takes back, a redo names that undo: together a chain, and its last link decides whether the change
@@ -25,7 +27,7 @@ export function undoable(heads: readonly ChangeHead[], by: Id): Undoable {
 		const head = heads[i]!;
 		if (head.by !== by || gone.has(head.at) || head.kind === REDO) continue;
 		if (head.kind === UNDO) redo ??= head.at;
-		else if (head.kind !== BEGINNING) return { undo: head.at, redo };
+		else if (!PASSED_OVER.has(head.kind)) return { undo: head.at, redo };
 	}
 	return { undo: null, redo };
 }

@@ -17,6 +17,7 @@ export type Saved = 'saved' | 'saving' | 'memory';
 
 /** Changes between two snapshots: enough that opening stays quick, few enough that saving is rare. */
 const SNAPSHOT_EVERY = 200;
+const NOTHING: Edit = { kind: 'nothing', args: null, ops: [] };
 
 export class Workspace {
 	project = $state.raw<Project>(EMPTY);
@@ -28,6 +29,7 @@ export class Workspace {
 	readonly me: Id;
 	#store: ChangeStore;
 	#toMemory: (store: ChangeStore) => Promise<ChangeStore>;
+	#introduce: (project: Project) => Edit | null;
 	#seq: Seq = 0;
 	#last: Stamp | null = null;
 	#sinceSnapshot = 0;
@@ -35,13 +37,18 @@ export class Workspace {
 	#heads: Head[] | null = null;
 	#stop: () => void = () => {};
 
-	/** @param toMemory  makes a store in memory that begins with what `store` holds, for when the disk is full */
+	/**
+	 * @param introduce  the edit that makes or renames the coder who works here, or null if the project knows them
+	 * @param toMemory  makes a store in memory that begins with what `store` holds, for when the disk is full
+	 */
 	constructor(
 		store: ChangeStore,
 		world: World,
 		me: Id,
+		introduce: (project: Project) => Edit | null,
 		toMemory: (store: ChangeStore) => Promise<ChangeStore>
 	) {
+		this.#introduce = introduce;
 		this.#store = store;
 		this.world = world;
 		this.me = me;
@@ -64,7 +71,11 @@ export class Workspace {
 
 	/** Runs a command on the project as it is when its turn comes, and saves the change. Null if there was nothing to change. */
 	run(make: (project: Project) => Edit, bytes: Bytes = {}): Promise<Change | null> {
-		return this.#enqueue(() => this.#commit(make, bytes));
+		return this.#enqueue(async () => {
+			if (this.#introduce(this.project))
+				await this.#commit((project) => this.#introduce(project) ?? NOTHING, {});
+			return this.#commit(make, bytes);
+		});
 	}
 
 	/** All changes without their effects, in stamp order. */
@@ -103,7 +114,7 @@ export class Workspace {
 		const append = (newer: readonly Change[]): Commit | null => {
 			base = this.#with(newer) ?? base;
 			const edit = make(base);
-			if (edit.ops.length === 0) return null;
+			if (edit.ops.length === 0 && edit.undoes === undefined) return null;
 			const last = newer.reduce<Stamp | null>((l, c) => later(l, c.at), this.#last);
 			made = {
 				...edit,

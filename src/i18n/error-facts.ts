@@ -1,0 +1,22 @@
+/** Helpers of the error sentences: facts come as plain values, lists are shortened, language is chosen late. */
+import { msgWith, type Message } from './message.ts';
+
+export type Facts = { readonly [name: string]: unknown };
+export type ErrorMessages = { readonly [code: string]: Message<[Facts]> };
+type Say = (d: Facts) => string;
+
+export const say = (en: Say, id: Say): Message<[Facts]> => msgWith<[Facts]>(en, id);
+
+const MOST = 8;
+
+/** "a, b, c …" of a list in the facts. */
+export function few(value: unknown): string {
+	const items = Array.isArray(value) ? value.map(String) : [String(value ?? '')];
+	return items.length > MOST ? `${items.slice(0, MOST).join(', ')} …` : items.join(', ');
+}
+
+/** The place in a table: "codings.csv, line 4". */
+export const rowEn: Say = (d) => `${String(d['file'])}, line ${String(d['line'])}`;
+export const rowId: Say = (d) => `${String(d['file'])}, baris ${String(d['line'])}`;
+
+export const megabytes = (value: unknown): string => `${Math.round(Number(value) / 1_000_000)} MB`;

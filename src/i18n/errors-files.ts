@@ -1,0 +1,154 @@
+/** What can be wrong with a file that comes in: transcripts, tables, project files. */
+import { few, megabytes, say, type ErrorMessages } from './error-facts.ts';
+
+export const fileErrors: ErrorMessages = {
+	'transcript.empty': say(
+		(d) => `${d['file']} is empty. Nothing was imported from it.`,
+		(d) => `${d['file']} kosong. Tidak ada yang diimpor darinya.`
+	),
+	'transcript.too-large': say(
+		(d) => `${d['file']} is larger than ${megabytes(d['limit'])}. Split it and import the parts.`,
+		(d) =>
+			`${d['file']} lebih besar dari ${megabytes(d['limit'])}. Bagi berkas itu, lalu impor bagian-bagiannya.`
+	),
+	'transcript.unsupported': say(
+		(d) =>
+			`${d['file']} is a ${String(d['found']).toUpperCase()} file, which cannot be read yet. Save it as Word (.docx) or plain text and import that.`,
+		(d) =>
+			`${d['file']} adalah berkas ${String(d['found']).toUpperCase()} yang belum dapat dibaca. Simpan sebagai Word (.docx) atau teks biasa, lalu impor.`
+	),
+	'transcript.locked': say(
+		(d) =>
+			`${d['file']} is protected by a password. Remove the password in Word and import it again.`,
+		(d) => `${d['file']} dilindungi kata sandi. Hapus kata sandinya di Word, lalu impor lagi.`
+	),
+	'transcript.unknown-format': say(
+		(d) =>
+			`${d['file']} has an unknown ending (.${d['extension']}). Simpul reads ${few(d['known'])}.`,
+		(d) =>
+			`Akhiran ${d['file']} (.${d['extension']}) tidak dikenal. Simpul membaca ${few(d['known'])}.`
+	),
+	'transcript.unknown-encoding': say(
+		(d) => `${d['file']} cannot be read as ${d['encoding']}. Choose another encoding.`,
+		(d) =>
+			`${d['file']} tidak dapat dibaca sebagai ${d['encoding']}. Pilih pengodean karakter lain.`
+	),
+	'transcript.binary': say(
+		(d) => `${d['file']} is not text. Import the transcript itself.`,
+		(d) => `${d['file']} bukan teks. Imporlah transkripnya.`
+	),
+	'transcript.damaged': say(
+		(d) =>
+			`${d['file']} is damaged (${d['cause']}). Open it in the program that wrote it and save it again.`,
+		(d) => `${d['file']} rusak (${d['cause']}). Buka di program pembuatnya, lalu simpan lagi.`
+	),
+	'transcript.no-text-column': say(
+		(d) =>
+			`${d['file']} has no column with the words said (columns: ${few(d['headers'])}). Name one "text".`,
+		(d) =>
+			`${d['file']} tidak punya kolom berisi ucapan (kolom: ${few(d['headers'])}). Beri nama "teks" pada salah satunya.`
+	),
+	'transcript.unknown-column': say(
+		(d) => `${d['file']} has no column ${d['column']}. Choose the columns again.`,
+		(d) => `${d['file']} tidak punya kolom ${d['column']}. Pilih kolomnya lagi.`
+	),
+	'zip.damaged': say(
+		(d) => `${d['file']} is damaged or cut short (${d['cause']}). Copy or download it again.`,
+		(d) => `${d['file']} rusak atau terpotong (${d['cause']}). Salin atau unduh lagi.`
+	),
+	'zip.encrypted': say(
+		(d) => `${d['file']} is encrypted. Save it without a password.`,
+		(d) => `${d['file']} terenkripsi. Simpan tanpa kata sandi.`
+	),
+	'zip.too-large': say(
+		(d) => `${d['file']} unpacks to more than ${megabytes(d['limit'])} and was not opened.`,
+		(d) => `Isi ${d['file']} lebih dari ${megabytes(d['limit'])}; berkas tidak dibuka.`
+	),
+	'zip.too-many': say(
+		(d) => `${d['file']} holds more than ${d['limit']} parts and was not opened.`,
+		(d) => `${d['file']} berisi lebih dari ${d['limit']} bagian; berkas tidak dibuka.`
+	),
+	'zip.unsupported': say(
+		(d) => `${d['file']} is packed in a way that cannot be read. Save it again.`,
+		(d) => `${d['file']} dikemas dengan cara yang tidak dapat dibaca. Simpan lagi.`
+	),
+	'package.not-zip': say(
+		(d) => `${d['file']} is not a Simpul project file.`,
+		(d) => `${d['file']} bukan berkas proyek Simpul.`
+	),
+	'package.not-simpul': say(
+		(d) => `${d['file']} is not a Simpul project file.`,
+		(d) => `${d['file']} bukan berkas proyek Simpul.`
+	),
+	'package.truncated': say(
+		(d) => `${d['file']} is cut short: its end is missing. Copy it again; nothing was opened.`,
+		(d) => `${d['file']} terpotong: bagian akhirnya hilang. Salin lagi; tidak ada yang dibuka.`
+	),
+	'package.damaged': say(
+		(d) =>
+			`${d['file']} is damaged (${d['entry'] ?? d['cause']}). Nothing was opened; use another copy.`,
+		(d) =>
+			`${d['file']} rusak (${d['entry'] ?? d['cause']}). Tidak ada yang dibuka; pakai salinan lain.`
+	),
+	'package.line': say(
+		(d) =>
+			`${d['file']}: line ${d['line']} of its history cannot be read. Nothing was opened; use another copy.`,
+		(d) =>
+			`${d['file']}: baris ${d['line']} riwayatnya tidak dapat dibaca. Tidak ada yang dibuka; pakai salinan lain.`
+	),
+	'package.newer': say(
+		(d) => `${d['file']} was written by a newer Simpul. Update Simpul to open it.`,
+		(d) => `${d['file']} dibuat oleh Simpul yang lebih baru. Perbarui Simpul untuk membukanya.`
+	),
+	'package.text-damaged': say(
+		(d) =>
+			`A text in ${d['file']} is not what it was when it was saved. Nothing was opened; use another copy.`,
+		(d) =>
+			`Sebuah teks dalam ${d['file']} tidak sama dengan saat disimpan. Tidak ada yang dibuka; pakai salinan lain.`
+	),
+	'package.too-large': say(
+		(d) => `${d['file']} is too large to open here.`,
+		(d) => `${d['file']} terlalu besar untuk dibuka di sini.`
+	),
+	'package.text-missing': say(
+		(d) => `${d['file']}: the text of ${d['source']} is missing.`,
+		(d) => `${d['file']}: teks ${d['source']} tidak ada.`
+	),
+	'package.repeated': say(
+		(d) => `${d['file']} holds a change twice; the first was taken.`,
+		(d) => `${d['file']} memuat satu perubahan dua kali; yang pertama dipakai.`
+	),
+	'package.edited': say(
+		(d) => `${d['file']} was changed by hand after it was saved.`,
+		(d) => `${d['file']} diubah dengan tangan setelah disimpan.`
+	),
+	'file.unreadable': say(
+		(d) => `${d['file']} cannot be read (${d['reason']}).`,
+		(d) => `${d['file']} tidak dapat dibaca (${d['reason']}).`
+	),
+	'encoding.guessed': say(
+		(d) =>
+			`The encoding was guessed (${d['encoding'] ?? d['used']}). Check the special characters.`,
+		(d) => `Pengodean karakter ditebak (${d['encoding'] ?? d['used']}). Periksa huruf khususnya.`
+	),
+	'encoding.damaged': say(
+		() => 'Some characters could not be read and are shown as �.',
+		() => 'Sebagian huruf tidak terbaca dan ditampilkan sebagai �.'
+	),
+	'md.read-as-text': say(
+		() => 'Read as plain text: it is too long for Markdown.',
+		() => 'Dibaca sebagai teks biasa: terlalu panjang untuk Markdown.'
+	),
+	'text.nul-removed': say(
+		() => 'Unreadable characters (NUL) were left out.',
+		() => 'Huruf tak terbaca (NUL) dibuang.'
+	),
+	'table.ragged': say(
+		() => 'Some rows have more or fewer cells than the header.',
+		() => 'Sebagian baris punya sel lebih atau kurang dari kepala tabel.'
+	),
+	'table.unclosed-quote': say(
+		() => 'A quotation mark is never closed; the rest was read as one cell.',
+		() => 'Ada tanda kutip yang tidak ditutup; sisanya dibaca sebagai satu sel.'
+	)
+};

@@ -1,0 +1,134 @@
+/** What can be wrong with the place that keeps a project, and what verify finds. */
+import { say, type ErrorMessages } from './error-facts.ts';
+
+export const storeErrors: ErrorMessages = {
+	'store.full': say(
+		() => 'There is no room left to save. Free some space, or save a project file elsewhere.',
+		() =>
+			'Tidak ada ruang untuk menyimpan. Kosongkan ruang, atau simpan berkas proyek di tempat lain.'
+	),
+	'store.unavailable': say(
+		() =>
+			'This browser does not let Simpul store anything (private window or blocked storage). Open Simpul in a normal window.',
+		() =>
+			'Peramban ini tidak mengizinkan Simpul menyimpan (jendela privat atau penyimpanan diblokir). Buka Simpul di jendela biasa.'
+	),
+	'store.newer': say(
+		() => 'This project was written by a newer Simpul. Update Simpul to open it.',
+		() => 'Proyek ini dibuat oleh Simpul yang lebih baru. Perbarui Simpul untuk membukanya.'
+	),
+	'store.damaged': say(
+		(d) =>
+			`The project's history is damaged${d['line'] ? ` at line ${d['line']}` : ''}. Open your last project file.`,
+		(d) =>
+			`Riwayat proyek rusak${d['line'] ? ` di baris ${d['line']}` : ''}. Buka berkas proyek terakhir Anda.`
+	),
+	'store.replaced': say(
+		() => 'The project was replaced while it was open. Open it again.',
+		() => 'Proyek diganti saat sedang terbuka. Buka lagi.'
+	),
+	'store.stamp-taken': say(
+		() => 'Another program wrote at the same moment. Try again.',
+		() => 'Program lain menulis pada saat yang sama. Coba lagi.'
+	),
+	'store.locked': say(
+		(d) =>
+			`${d['path']} is being written by another program (${d['holder']}). Try again in a moment.`,
+		(d) => `${d['path']} sedang ditulis program lain (${d['holder']}). Coba lagi sebentar.`
+	),
+	'store.not-found': say(
+		(d) => `There is no project at ${d['path']}. Make one with “simpul new ${d['path']}”.`,
+		(d) => `Tidak ada proyek di ${d['path']}. Buat dengan “simpul new ${d['path']}”.`
+	),
+	'store.not-a-project': say(
+		(d) => `${d['path']} is not a Simpul project.`,
+		(d) => `${d['path']} bukan proyek Simpul.`
+	),
+	'store.exists': say(
+		(d) => `There is already something at ${d['path']}; it was left as it is.`,
+		(d) => `Sudah ada sesuatu di ${d['path']}; dibiarkan apa adanya.`
+	),
+	'store.read-only': say(
+		(d) => `${d['path']} cannot be written. Check the permissions.`,
+		(d) => `${d['path']} tidak dapat ditulis. Periksa izinnya.`
+	),
+	'store.half-line': say(
+		(d) =>
+			`${d['path']}: the last line was cut short by a crash and was left out; everything before it is there.`,
+		(d) =>
+			`${d['path']}: baris terakhir terpotong saat program berhenti mendadak dan ditinggalkan; semua sebelumnya utuh.`
+	),
+	'text.missing': say(
+		(d) =>
+			`A text is missing (${String(d['source'] ?? d['hash']).slice(0, 12)}). Open your last project file.`,
+		(d) =>
+			`Ada teks yang hilang (${String(d['source'] ?? d['hash']).slice(0, 12)}). Buka berkas proyek terakhir Anda.`
+	),
+	'text.damaged': say(
+		(d) => `The text ${String(d['hash']).slice(0, 12)} is not what it was when it was saved.`,
+		(d) => `Teks ${String(d['hash']).slice(0, 12)} tidak sama dengan saat disimpan.`
+	),
+	'log.newer': say(
+		() => 'This was written by a newer Simpul. Update Simpul.',
+		() => 'Ini dibuat oleh Simpul yang lebih baru. Perbarui Simpul.'
+	),
+	'log.malformed': say(
+		(d) => `The history cannot be read (${d['reason'] ?? `line ${d['line']}`}).`,
+		(d) => `Riwayat tidak dapat dibaca (${d['reason'] ?? `baris ${d['line']}`}).`
+	),
+	'hash.unavailable': say(
+		() =>
+			'Open Simpul through http://localhost or https: the browser allows its functions only there.',
+		() =>
+			'Buka Simpul lewat http://localhost atau https: peramban hanya mengizinkan fungsinya di sana.'
+	),
+	'worker.failed': say(
+		(d) => `A background task stopped (${d['reason']}). Nothing was changed; try again.`,
+		(d) => `Tugas latar berhenti (${d['reason']}). Tidak ada yang berubah; coba lagi.`
+	),
+	'worker.unknown': say(
+		(d) => `Unknown background task ${d['name']}. Reload the page.`,
+		(d) => `Tugas latar ${d['name']} tidak dikenal. Muat ulang halaman.`
+	),
+	'stamp.malformed': say(
+		(d) => `A change has a malformed stamp (${d['at']}).`,
+		(d) => `Cap sebuah perubahan tidak benar (${d['at']}).`
+	),
+	'stamp.repeated': say(
+		(d) => `The change ${d['at']} stands twice.`,
+		(d) => `Perubahan ${d['at']} tercatat dua kali.`
+	),
+	'undo.unresolved': say(
+		(d) => `The change ${d['at']} takes back ${d['undoes']}, which is not there.`,
+		(d) => `Perubahan ${d['at']} mengurungkan ${d['undoes']} yang tidak ada.`
+	),
+	'project.differs': say(
+		(d) => `The table ${d['table']} is not what the history says.`,
+		(d) => `Tabel ${d['table']} tidak sesuai riwayat.`
+	),
+	'record.unborn': say(
+		(d) => `${d['record']} is changed but was never made.`,
+		(d) => `${d['record']} diubah tetapi tidak pernah dibuat.`
+	),
+	'record.incomplete': say(
+		(d) => `${d['table']} ${d['id']} lacks ${d['field']}.`,
+		(d) => `${d['table']} ${d['id']} tidak punya ${d['field']}.`
+	),
+	'id.unresolved': say(
+		(d) => `${d['table']} ${d['id']}: ${d['field']} points to ${d['target']}, which is not there.`,
+		(d) => `${d['table']} ${d['id']}: ${d['field']} menunjuk ${d['target']} yang tidak ada.`
+	),
+	'text.length': say(
+		(d) => `The text of ${d['source']} has ${d['found']} characters instead of ${d['expected']}.`,
+		(d) => `Teks ${d['source']} berisi ${d['found']} huruf, seharusnya ${d['expected']}.`
+	),
+	'coding.outside': say(
+		(d) =>
+			`The coding ${d['coding']} (${d['start']}-${d['end']}) ends outside its text (${d['length']}).`,
+		(d) => `Pengodean ${d['coding']} (${d['start']}-${d['end']}) melewati teksnya (${d['length']}).`
+	),
+	'verify.hash': say(
+		(d) => `The text of ${d['source']} does not have its hash.`,
+		(d) => `Teks ${d['source']} tidak cocok dengan hash-nya.`
+	)
+};

@@ -1,0 +1,97 @@
+/** What can be wrong with a table's question, and with tables of codings, speakers and actors that come in. */
+import { few, rowEn, rowId, say, type ErrorMessages } from './error-facts.ts';
+
+export const tableErrors: ErrorMessages = {
+	'table.bad-dimension': say(
+		(d) =>
+			`“${d['text']}” is not something to count by. Use actor, type, about, holder, speaker, source, kind, coder, code, code:ID, framework:ID, actor:ATTRIBUTE or source:ATTRIBUTE.`,
+		(d) =>
+			`“${d['text']}” bukan dasar penghitungan. Pakai actor, type, about, holder, speaker, source, kind, coder, code, code:ID, framework:ID, actor:ATRIBUT, atau source:ATRIBUT.`
+	),
+	'table.bad-spec': say(
+		(d) => `“${d['value']}” is not possible for ${d['name']}.`,
+		(d) => `“${d['value']}” tidak mungkin untuk ${d['name']}.`
+	),
+	'table.unknown-code': say(
+		(d) => `There is no code “${d['code']}” in this project.`,
+		(d) => `Tidak ada kode “${d['code']}” di proyek ini.`
+	),
+	'table.unknown-attribute': say(
+		(d) => `There is no attribute “${d['attribute']}” in this project.`,
+		(d) => `Tidak ada atribut “${d['attribute']}” di proyek ini.`
+	),
+	'table.unknown-framework': say(
+		(d) => `There is no codebook “${d['framework']}” in this project.`,
+		(d) => `Tidak ada buku kode “${d['framework']}” di proyek ini.`
+	),
+	'table.unknown-value': say(
+		(d) => `Nothing in this project is “${d['value']}” for ${d['dim']}.`,
+		(d) => `Tidak ada “${d['value']}” untuk ${d['dim']} di proyek ini.`
+	),
+	'table.text-missing': say(
+		(d) => `The text of ${d['source']} is not at hand, so its words cannot be counted.`,
+		(d) => `Teks ${d['source']} tidak tersedia, jadi katanya tidak dapat dihitung.`
+	),
+	'table.empty': say(
+		(d) => `${d['file'] ?? 'The table'} has no rows below its header.`,
+		(d) => `${d['file'] ?? 'Tabel'} tidak punya baris di bawah kepalanya.`
+	),
+	'table.damaged': say(
+		(d) => `${d['file'] ?? 'The table'}: a quotation mark is never closed (row ${d['row']}).`,
+		(d) => `${d['file'] ?? 'Tabel'}: ada tanda kutip yang tidak ditutup (baris ${d['row']}).`
+	),
+	'table.no-column': say(
+		(d) => `${d['file']} has no column “${d['column']}” (it has ${few(d['columns'])}).`,
+		(d) => `${d['file']} tidak punya kolom “${d['column']}” (yang ada: ${few(d['columns'])}).`
+	),
+	'table.role': say(
+		(d) => `${rowEn(d)}: “${d['role']}” is not a role. Use ${few(d['roles'])}.`,
+		(d) => `${rowId(d)}: “${d['role']}” bukan peran. Pakai ${few(d['roles'])}.`
+	),
+	'source.not-named': say(
+		(d) => `${rowEn(d)}: there is no source “${d['name']}”. Nothing was coded.`,
+		(d) => `${rowId(d)}: tidak ada sumber “${d['name']}”. Tidak ada yang dikode.`
+	),
+	'coding.row-range': say(
+		(d) =>
+			`${rowEn(d)}: ${d['start']} to ${d['end']} is not a range in ${d['source']} (0 to ${d['length']}). Nothing was coded.`,
+		(d) =>
+			`${rowId(d)}: ${d['start']} sampai ${d['end']} bukan rentang dalam ${d['source']} (0 sampai ${d['length']}). Tidak ada yang dikode.`
+	),
+	'coding.row-code': say(
+		(d) => `${rowEn(d)}: there is no code “${d['code']}”. Nothing was coded.`,
+		(d) => `${rowId(d)}: tidak ada kode “${d['code']}”. Tidak ada yang dikode.`
+	),
+	'coding.row-heading': say(
+		(d) => `${rowEn(d)}: “${d['code']}” is a heading, not a code. Nothing was coded.`,
+		(d) => `${rowId(d)}: “${d['code']}” adalah judul, bukan kode. Tidak ada yang dikode.`
+	),
+	'coding.row-quote-missing': say(
+		(d) => `${rowEn(d)}: these words are not in the source: “${d['quote']}”. Nothing was coded.`,
+		(d) =>
+			`${rowId(d)}: kata-kata ini tidak ada dalam sumber: “${d['quote']}”. Tidak ada yang dikode.`
+	),
+	'coding.row-quote-twice': say(
+		(d) =>
+			`${rowEn(d)}: these words occur more than once; give start and end: “${d['quote']}”. Nothing was coded.`,
+		(d) =>
+			`${rowId(d)}: kata-kata ini muncul lebih dari sekali; beri start dan end: “${d['quote']}”. Tidak ada yang dikode.`
+	),
+	'coding.row-valence': say(
+		(d) =>
+			`${rowEn(d)}: “${d['valence']}” is not a valence. Use ${few(d['valences'])}. Nothing was coded.`,
+		(d) =>
+			`${rowId(d)}: “${d['valence']}” bukan arah. Pakai ${few(d['valences'])}. Tidak ada yang dikode.`
+	),
+	'coding.row-relation': say(
+		(d) =>
+			`${rowEn(d)}: a relation names two actors, as “A; B”; it is “${d['relation']}”. Nothing was coded.`,
+		(d) =>
+			`${rowId(d)}: hubungan menyebut dua aktor, seperti “A; B”; tertulis “${d['relation']}”. Tidak ada yang dikode.`
+	),
+	'coding.row-level': say(
+		(d) => `${rowEn(d)}: a level is 0 to 4; it is “${d['level']}”. Nothing was coded.`,
+		(d) =>
+			`${rowId(d)}: tingkat adalah 0 sampai 4; tertulis “${d['level']}”. Tidak ada yang dikode.`
+	)
+};
