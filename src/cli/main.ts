@@ -1,0 +1,57 @@
+/** The command line: finds the command, turns errors into sentences and exit codes (1 the data say no, 2 wrong use). */
+import { SimpulError } from '#core/model/error.ts';
+import { errorSentence } from '#i18n/errors.ts';
+import { UsageError } from './args.ts';
+import { locale, print, tell } from './output.ts';
+import { USAGE } from './usage.ts';
+
+type Run = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
+	new: async () => (await import('./commands/new.ts')).runNew,
+	import: async () => (await import('./commands/import.ts')).runImport,
+	code: async () => (await import('./commands/code.ts')).runCode,
+	crosstab: async () => (await import('./commands/crosstab.ts')).runCrosstab,
+	codings: async () => (await import('./commands/codings.ts')).runCodings,
+	sources: async () => (await import('./commands/sources.ts')).runSources,
+	verify: async () => (await import('./commands/verify.ts')).runVerify
+};
+
+/** Errors of what was typed, not of the data. */
+const MISUSE = new Set(['table.bad-spec', 'table.bad-dimension', 'framework.unknown']);
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+	if (
+		name === undefined ||
+		name === 'help' ||
+		name === '--help' ||
+		name === '-h' ||
+		args.includes('--help')
+	) {
+		await print(USAGE);
+		return name === undefined ? 2 : 0;
+	}
+	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!command) throw new UsageError(`there is no command "${name}"`);
+	return (await command())(args);
+}
+
+function explain(error: unknown): number {
+	if (error instanceof UsageError) {
+		tell(`simpul: ${error.message}\nsimpul --help shows how it is used.`);
+		return 2;
+	}
+	if (error instanceof SimpulError) {
+		tell(errorSentence(locale, error.code, error.data));
+		return MISUSE.has(error.code) ? 2 : 1;
+	}
+	throw error;
+}
+
+// A reader that stops early (head) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(0);
+});
+
+process.exitCode = await main(process.argv.slice(2)).catch(explain);
