@@ -1,0 +1,119 @@
+/**
+ * The sentence over a table: what is counted, for whom, of what the percent is taken, and which rules are not the usual ones.
+ * Plain facts in, words out, so that page, exported file and command line say the same.
+ */
+import { formatList } from './format.ts';
+import { jumlah, plural, translate, type Locale } from './message.ts';
+import { dimNoun, forWhom, ofThat, unitNouns, type DimFact } from './table-nouns.ts';
+
+export type CountingFacts = {
+	/** references, sources, speakers, actors, words, characters, sentences or presence. */
+	readonly unit: string;
+	/** none, column, row, total or rate. */
+	readonly percent: string;
+	/** intersects, contained or majority. */
+	readonly overlap: string;
+	/** union, sum or own. */
+	readonly parents: string;
+	readonly rows: DimFact;
+	readonly columns: DimFact;
+	readonly layers: DimFact | null;
+	/** Sources that are looked at. */
+	readonly sources: number;
+	/** Coders whose codings are in the table. */
+	readonly coders: number;
+	/** Some code of the table has codes below it. */
+	readonly nested: boolean;
+	readonly filters: readonly { readonly dim: DimFact; readonly values: readonly string[] }[];
+};
+
+export function countingSentence(locale: Locale, facts: CountingFacts): string {
+	return [
+		`${whatIsCounted(locale, facts)}${percentOf(locale, facts)}.`,
+		overlapRule(locale, facts),
+		parentRule(locale, facts),
+		coderRule(locale, facts.coders),
+		filterRule(locale, facts)
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+function whatIsCounted(locale: Locale, facts: CountingFacts): string {
+	const unit = unitNouns[facts.unit] ?? unitNouns['references']!;
+	const dims = [facts.rows, facts.columns, facts.layers].filter((dim) => dim !== null);
+	const whom = [...new Set(dims.flatMap((dim) => forWhom(locale, dim) ?? []))];
+	const where =
+		locale === 'en'
+			? `in ${plural(facts.sources, 'source', 'sources')}`
+			: `dalam ${jumlah(facts.sources, 'sumber')}`;
+	const each =
+		whom.length === 0
+			? ''
+			: locale === 'en'
+				? `, each counted for ${formatList(locale, whom)}`
+				: `, masing-masing dihitung untuk ${formatList(locale, whom)}`;
+	return `${translate(locale, unit.title)} ${where}${each}`;
+}
+
+function percentOf(locale: Locale, facts: CountingFacts): string {
+	if (facts.percent === 'none') return '';
+	const noun = translate(locale, (unitNouns[facts.unit] ?? unitNouns['references']!).many);
+	if (facts.percent === 'rate')
+		return locale === 'en'
+			? `; per 1,000 words said ${ofThat(locale, speaking(facts))}`
+			: `; per 1.000 kata yang diucapkan ${ofThat(locale, speaking(facts))}`;
+	if (facts.percent === 'total')
+		return locale === 'en'
+			? `; percent of all ${noun} in the table`
+			: `; persen dari semua ${noun} dalam tabel`;
+	const base = ofThat(locale, facts.percent === 'column' ? facts.columns : facts.rows);
+	return locale === 'en'
+		? `; percent of all ${noun} ${base}`
+		: `; persen dari semua ${noun} ${base}`;
+}
+
+/** The dimension whose words a rate is taken of: the one that is not codes. */
+const speaking = (facts: CountingFacts): DimFact =>
+	[facts.rows, facts.columns].find((dim) => dim.kind !== 'code') ?? facts.rows;
+
+function overlapRule(locale: Locale, { overlap }: CountingFacts): string {
+	if (overlap === 'contained')
+		return locale === 'en'
+			? 'A passage counts only where it lies entirely in the words of one.'
+			: 'Petikan dihitung hanya bila seluruhnya berada dalam ucapan satu pihak.';
+	if (overlap === 'majority')
+		return locale === 'en'
+			? 'A passage counts only for whoever says most of it.'
+			: 'Petikan dihitung hanya untuk pihak yang mengucapkan sebagian besarnya.';
+	return '';
+}
+
+function parentRule(locale: Locale, { parents, nested }: CountingFacts): string {
+	if (!nested) return '';
+	if (parents === 'sum')
+		return locale === 'en'
+			? 'A code adds up its own passages and those of the codes below it, as NVivo does: a passage may count more than once.'
+			: 'Kode menjumlahkan petikannya sendiri dan petikan kode di bawahnya, seperti NVivo: satu petikan dapat dihitung lebih dari sekali.';
+	if (parents === 'own')
+		return locale === 'en'
+			? 'Codes below a code are not counted with it.'
+			: 'Kode di bawah suatu kode tidak ikut dihitung.';
+	return locale === 'en'
+		? 'A code includes the codes below it; each passage counts once.'
+		: 'Kode mencakup kode di bawahnya; setiap petikan dihitung sekali.';
+}
+
+function coderRule(locale: Locale, coders: number): string {
+	if (coders < 2) return '';
+	return locale === 'en'
+		? `The codings of ${coders} coders are added up.`
+		: `Pengodean ${coders} penyandi dijumlahkan.`;
+}
+
+function filterRule(locale: Locale, { filters }: CountingFacts): string {
+	if (filters.length === 0) return '';
+	const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+	const parts = filters.map(({ dim, values }) => `${dimNoun(locale, dim)}: ${or.format(values)}`);
+	return `${locale === 'en' ? 'Only' : 'Hanya'} ${parts.join('; ')}.`;
+}

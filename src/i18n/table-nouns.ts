@@ -1,0 +1,114 @@
+/** What tables speak of: dimensions and units, as nouns in both languages. */
+import { msg, translate, type Locale, type Message } from './message.ts';
+
+/** A dimension in plain words: its kind, and the attribute's name if it is one. */
+export type DimFact = { readonly kind: string; readonly name?: string };
+
+type Noun = {
+	/** In a menu. */
+	readonly title: Message;
+	/** "each counted for …"; absent where the answer is plain. */
+	readonly whom?: Message;
+	/** "percent of all references …". */
+	readonly of: Message;
+};
+
+export const dimNouns: { readonly [kind: string]: Noun } = {
+	actor: {
+		title: msg('Actor', 'Aktor'),
+		whom: msg('the actor who speaks', 'aktor yang berbicara'),
+		of: msg('of that actor', 'aktor itu')
+	},
+	type: {
+		title: msg('Type of actor', 'Tipe aktor'),
+		whom: msg('the type of the actor who speaks', 'tipe aktor yang berbicara'),
+		of: msg('of that type of actor', 'tipe aktor itu')
+	},
+	about: {
+		title: msg('About whom', 'Tentang siapa'),
+		whom: msg('the actor it is about', 'aktor yang dibicarakan'),
+		of: msg('about that actor', 'tentang aktor itu')
+	},
+	holder: {
+		title: msg('Who is said to hold it', 'Siapa yang disebut memegangnya'),
+		whom: msg('the actor who is said to hold it', 'aktor yang disebut memegangnya'),
+		of: msg('that name this actor as holder', 'yang menyebut aktor itu sebagai pemegang')
+	},
+	speaker: {
+		title: msg('Speaker', 'Penutur'),
+		whom: msg('the person who speaks', 'orang yang berbicara'),
+		of: msg('of that speaker', 'penutur itu')
+	},
+	source: { title: msg('Source', 'Sumber'), of: msg('in that source', 'dalam sumber itu') },
+	kind: {
+		title: msg('Kind of source', 'Jenis sumber'),
+		of: msg('in that kind of source', 'dalam jenis sumber itu')
+	},
+	coder: { title: msg('Coder', 'Penyandi'), of: msg('by that coder', 'oleh penyandi itu') },
+	code: { title: msg('Codes', 'Kode'), of: msg('to that code', 'pada kode itu') },
+	framework: { title: msg('Framework', 'Kerangka'), of: msg('to that code', 'pada kode itu') },
+	valence: { title: msg('Valence', 'Arah'), of: msg('with that valence', 'dengan arah itu') },
+	attribute: { title: msg('Attribute', 'Atribut'), of: msg('with that value', 'dengan nilai itu') }
+};
+
+export const dimNoun = (locale: Locale, dim: DimFact): string =>
+	dim.name ?? translate(locale, (dimNouns[dim.kind] ?? dimNouns['attribute']!).title);
+
+export function forWhom(locale: Locale, dim: DimFact): string | null {
+	const whom = dimNouns[dim.kind]?.whom;
+	return whom ? translate(locale, whom) : null;
+}
+
+export const ofThat = (locale: Locale, dim: DimFact): string =>
+	translate(locale, (dimNouns[dim.kind] ?? dimNouns['attribute']!).of);
+
+type Unit = {
+	readonly title: Message;
+	/** In a menu. */
+	readonly short: Message;
+	/** In "percent of all …" and "3 …". */
+	readonly many: Message;
+};
+
+export const unitNouns: { readonly [unit: string]: Unit } = {
+	references: {
+		title: msg('Coding references', 'Rujukan pengodean'),
+		short: msg('References', 'Rujukan'),
+		many: msg('references', 'rujukan')
+	},
+	sources: {
+		title: msg('Sources with at least one coding,', 'Sumber dengan sedikitnya satu pengodean,'),
+		short: msg('Sources', 'Sumber'),
+		many: msg('sources', 'sumber')
+	},
+	speakers: {
+		title: msg('Speakers with at least one coding,', 'Penutur dengan sedikitnya satu pengodean,'),
+		short: msg('Speakers', 'Penutur'),
+		many: msg('speakers', 'penutur')
+	},
+	actors: {
+		title: msg('Actors with at least one coding,', 'Aktor dengan sedikitnya satu pengodean,'),
+		short: msg('Actors', 'Aktor'),
+		many: msg('actors', 'aktor')
+	},
+	words: {
+		title: msg('Coded words', 'Kata yang dikodekan'),
+		short: msg('Coded words', 'Kata terkode'),
+		many: msg('coded words', 'kata terkode')
+	},
+	characters: {
+		title: msg('Coded characters', 'Karakter yang dikodekan'),
+		short: msg('Coded characters', 'Karakter terkode'),
+		many: msg('coded characters', 'karakter terkode')
+	},
+	sentences: {
+		title: msg('Coded sentences', 'Kalimat yang dikodekan'),
+		short: msg('Coded sentences', 'Kalimat terkode'),
+		many: msg('coded sentences', 'kalimat terkode')
+	},
+	presence: {
+		title: msg('Presence (1 = at least one coding)', 'Keberadaan (1 = sedikitnya satu pengodean)'),
+		short: msg('Presence', 'Ada atau tidak'),
+		many: msg('cells with a coding', 'sel yang terisi')
+	}
+};

@@ -1,0 +1,55 @@
+/** A dimension of a table in the plain words that messages take. */
+import { findAttribute } from '#core/facts/find-attribute.ts';
+import { parseDim, type Dim } from '#core/facts/dim.ts';
+import { say } from '#core/model/localised.ts';
+import type { Project } from '#core/model/project.ts';
+import { codeTree, flatten } from '#core/model/code-tree.ts';
+import { formatList } from '#i18n/format.ts';
+import { crosstab as words } from '#i18n/crosstab.ts';
+import { translate, type Locale } from '#i18n/message.ts';
+import { dimNoun, type DimFact } from '#i18n/table-nouns.ts';
+
+export function dimFact(project: Project, dim: Dim): DimFact {
+	if (dim.by === 'framework') return { kind: 'id' in dim ? 'code' : 'framework' };
+	if (!('attribute' in dim) || dim.attribute === undefined) return { kind: dim.by };
+	const on = dim.by === 'source' ? 'source' : 'actor';
+	return { kind: dim.by, name: findAttribute(project, on, dim.attribute).name };
+}
+
+/** How a menu names the dimension: "Actor", "Actor: City", "Codes below Centres of authority". */
+export function dimLabel(project: Project, locale: Locale, dim: Dim): string {
+	if (dim.by === 'code') return codesLabel(project, locale, dim);
+	if (dim.by === 'framework' && dim.id !== undefined)
+		return say(project.frameworks.get(dim.id)?.name, locale) || dim.id;
+	const { kind, name } = dimFact(project, dim);
+	const noun = dimNoun(locale, { kind });
+	return name === undefined ? noun : `${noun}: ${name}`;
+}
+
+function codesLabel(project: Project, locale: Locale, dim: Extract<Dim, { by: 'code' }>): string {
+	const name = (id: string) => say(project.codes.get(id)?.name, locale) || id;
+	if ('below' in dim) return translate(locale, words.codesBelow, name(dim.below));
+	if ('depth' in dim) return translate(locale, words.codesAtDepth, dim.depth + 1);
+	if (!('ids' in dim) || !dim.ids) return translate(locale, words.topCodes);
+	return dim.ids.length > 2
+		? translate(locale, words.nCodes, dim.ids.length)
+		: formatList(locale, dim.ids.map(name));
+}
+
+/** The codes that a code dimension names, for the chooser; codebook order. */
+export function codesOfDim(project: Project, dim: Dim): string[] {
+	const all = flatten(codeTree(project));
+	const pick = (test: (node: (typeof all)[number]) => boolean) =>
+		all.filter(test).map((node) => node.code.id);
+	if (dim.by === 'framework' && dim.id !== undefined)
+		return pick(({ code, depth }) => depth === 0 && code.framework === dim.id);
+	if (dim.by !== 'code') return [];
+	if ('below' in dim) return pick(({ code }) => code.parent === dim.below);
+	if ('depth' in dim) return pick(({ depth }) => depth === dim.depth);
+	if (!('ids' in dim) || !dim.ids) return pick(({ depth }) => depth === 0);
+	const wanted = new Set(dim.ids);
+	return pick(({ code }) => wanted.has(code.id));
+}
+
+/** The dimension a text names, or null if it names none: for menus, which only hold texts that were written here. */
+export const dimOf = (text: string): Dim | null => (text === '' ? null : parseDim(text));

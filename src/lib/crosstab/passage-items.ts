@@ -1,0 +1,81 @@
+/** Passages as the list beside the table shows them: where, who, under which code, and the words themselves. */
+import { say } from '#core/model/localised.ts';
+import type { Project } from '#core/model/project.ts';
+import type { Id, Lang, Turns } from '#core/model/records.ts';
+
+/** What core/tables/passages.ts finds, as far as the list needs it. */
+export type Found = {
+	readonly coding: Id;
+	readonly source: Id;
+	readonly start: number;
+	readonly end: number;
+	readonly code: Id;
+	readonly speakers: readonly Id[];
+	readonly actors: readonly Id[];
+};
+
+export type PassageItem = {
+	readonly key: string;
+	readonly source: Id;
+	readonly sourceName: string;
+	/** SHA-256 of the source's text. */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly code: string;
+	readonly colour: string;
+	/** Labels of those who speak in it, with their actors: "Bu Rina (Dinas Kesehatan)". */
+	readonly who: readonly string[];
+	/** Number of the turn it begins in, from 1; null outside turns. */
+	readonly turn: number | null;
+};
+
+export function passageItems(project: Project, lang: Lang, found: readonly Found[]): PassageItem[] {
+	return found.flatMap((passage) => {
+		const source = project.sources.get(passage.source);
+		if (!source) return [];
+		const code = project.codes.get(passage.code);
+		return [
+			{
+				key: `${passage.coding}@${passage.code}`,
+				source: source.id,
+				sourceName: source.name,
+				text: source.text,
+				start: passage.start,
+				end: passage.end,
+				code: say(code?.name, lang) || passage.code,
+				colour: code?.colour ?? '#777777',
+				who: whoSpeaks(project, passage),
+				turn: turnAt(source.turns, passage.start)
+			}
+		];
+	});
+}
+
+function whoSpeaks(project: Project, { speakers, actors }: Found): string[] {
+	const named = new Set<Id>();
+	const people = speakers.map((id) => {
+		const speaker = project.speakers.get(id);
+		const actor = speaker?.actor ? project.actors.get(speaker.actor) : undefined;
+		if (actor) named.add(actor.id);
+		const label = speaker?.label ?? id;
+		return actor && actor.name !== label ? `${label} (${actor.name})` : label;
+	});
+	const others = actors
+		.filter((id) => !named.has(id))
+		.map((id) => project.actors.get(id)?.name ?? id);
+	return [...people, ...others];
+}
+
+/** @returns number of the turn whose label or words hold the position, from 1 */
+export function turnAt({ from, end }: Turns, position: number): number | null {
+	let low = 0;
+	let high = from.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (from[middle]! <= position) low = middle + 1;
+		else high = middle;
+	}
+	const turn = low - 1;
+	return turn >= 0 && position < end[turn]! ? turn + 1 : null;
+}
