@@ -1,0 +1,35 @@
+/**
+ * Facts: what the tables count, one per coding and span that counts, source by source in the order of source names
+ * (docs/spec/tables.md, B1-B3). Everything is memoised by what it is made of: asking again after one more coding renews one source.
+ */
+import { packCodings, type CodingBlock } from '../model/codings.ts';
+import type { Project } from '../model/project.ts';
+import type { Source } from '../model/records.ts';
+import { codeNumbers, type CodeNumbers } from './code-numbers.ts';
+import { peopleOf, type People } from './people.ts';
+import { projectSpans } from './project-spans.ts';
+import { sourceFacts, type SourceFacts } from './source-facts.ts';
+
+export type Facts = {
+	readonly people: People;
+	readonly codes: CodeNumbers;
+	/** By source number. */
+	readonly sources: readonly SourceFacts[];
+};
+
+const empty = new WeakMap<Source, CodingBlock>();
+
+export function factsOf(project: Project): Facts {
+	const people = peopleOf(project);
+	const spans = projectSpans(project, people);
+	const sources = people.sources.rows.map((source, s) =>
+		sourceFacts(project.codings.get(source.id) ?? emptyBlock(source), spans[s]!)
+	);
+	return { people, codes: codeNumbers(project), sources };
+}
+
+function emptyBlock(source: Source): CodingBlock {
+	const block = empty.get(source) ?? packCodings(source.id, []);
+	empty.set(source, block);
+	return block;
+}

@@ -1,0 +1,58 @@
+/** A filter is a dimension and the keys that pass; a base value passes when any of its keys does. */
+import { SimpulError } from '../model/error.ts';
+import type { Project } from '../model/project.ts';
+import type { Lang } from '../model/records.ts';
+import type { Parents } from './code-dimensions.ts';
+import { compileDim } from './compile-dim.ts';
+import { dimText, type Dim } from './dim.ts';
+import type { Dimension, Keyed } from './dimension.ts';
+import type { Facts } from './facts.ts';
+
+/** As asked: values are ids or labels; '' = no value. */
+export type Where = { readonly dim: Dim; readonly values: readonly string[] };
+export type Filter = { readonly dimension: Dimension; readonly passes: Uint8Array };
+
+/**
+ * `code=…` means the named codes (with those below, unless parents are `own`), `framework=…` the named frameworks.
+ * @throws SimpulError table.unknown-value { dim, value }
+ */
+export function compileFilter(
+	project: Project,
+	facts: Facts,
+	{ dim, values }: Where,
+	parents: Parents,
+	lang: Lang
+): Filter {
+	const named: Dim =
+		dim.by === 'code' && Object.keys(dim).length === 1 ? { by: 'code', ids: values } : dim;
+	const dimension = compileDim(project, facts, named, parents, lang);
+	const passes = new Uint8Array(dimension.keys.length);
+	if (named !== dim) return { dimension, passes: passes.fill(1) };
+	for (const value of values) {
+		const positions = value === '' ? exact(dimension, value) : called(dimension, value);
+		if (positions.length === 0 && value !== '')
+			throw new SimpulError('table.unknown-value', { dim: dimText(dim), value });
+		for (const position of positions) passes[position] = 1;
+	}
+	return { dimension, passes };
+}
+
+const exact = ({ keys }: Dimension, value: string): number[] =>
+	keys.flatMap((key, i) => (key.id === value ? [i] : []));
+
+/** The key with this id, or else all with this label. */
+function called(dimension: Dimension, value: string): number[] {
+	const byId = exact(dimension, value);
+	if (byId.length > 0) return byId;
+	const wanted = value.toLowerCase();
+	return dimension.keys.flatMap(({ label, names = [] }, i) =>
+		[label, ...names].some((name) => name.toLowerCase() === wanted) ? [i] : []
+	);
+}
+
+/** @param base  a base value of the filter's dimension in this source */
+export function lets({ passes }: Filter, { first, keys }: Keyed, base: number): boolean {
+	if (base < 0) return false;
+	for (let p = first[base]!; p < first[base + 1]! - 1; p++) if (passes[keys[p]!] === 1) return true;
+	return false;
+}

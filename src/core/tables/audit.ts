@@ -1,0 +1,128 @@
+/**
+ * What the table says about itself: passages of nobody (B3), passages in two rows (B2), passages that a strict rule leaves out
+ * (B1.3), passages in two code columns (B6.3), references per coder (B4). Counted per source, so that it can be patched.
+ */
+import type { Id } from '../model/records.ts';
+import { keysAt } from '../facts/dimension.ts';
+import type { Query } from './query.ts';
+import type { Adder, Sign } from './cells.ts';
+import type { Part } from './part.ts';
+
+/** The side that asks who speaks; rows before columns. */
+export function askingSide({ rows, columns }: Pick<Query, 'rows' | 'columns'>) {
+	const asks = (side: Query['rows']) => side.asks === 'actor' || side.asks === 'speaker';
+	return asks(rows) ? 'row' : asks(columns) ? 'column' : null;
+}
+
+/** The side whose keys are codes; columns before rows. */
+export function codeSide({ rows, columns }: Pick<Query, 'rows' | 'columns'>) {
+	return columns.family !== null ? 'column' : rows.family !== null ? 'row' : null;
+}
+
+export class Audit implements Adder {
+	references = 0;
+	sources = 0;
+	unassigned = 0;
+	straddling = 0;
+	dropped = 0;
+	overlapping = 0;
+	/** References by coder's id. */
+	readonly byCoder = new Map<Id, number>();
+	readonly #asking: 'row' | 'column' | null;
+	readonly #codes: 'row' | 'column' | null;
+
+	constructor(query: Query) {
+		this.#asking = askingSide(query);
+		this.#codes = codeSide(query);
+	}
+
+	add(part: Part, sign: Sign): void {
+		if (this.#asking === null) this.#addPlain(part, sign);
+		else this.#addVoiced(part, this.#asking, sign);
+		if (this.#codes !== null && part.view.facts.ties) this.#addPassages(part, this.#codes, sign);
+	}
+
+	/** Nobody asks who speaks: references in the table are all there is to count. */
+	#addPlain({ facts, view, length }: Part, sign: Sign): void {
+		const coders = new Int32Array(view.facts.block.coders.length);
+		let before = -1;
+		for (let f = 0; f < length; f++) {
+			if (facts.row[f]! < 0 || facts.column[f]! < 0 || facts.ref[f] === before) continue;
+			before = facts.ref[f]!;
+			coders[view.facts.block.coder[facts.coding[f]!]!]!++;
+		}
+		this.#addCoders(view, coders, sign);
+	}
+
+	#addVoiced({ facts, view, rows, columns, length }: Part, asking: 'row' | 'column', sign: Sign) {
+		const { row, column, ref, coding } = facts;
+		const { first, keys } = asking === 'row' ? rows : columns;
+		const asked = facts[asking];
+		const { coder } = view.facts.block;
+		const coders = new Int32Array(view.facts.block.coders.length);
+		for (let f = 0; f < length;) {
+			const reference = ref[f]!;
+			const head = f;
+			let voiced = false;
+			let lost = false;
+			let firstKey = -1;
+			let straddles = false;
+			for (; f < length && ref[f] === reference; f++) {
+				if (asked[f] !== -1) voiced = true;
+				if (row[f]! < 0 || column[f]! < 0) {
+					if (row[f]! < -1 && column[f]! >= 0) lost = true;
+					continue;
+				}
+				const key = keys[first[asked[f]!]!]!;
+				if (firstKey < 0) firstKey = key;
+				else if (key !== firstKey) straddles = true;
+			}
+			if (!voiced) this.unassigned += sign;
+			if (straddles) this.straddling += sign;
+			if (firstKey >= 0) coders[coder[coding[head]!]!]!++;
+			else if (lost) this.dropped += sign;
+		}
+		this.#addCoders(view, coders, sign);
+	}
+
+	#addCoders({ facts }: Part['view'], counted: Int32Array, sign: Sign): void {
+		const references = counted.reduce((sum, n) => sum + n, 0);
+		this.references += sign * references;
+		if (references > 0) this.sources += sign;
+		facts.block.coders.forEach((id, c) => {
+			if (counted[c]! > 0) this.byCoder.set(id, (this.byCoder.get(id) ?? 0) + sign * counted[c]!);
+		});
+	}
+
+	/** Passages (one span by one coder) under two codes of the side, neither of which is above the other. */
+	#addPassages(part: Part, side: 'row' | 'column', sign: Sign): void {
+		const { row, column, coding } = part.facts;
+		const base = part.facts[side];
+		const keyed = side === 'row' ? part.rows : part.columns;
+		const { start, end, coder } = part.view.facts.block;
+		let head = -1;
+		let counted = false;
+		for (let f = 0; f < part.length; f++) {
+			if (row[f]! < 0 || column[f]! < 0) continue;
+			const i = coding[f]!;
+			const h = head < 0 ? -1 : coding[head]!;
+			if (h < 0 || start[h] !== start[i] || end[h] !== end[i] || coder[h] !== coder[i]) {
+				head = f;
+				counted = false;
+			} else if (!counted && h !== i && hasApart(keyed, base, head, f)) {
+				counted = true;
+				this.overlapping += sign;
+			}
+		}
+	}
+}
+
+/** Whether the fact `at` stands apart from any fact of its passage, which begins at `head`. */
+function hasApart(keyed: Part['rows'], base: Int32Array, head: number, at: number): boolean {
+	const own = keysAt(keyed, base[at]!);
+	for (let f = head; f < at; f++) {
+		const other = keysAt(keyed, base[f]!);
+		if (other.length > 0 && !own.includes(other[0]!) && !other.includes(own[0]!)) return true;
+	}
+	return false;
+}

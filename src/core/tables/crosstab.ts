@@ -1,0 +1,85 @@
+/**
+ * A table, counted: the one value that the page, the chart, the command line and the exports draw (B12).
+ * Rows and columns are as displayed, that is after transposing and after zero rows were hidden.
+ */
+import type { Id, Lang } from '../model/records.ts';
+import type { Project } from '../model/project.ts';
+import { metaOf } from '../model/visible.ts';
+import { describe, type Description } from './describe.ts';
+import { flips, scaleOf } from './layers.ts';
+import { panelOf, type Panel } from './panel.ts';
+import { compile, inLayer, type Query } from './query.ts';
+import type { TableSpec, Unit } from './spec.ts';
+import { Tally, type Texts } from './tally.ts';
+import { panelWarnings, tableWarnings, type Warning } from './warnings.ts';
+
+export type Layer = Panel & { readonly id: Id; readonly label: string };
+
+export type Crosstab = Panel & {
+	readonly spec: TableSpec;
+	readonly unit: Unit;
+	/** References in the table's columns and filters that no row (or column) asking who speaks takes up (B3.4). */
+	readonly unassigned: number;
+	/** References counted in more than one row (or column) asking who speaks (B2.1). */
+	readonly straddling: number;
+	readonly warnings: readonly Warning[];
+	readonly description: Description;
+	/** One table per key of the third dimension, with the same rows and columns. */
+	readonly layers?: readonly Layer[];
+	/** Whether some column's order of rows is in no layer what it is in the whole (B10.1). */
+	readonly flips?: boolean;
+	/** Greatest number in any layer, or in the table: one scale for all charts. */
+	readonly scale: number;
+};
+
+/**
+ * @param texts  text by hash; needed for words, sentences and rates only (see needs-texts.ts)
+ * @param lang   of the labels; the project's own by default
+ * @throws SimpulError table.unknown-code, table.unknown-attribute, table.unknown-framework, table.unknown-value,
+ * table.text-missing
+ */
+export function crosstab(
+	project: Project,
+	spec: TableSpec,
+	texts: Texts = () => undefined,
+	lang: Lang = metaOf(project)?.lang ?? 'en'
+): Crosstab {
+	const query = compile(project, spec, lang);
+	const layers = (query.layers?.keys ?? []).map((_, layer) => {
+		const own = inLayer(query, layer);
+		return { query: own, tally: new Tally(own, spec.unit, texts) };
+	});
+	return assemble(spec, { query, tally: new Tally(query, spec.unit, texts) }, layers, texts);
+}
+
+export type Counted = { readonly query: Query; readonly tally: Tally };
+
+/** From counts to the table. */
+export function assemble(
+	spec: TableSpec,
+	{ query, tally }: Counted,
+	counted: readonly Counted[],
+	texts: Texts
+): Crosstab {
+	const panel = panelOf(spec, query, tally, texts);
+	const layers = counted.map((own, at): Layer => {
+		const { id, label } = query.layers!.keys[at]!;
+		return { id, label, ...panelOf(spec, own.query, own.tally, texts, panel.shown) };
+	});
+	const found = flips(panel, layers);
+	return {
+		spec,
+		unit: spec.unit,
+		...panel,
+		unassigned: tally.audit.unassigned,
+		straddling: tally.audit.straddling,
+		warnings: [
+			...tableWarnings(spec, query, tally),
+			...panelWarnings(spec, panel),
+			...found.map(({ column, place }): Warning => ({ code: 'layers-flip', column, place }))
+		],
+		description: describe(spec, query, tally),
+		...(query.layers ? { layers, flips: found.length > 0 } : {}),
+		scale: scaleOf(layers.length > 0 ? layers : [panel])
+	};
+}

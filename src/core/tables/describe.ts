@@ -1,0 +1,53 @@
+/** The facts of the sentence above a table ("Coding references in 5 interviews, each counted for …"): the words are the interface's. */
+import { dimText, type Dim } from '../facts/dim.ts';
+import type { SourceKind } from '../model/records.ts';
+import { sourcePasses } from './part.ts';
+import type { Query } from './query.ts';
+import { viewOf } from './source-view.ts';
+import type { TableSpec } from './spec.ts';
+import type { Tally } from './tally.ts';
+
+export type Description = {
+	readonly unit: TableSpec['unit'];
+	readonly rows: Dim;
+	readonly columns: Dim;
+	readonly layers: Dim | null;
+	readonly percent: TableSpec['percent'];
+	readonly overlap: TableSpec['overlap'];
+	readonly parents: TableSpec['parents'];
+	/** Whether a side asks who speaks. */
+	readonly bySpeech: boolean;
+	/** Sources that the filters let through, and how many of each kind. */
+	readonly sources: number;
+	readonly kinds: readonly { readonly kind: SourceKind; readonly sources: number }[];
+	/** Sources with a reference in the table. */
+	readonly sourcesCoded: number;
+	readonly references: number;
+	/** Names of the coders whose references are counted. */
+	readonly coders: readonly string[];
+	readonly filters: readonly { readonly dim: string; readonly values: readonly string[] }[];
+};
+
+export function describe(spec: TableSpec, query: Query, { audit }: Tally): Description {
+	const { people, sources } = query.facts;
+	const passing = people.sources.rows.filter(
+		(_, s) => sources[s] && sourcePasses(query, viewOf(query.facts, s))
+	);
+	const kinds = new Map<SourceKind, number>();
+	for (const { kind } of passing) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+	const { unit, rows, columns, layers, percent, overlap, parents } = spec;
+	return {
+		...{ unit, rows, columns, layers, percent, overlap, parents },
+		bySpeech: query.rows.level === 'span' || query.columns.level === 'span',
+		sources: passing.length,
+		kinds: [...kinds].map(([kind, count]) => ({ kind, sources: count })),
+		sourcesCoded: audit.sources,
+		references: audit.references,
+		coders: people.coders.rows.flatMap(({ id, name }) => (audit.byCoder.get(id) ? [name] : [])),
+		filters: spec.where.map(({ dim }, at) => {
+			const { dimension, passes } = query.filters[at]!;
+			const labels = dimension.keys.flatMap(({ label }, key) => (passes[key] === 1 ? [label] : []));
+			return { dim: dimText(dim), values: labels };
+		})
+	};
+}

@@ -1,0 +1,47 @@
+/**
+ * A table that follows the project: after one more coding only its source is counted again (about a thousandth of a full count in
+ * a large project). Equal to `crosstab` always; it only remembers.
+ */
+import type { Project } from '../model/project.ts';
+import { SMALL_TABLES, type Lang } from '../model/records.ts';
+import { metaOf } from '../model/visible.ts';
+import { assemble, type Counted, type Crosstab } from './crosstab.ts';
+import { compile, inLayer, type Query } from './query.ts';
+import { specText } from './spec-text.ts';
+import type { TableSpec } from './spec.ts';
+import { Tally, type Texts } from './tally.ts';
+
+type Kept = { project: Project; question: string; texts: Texts; counted: readonly Counted[] };
+
+/** @returns a function with the arguments and the result of `crosstab`; keep it as long as the table is on the screen */
+export function liveCrosstab() {
+	let kept: Kept | null = null;
+	return (project: Project, spec: TableSpec, texts: Texts = noTexts, lang?: Lang): Crosstab => {
+		const labels = lang ?? metaOf(project)?.lang ?? 'en';
+		const question = `${labels} ${specText(spec)}`;
+		const whole = compile(project, spec, labels);
+		const queries = [whole, ...(whole.layers?.keys ?? []).map((_, layer) => inLayer(whole, layer))];
+		const follows = kept?.question === question && kept.texts === texts;
+		// A table that failed half-way must not be patched: it is forgotten until it is counted.
+		const before = follows && kept && sameTables(kept.project, project) ? kept.counted : null;
+		kept = null;
+		const counted = queries.map((query, at) =>
+			before ? moved(before[at]!, query) : { query, tally: new Tally(query, spec.unit, texts) }
+		);
+		kept = { project, question, texts, counted };
+		return assemble(spec, counted[0]!, counted.slice(1), texts);
+	};
+}
+
+const noTexts: Texts = () => undefined;
+
+const sameTables = (a: Project, b: Project): boolean =>
+	SMALL_TABLES.every((table) => a[table] === b[table]);
+
+function moved({ query, tally }: Counted, after: Query): Counted {
+	const changed = after.facts.sources.flatMap((source, s) =>
+		source === query.facts.sources[s] ? [] : [s]
+	);
+	if (changed.length > 0) tally.move(query, after, changed);
+	return { query: after, tally };
+}

@@ -1,0 +1,108 @@
+/** Numbers of one table, whole or one layer: from cells to rows and columns as displayed. */
+import { cellAt } from './cells.ts';
+import type { CellSign, Line, Shown } from './lines.ts';
+import { percentOf, type Bases } from './percent.ts';
+import { isOfText, presence } from './speech.ts';
+import type { Query } from './query.ts';
+import type { TableSpec } from './spec.ts';
+import type { Tally, Texts } from './tally.ts';
+
+export type Panel = {
+	readonly rows: readonly Line[];
+	readonly columns: readonly Line[];
+	readonly counts: readonly (readonly number[])[];
+	/** 0-100, or a rate per 1,000 words; null where the base is 0. */
+	readonly percent: readonly (readonly (number | null)[])[] | null;
+	readonly rowTotals: readonly number[];
+	readonly columnTotals: readonly number[];
+	readonly total: number;
+	/** What the percents are of. */
+	readonly bases: Bases;
+	readonly signs: readonly (readonly CellSign[])[];
+	readonly shown: Shown;
+};
+
+/** @param shown  rows and columns of the whole table, for a layer */
+export function panelOf(
+	spec: TableSpec,
+	query: Query,
+	tally: Tally,
+	texts: Texts,
+	shown?: Shown
+): Panel {
+	const { grid, values } = tally;
+	const at = (row: number, column: number) => values[cellAt(grid, row, column)]!;
+	const visible = shown ?? shownKeys(spec, grid, at);
+	const { rows, columns } = visible;
+	const counts = rows.map((row) => columns.map((column) => at(row, column)));
+	const rowTotals = rows.map((row) => at(row, grid.columns));
+	const columnTotals = columns.map((column) => at(grid.rows, column));
+	const total = at(grid.rows, grid.columns);
+	const { percent, bases } = percentOf(spec, query, visible, texts, {
+		counts,
+		rowTotals,
+		columnTotals,
+		total
+	});
+	const line = (side: Query['rows'], key: number): Line => {
+		const { id, label } = side.keys[key]!;
+		return { id, label };
+	};
+	const panel: Panel = {
+		rows: rows.map((row) => line(query.rows, row)),
+		columns: columns.map((column) => line(query.columns, column)),
+		counts,
+		percent,
+		rowTotals,
+		columnTotals,
+		total,
+		bases,
+		signs: signsOf(query, visible, counts),
+		shown: visible
+	};
+	return spec.transpose ? transposed(panel) : panel;
+}
+
+function shownKeys(
+	{ hideZeros }: TableSpec,
+	grid: Tally['grid'],
+	at: (row: number, column: number) => number
+): Shown {
+	const all = (count: number) => Array.from({ length: count }, (_, key) => key);
+	return {
+		rows: all(grid.rows).filter((row) => !hideZeros || at(row, grid.columns) > 0),
+		columns: all(grid.columns).filter((column) => !hideZeros || at(grid.rows, column) > 0)
+	};
+}
+
+function signsOf(query: Query, { rows, columns }: Shown, counts: Panel['counts']): CellSign[][] {
+	if (!isOfText(query.rows) && !isOfText(query.columns))
+		return counts.map((line) => line.map(() => 'number'));
+	const { grid, there } = presence(query);
+	return counts.map((line, r) =>
+		line.map((count, c) =>
+			count === 0 && there[cellAt(grid, rows[r]!, columns[c]!)] === 0 ? 'no-source' : 'number'
+		)
+	);
+}
+
+/** Rows and columns change places; the numbers, percents too, move with their cells (B9.1). */
+function transposed(panel: Panel): Panel {
+	const turn = { column: 'row', row: 'column' } as const;
+	const { bases } = panel;
+	return {
+		...panel,
+		rows: panel.columns,
+		columns: panel.rows,
+		counts: turned(panel.counts, panel.columns.length),
+		percent: panel.percent && turned(panel.percent, panel.columns.length),
+		rowTotals: panel.columnTotals,
+		columnTotals: panel.rowTotals,
+		bases:
+			bases.per === 'none' || bases.per === 'total' ? bases : { ...bases, per: turn[bases.per] },
+		signs: turned(panel.signs, panel.columns.length)
+	};
+}
+
+const turned = <T>(lines: readonly (readonly T[])[], width: number): T[][] =>
+	Array.from({ length: width }, (_, c) => lines.map((line) => line[c]!));

@@ -1,0 +1,122 @@
+/** What a reader of the table should know, as codes and facts (B7 and others); the sentences are the interface's. */
+import { keysAt } from '../facts/dimension.ts';
+import { codeSide } from './audit.ts';
+import type { Panel } from './panel.ts';
+import type { Query } from './query.ts';
+import type { TableSpec } from './spec.ts';
+import type { Tally } from './tally.ts';
+
+type Place = { readonly per: 'column' | 'row'; readonly id: string };
+
+export type Warning =
+	/** B3: references of nobody. */
+	| { readonly code: 'unassigned'; readonly n: number }
+	/** B2.1: references counted in two rows or more. */
+	| { readonly code: 'straddling'; readonly n: number }
+	/** B1.3: references that a strict rule gives to no one. */
+	| { readonly code: 'overlap-dropped'; readonly n: number }
+	/** B6.3: passages under two codes; `nested` = a code and one above it are both shown. */
+	| { readonly code: 'overlapping-columns'; readonly n: number; readonly nested: boolean }
+	/** B4: references of several coders stand side by side. */
+	| { readonly code: 'coders-added'; readonly coders: readonly string[] }
+	/** B8.1: codings without the answer that their code requires. */
+	| { readonly code: 'valence-missing'; readonly n: number }
+	/** B6.4: cells of a line add up to more than its base. */
+	| {
+			readonly code: 'percent-over-base';
+			readonly per: 'column' | 'row';
+			readonly ids: readonly string[];
+	  }
+	/** B7: base below 10; for rates, below 300 words. */
+	| ({ readonly code: 'small-base'; readonly n: number } & (Place | { readonly per: 'total' }))
+	| ({ readonly code: 'few-words'; readonly n: number } & Place)
+	/** B7.1: several share first place. */
+	| ({ readonly code: 'tie'; readonly first: readonly string[]; readonly n: number } & Place)
+	/** B7.2: first place hangs on one. */
+	| ({ readonly code: 'lead-of-one'; readonly first: string; readonly n: number } & Place)
+	/** B10.1 */
+	| { readonly code: 'layers-flip'; readonly column: string; readonly place: 'first' | 'order' };
+
+const SMALL_BASE = 10;
+const FEW_WORDS = 300;
+
+export function tableWarnings(spec: TableSpec, query: Query, tally: Tally): Warning[] {
+	const { audit, valence } = tally;
+	const warnings: Warning[] = [];
+	const { unassigned, straddling, dropped } = audit;
+	if (unassigned > 0) warnings.push({ code: 'unassigned', n: unassigned });
+	if (straddling > 0) warnings.push({ code: 'straddling', n: straddling });
+	if (dropped > 0) warnings.push({ code: 'overlap-dropped', n: dropped });
+	const nested = hasNested(query);
+	if (audit.overlapping > 0 || nested)
+		warnings.push({ code: 'overlapping-columns', n: audit.overlapping, nested });
+	const asked = [spec.rows, spec.columns, ...(spec.layers ? [spec.layers] : [])];
+	const coders = [...audit.byCoder].flatMap(([id, n]) => (n > 0 ? [id] : []));
+	if (coders.length > 1 && !asked.some(({ by }) => by === 'coder'))
+		warnings.push({ code: 'coders-added', coders });
+	if (valence.codings > 0) warnings.push({ code: 'valence-missing', n: valence.codings });
+	return warnings;
+}
+
+/** Whether a shown code counts under another shown one. */
+function hasNested(query: Query): boolean {
+	const name = codeSide(query);
+	if (name === null) return false;
+	const side = name === 'column' ? query.columns : query.rows;
+	const { codes } = query.facts.codes;
+	const probe = Int32Array.from(codes, (_, c) => c);
+	const facts = query.facts.sources[0];
+	if (!facts) return false;
+	const keyed = side.in({ number: 0, facts, code: probe, coder: probe });
+	return codes.some((_, c) => keysAt(keyed, c).length > 1);
+}
+
+export function panelWarnings({ percent, unit }: TableSpec, panel: Panel): Warning[] {
+	const places = percent === 'none' ? [] : baseWarnings(panel);
+	return [...places, ...(isCount(unit) ? firstPlaces(panel) : [])];
+}
+
+/** Units of which "one" is a thing somebody did. */
+const isCount = (unit: TableSpec['unit']): boolean =>
+	unit === 'references' || unit === 'sources' || unit === 'speakers' || unit === 'actors';
+
+function baseWarnings({ bases, rows, columns, counts }: Panel): Warning[] {
+	const { per, of, values } = bases;
+	if (per === 'none') return [];
+	if (per === 'total') {
+		const n = values[0] ?? 0;
+		return n > 0 && n < SMALL_BASE ? [{ code: 'small-base', per, n }] : [];
+	}
+	const lines = per === 'column' ? columns : rows;
+	const limit = of === 'words' ? FEW_WORDS : SMALL_BASE;
+	const code = of === 'words' ? 'few-words' : 'small-base';
+	const small = lines.flatMap(({ id }, at): Warning[] => {
+		const n = values[at]!;
+		return n > 0 && n < limit ? [{ code, per, id, n }] : [];
+	});
+	const over = lines.flatMap(({ id }, at) => {
+		const cells = per === 'row' ? counts[at]! : counts.map((line) => line[at]!);
+		return of === 'unit' && sum(cells) > values[at]! ? [id] : [];
+	});
+	return over.length > 0 ? [...small, { code: 'percent-over-base', per, ids: over }] : small;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** First places are looked for in the direction of the percents; down the columns when there are none. */
+function firstPlaces({ bases, rows, columns, counts }: Panel): Warning[] {
+	const per = bases.per === 'row' && bases.of === 'unit' ? 'row' : 'column';
+	const lines = per === 'column' ? columns : rows;
+	const others = per === 'column' ? rows : columns;
+	return lines.flatMap(({ id }, at): Warning[] => {
+		const cells = per === 'row' ? counts[at]! : counts.map((line) => line[at]!);
+		const ranked = others
+			.map((other, o) => ({ id: other.id, n: cells[o]! }))
+			.sort((a, b) => b.n - a.n);
+		const n = ranked[0]?.n ?? 0;
+		const first = ranked.filter((one) => one.n === n).map((one) => one.id);
+		if (n === 0 || ranked.length < 2) return [];
+		if (first.length > 1) return [{ code: 'tie', per, id, first, n }];
+		return ranked[1]!.n === n - 1 ? [{ code: 'lead-of-one', per, id, first: first[0]!, n }] : [];
+	});
+}
