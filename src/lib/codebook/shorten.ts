@@ -1,0 +1,40 @@
+/** Quotes for lists: cut between words, and told on which line of the source they begin. */
+
+/**
+ * The text, or its beginning up to a space near `limit` UTF-16 units. Null in `rest` when nothing was cut.
+ */
+export function shorten(
+	text: string,
+	limit: number
+): { readonly head: string; readonly cut: boolean } {
+	const clean = text.trim();
+	if (clean.length <= limit * 1.15) return { head: clean, cut: false };
+	const space = clean.lastIndexOf(' ', limit);
+	const end = space > limit * 0.6 ? space : wholeCharacter(clean, limit);
+	return { head: clean.slice(0, end).trimEnd(), cut: true };
+}
+
+/** Never between the two halves of a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
+}
+
+/** Starts of lines, for many look-ups in one text. */
+export function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+/** The line of a position, from 1. */
+export function lineAt(starts: readonly number[], at: number): number {
+	let low = 0;
+	let high = starts.length;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (starts[middle]! <= at) low = middle;
+		else high = middle;
+	}
+	return low + 1;
+}

@@ -1,0 +1,84 @@
+/** The tree as this reader has it open: what is searched, folded, in focus and being named. Not part of the project. */
+import { SvelteSet } from 'svelte/reactivity';
+import { codeTree, pathOf } from '#core/model/code-tree.ts';
+import { say } from '#core/model/localised.ts';
+import type { Id } from '#core/model/records.ts';
+import { alive } from '#core/model/visible.ts';
+import { preferences } from '#lib/state/preferences.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { ownCounts } from './coding-rows.ts';
+import { findCodes } from './find-codes.ts';
+import { spots } from './places.ts';
+import { NO_COUNT, tally, type Count } from './tally.ts';
+import { byFramework, treeRows, type Row } from './tree-rows.ts';
+
+/** A name being typed in the tree: of a code that is there, or of a new one below `parent`. */
+export type Naming =
+	{ readonly rename: Id } | { readonly rename?: never; readonly parent: Id | null };
+
+export class TreeState {
+	readonly workspace: Workspace;
+	query = $state('');
+	/** Codes whose children are folded away. */
+	readonly closed = new SvelteSet<Id>();
+	/** The code that has the focus, or would get it; also when it is not on screen at the moment. */
+	focus = $state<Id | null>(null);
+	naming = $state.raw<Naming | null>(null);
+
+	readonly tree = $derived.by(() => codeTree(this.workspace.project));
+	readonly found = $derived.by(() => findCodes(alive(this.workspace.project, 'codes'), this.query));
+	readonly rows = $derived.by(() => treeRows(this.tree, this.closed, this.found));
+	readonly groups = $derived.by(() => byFramework(this.rows));
+	readonly spots = $derived.by(() => spots(this.tree));
+	readonly names = $derived.by(() =>
+		this.rows.map((row) => say(row.code.name, preferences.locale))
+	);
+	readonly #counts = $derived.by(() => tally(this.tree, ownCounts(this.workspace.project)));
+
+	constructor(workspace: Workspace) {
+		this.workspace = workspace;
+	}
+
+	/** The row that Tab reaches. */
+	get at(): number {
+		return Math.max(
+			0,
+			this.rows.findIndex((row) => row.code.id === this.focus)
+		);
+	}
+
+	/** The row below which a new code is typed; null at the end of the tree. */
+	get addAfter(): Id | null {
+		const naming = this.naming;
+		if (!naming || naming.rename !== undefined || naming.parent === null) return null;
+		const from = this.rows.findIndex((row) => row.code.id === naming.parent);
+		const level = this.rows[from]?.level ?? 0;
+		const rest = this.rows.slice(from + 1).findIndex((row) => row.level <= level);
+		return this.rows[rest < 0 ? this.rows.length - 1 : from + rest]?.code.id ?? null;
+	}
+
+	count(id: Id): Count {
+		return this.#counts.get(id) ?? NO_COUNT;
+	}
+
+	fold(row: Row, open: boolean): void {
+		if (open) this.closed.delete(row.code.id);
+		else this.closed.add(row.code.id);
+	}
+
+	/** Opens what is above a code, so that it is on screen. */
+	reveal(id: Id): void {
+		for (const above of pathOf(this.workspace.project, id).slice(0, -1))
+			this.closed.delete(above.id);
+		if (this.found && !this.found.has(id)) this.query = '';
+	}
+
+	add(parent: Id | null): void {
+		this.query = '';
+		if (parent !== null) {
+			this.reveal(parent);
+			this.closed.delete(parent);
+		}
+		this.naming = { parent };
+	}
+}
