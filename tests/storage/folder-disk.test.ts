@@ -179,7 +179,7 @@ describe('a full disk', () => {
 		const { open } = await vi.importActual<typeof disk>('node:fs/promises');
 		vi.mocked(disk.open).mockImplementation(async (path, flags, mode) => {
 			const handle = await open(path, flags, mode);
-			if (path !== log || flags !== 'r+') return handle;
+			if (path !== log || flags !== 'a') return handle;
 			vi.spyOn(handle, 'sync').mockRejectedValue(full);
 			return handle;
 		});

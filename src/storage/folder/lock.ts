@@ -9,8 +9,11 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asWriteError, isMissing } from './disk.ts';
 
-/** Milliseconds. */
-export const PATIENCE = { wait: 10_000, stale: 120_000, pause: 15 };
+/**
+ * Milliseconds. `stale` is for a lock of another machine; one of a living process here is doubted only after `reused`, when
+ * the number may be another process's.
+ */
+export const PATIENCE = { wait: 10_000, stale: 120_000, reused: 3_600_000, pause: 15 };
 
 /**
  * @param path  of the lock file
@@ -18,10 +21,10 @@ export const PATIENCE = { wait: 10_000, stale: 120_000, pause: 15 };
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
 	const mine = `${hostname()} ${process.pid} ${randomBytes(6).toString('hex')}\n`;
-	const until = Date.now() + PATIENCE.wait;
+	const until = performance.now() + PATIENCE.wait;
 	while (!(await take(path, mine))) {
 		await removeStale(path);
-		if (Date.now() > until)
+		if (performance.now() > until)
 			throw new SimpulError('store.locked', { path, holder: (await holderOf(path)) ?? '' });
 		await sleep(PATIENCE.pause);
 	}
@@ -56,7 +59,7 @@ async function holderOf(path: string): Promise<string | null> {
 
 async function removeStale(path: string): Promise<void> {
 	const holder = await holderOf(path);
-	if (holder === null || !((await isOld(path)) || isDead(holder))) return;
+	if (holder === null || !(await isStale(path, holder))) return;
 	const aside = `${path}.${randomBytes(4).toString('hex')}`;
 	try {
 		await rename(path, aside);
@@ -69,23 +72,29 @@ async function removeStale(path: string): Promise<void> {
 	}
 }
 
-async function isOld(path: string): Promise<boolean> {
+async function isStale(path: string, holder: string): Promise<boolean> {
+	const state = stateOf(holder);
+	if (state === 'dead') return true;
+	return (await ageOf(path)) > (state === 'alive' ? PATIENCE.reused : PATIENCE.stale);
+}
+
+async function ageOf(path: string): Promise<number> {
 	try {
-		return Date.now() - (await stat(path)).mtimeMs > PATIENCE.stale;
+		return Date.now() - (await stat(path)).mtimeMs;
 	} catch (error) {
-		if (isMissing(error)) return false;
+		if (isMissing(error)) return 0;
 		throw error;
 	}
 }
 
-/** Whether the process that made the lock ran on this machine and is gone. */
-function isDead(holder: string): boolean {
+/** Of the process that made the lock; unknown on another machine. */
+function stateOf(holder: string): 'alive' | 'dead' | 'unknown' {
 	const [host, pid] = holder.split(' ');
-	if (host !== hostname() || !pid) return false;
+	if (host !== hostname() || !pid) return 'unknown';
 	try {
 		process.kill(Number(pid), 0);
-		return false;
+		return 'alive';
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'ESRCH';
+		return (error as NodeJS.ErrnoException).code === 'ESRCH' ? 'dead' : 'alive';
 	}
 }

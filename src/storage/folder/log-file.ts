@@ -42,12 +42,12 @@ export class LogFile {
 	/** To be called by the holder of the lock, after `changes`. @throws SimpulError store.full, store.read-only */
 	async append(changes: readonly Change[]): Promise<void> {
 		const lines = Buffer.from((this.#unended ? '\n' : '') + changes.map(lineOf).join(''));
-		const handle = await open(this.path, 'r+').catch((error: unknown) => {
+		const handle = await open(this.path, 'a').catch((error: unknown) => {
 			throw asWriteError(error, this.path);
 		});
 		try {
 			if (this.#torn) await handle.truncate(this.#read);
-			await writeAll(handle, lines, this.#read);
+			await handle.writeFile(lines); // at the end, wherever that is
 			await handle.sync();
 		} catch (error) {
 			await handle.truncate(this.#read);
@@ -120,13 +120,6 @@ async function bytesFrom(handle: FileHandle, from: number, to: number): Promise<
 		filled += bytesRead;
 	}
 	return bytes.subarray(0, filled);
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
-	for (let done = 0; done < bytes.length;) {
-		const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
-		done += bytesWritten;
-	}
 }
 
 function isJson(text: string): boolean {
