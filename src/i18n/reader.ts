@@ -1,0 +1,202 @@
+/** The page where transcripts are read and coded. */
+import { jumlah, msg, msgWith, plural } from './message.ts';
+
+export const reader = {
+	title: msg('Code', 'Kodekan'),
+	lead: msg(
+		'Choose a source to read. Your place in each is kept on this device.',
+		'Pilih sumber untuk dibaca. Posisi baca Anda disimpan di perangkat ini.'
+	),
+	goOn: msgWith(
+		(name: string) => `Go on with ${name}`,
+		(name) => `Lanjutkan ${name}`
+	),
+	codings: msg('Codings', 'Pengodean'),
+	nCodings: msgWith(
+		(n: number) => plural(n, 'coding', 'codings'),
+		(n) => jumlah(n, 'pengodean')
+	),
+	nWords: msgWith(
+		(n: number) => plural(n, 'word', 'words'),
+		(n) => jumlah(n, 'kata')
+	),
+	leftAt: msg('Left at', 'Terakhir dibaca'),
+	notRead: msg('not opened yet', 'belum dibuka'),
+	noSources: msg('Nothing to read yet', 'Belum ada yang dapat dibaca'),
+	noSourcesText: msg(
+		'Import transcripts first. They come with their turns and speakers, and you code them here.',
+		'Impor transkrip lebih dahulu. Giliran bicara dan penuturnya ikut terbaca, lalu dikodekan di sini.'
+	),
+	toImport: msg('Import sources', 'Impor sumber'),
+	noCodes: msg('The codebook is empty', 'Buku kode masih kosong'),
+	noCodesText: msg(
+		'Add a theory codebook on the Codebook page, or select words and make your first code from them.',
+		'Tambahkan buku kode teori di halaman Buku kode, atau pilih kata-kata lalu buat kode pertama darinya.'
+	),
+	toCodebook: msg('Open the codebook', 'Buka buku kode'),
+	allSources: msg('All sources', 'Semua sumber'),
+	previousSource: msg('Previous source', 'Sumber sebelumnya'),
+	nextSource: msg('Next source', 'Sumber berikutnya'),
+	codes: msg('Codes', 'Kode'),
+	inspector: msg('Chosen coding', 'Pengodean terpilih'),
+	text: msg('Text', 'Teks'),
+	textLabel: msgWith(
+		(name: string) =>
+			`Text of ${name}. Arrow keys move by word and sentence, Shift extends, Enter codes.`,
+		(name) =>
+			`Teks ${name}. Tombol panah berpindah per kata dan kalimat, Shift memperluas, Enter mengodekan.`
+	),
+	noSpeaker: msg('Speaker not named', 'Penutur tanpa nama'),
+	filterCodes: msg('Filter codes', 'Saring kode'),
+	noCodeFound: msg('No code with this name.', 'Tidak ada kode dengan nama ini.'),
+	fold: msgWith(
+		(name: string) => `Codes under ${name}`,
+		(name) => `Kode di bawah ${name}`
+	),
+	inThisSource: msgWith(
+		(n: number) => `${plural(n, 'coding', 'codings')} in this source`,
+		(n) => `${jumlah(n, 'pengodean')} dalam sumber ini`
+	),
+	treeHint: msg(
+		'Select words, then click a code, press its key or drop it on the text.',
+		'Pilih kata-kata, lalu klik kode, tekan tombolnya, atau jatuhkan ke teks.'
+	),
+	key: msgWith(
+		(n: number) => `key ${n}`,
+		(n) => `tombol ${n}`
+	),
+	pin: msg('Keep on a key', 'Sematkan pada tombol'),
+	unpin: msg('Let go of the key', 'Lepas dari tombol'),
+	codeIt: msg('Code', 'Kodekan'),
+	repeat: msgWith(
+		(name: string) => `Again: ${name}`,
+		(name) => `Lagi: ${name}`
+	),
+	inVivo: msg('New code from these words', 'Kode baru dari kata-kata ini'),
+	selectionBar: msg('Selected words', 'Kata terpilih'),
+	paletteTitle: msg('Choose codes for this passage', 'Pilih kode untuk petikan ini'),
+	recodeTitle: msg('Choose another code', 'Pilih kode lain'),
+	paletteField: msg('Type part of a code', 'Ketik sebagian nama kode'),
+	makeCode: msgWith(
+		(name: string) => `Make new code “${name}”`,
+		(name) => `Buat kode baru “${name}”`
+	),
+	markOne: msg('Mark several', 'Tandai beberapa'),
+	marked: msg('marked', 'ditandai'),
+	apply: msg('Apply', 'Terapkan'),
+	applyN: msgWith(
+		(n: number) => `Apply ${plural(n, 'code', 'codes')}`,
+		(n) => `Terapkan ${jumlah(n, 'kode')}`
+	),
+	heading: msg('Heading: choose a code below it', 'Judul kelompok: pilih kode di bawahnya'),
+	definition: msg('Definition', 'Definisi'),
+	include: msg('Use it for', 'Pakai untuk'),
+	exclude: msg('Not for', 'Bukan untuk'),
+	rule: msg('Decision rule', 'Aturan keputusan'),
+	confusable: msg('Do not confuse with', 'Jangan tertukar dengan'),
+	noDefinition: msg('No definition yet.', 'Belum ada definisi.'),
+	asksValence: msg('asks for a valence', 'arah wajib diisi'),
+	valence: msg('Valence', 'Arah'),
+	valenceAsk: msg(
+		'What does the speaker say it does? This code needs an answer.',
+		'Menurut penutur, bagaimana pengaruhnya? Kode ini perlu jawaban.'
+	),
+	valenceMissing: msg('valence not answered', 'arah belum diisi'),
+	nMissing: msgWith(
+		(n: number) => `${n} without valence`,
+		(n) => `${n} tanpa arah`
+	),
+	noAnswer: msg('No answer', 'Tanpa jawaban'),
+	about: msg('About whom', 'Tentang siapa'),
+	holder: msg('Who holds it', 'Siapa pemegangnya'),
+	addActor: msg('Add an actor …', 'Tambah aktor …'),
+	noActors: msg('No actors in this project yet.', 'Belum ada aktor dalam proyek ini.'),
+	takeOut: msgWith(
+		(name: string) => `Take out ${name}`,
+		(name) => `Keluarkan ${name}`
+	),
+	note: msg('Note', 'Catatan'),
+	relation: msg('Relation and level', 'Hubungan dan tingkat'),
+	from: msg('From', 'Dari'),
+	to: msg('To', 'Ke'),
+	level: msg('Level of coordination', 'Tingkat koordinasi'),
+	remove: msg('Remove coding', 'Hapus pengodean'),
+	removed: msgWith(
+		(name: string) => `Removed: ${name}`,
+		(name) => `Dihapus: ${name}`
+	),
+	changeCode: msg('Change code', 'Ganti kode'),
+	range: msg('Passage', 'Petikan'),
+	startOut: msg('Begin a word earlier', 'Mulai satu kata lebih awal'),
+	startIn: msg('Begin a word later', 'Mulai satu kata kemudian'),
+	endOut: msg('End a word later', 'Akhiri satu kata kemudian'),
+	endIn: msg('End a word earlier', 'Akhiri satu kata lebih awal'),
+	toSelection: msg('Use selected words', 'Pakai kata terpilih'),
+	alsoHere: msg('Also coded here', 'Juga dikodekan di sini'),
+	nothingChosen: msg('No coding chosen', 'Belum ada pengodean terpilih'),
+	nothingChosenText: msg(
+		'Click highlighted words or a stripe in the margin, or press N for the next coding.',
+		'Klik kata bersorot atau garis di tepi, atau tekan N untuk pengodean berikutnya.'
+	),
+	by: msgWith(
+		(coder: string) => `coded by ${coder}`,
+		(coder) => `dikodekan oleh ${coder}`
+	),
+	lines: msgWith(
+		(from: number, to: number) => (from === to ? `line ${from}` : `line ${from} to ${to}`),
+		(from, to) => (from === to ? `baris ${from}` : `baris ${from} sampai ${to}`)
+	),
+	stripe: msgWith(
+		(name: string, lines: string) => `${name}, ${lines}`,
+		(name, lines) => `${name}, ${lines}`
+	),
+	stripeMissing: msgWith(
+		(name: string, lines: string) => `${name}, ${lines}, valence not answered`,
+		(name, lines) => `${name}, ${lines}, arah belum diisi`
+	),
+	codedAs: msgWith(
+		(names: string) => `coded as ${names}`,
+		(names) => `dikodekan sebagai ${names}`
+	),
+	alreadyCoded: msgWith(
+		(name: string) => `You have coded exactly these words as ${name} already.`,
+		(name) => `Anda sudah mengodekan kata-kata ini sebagai ${name}.`
+	),
+	coded: msgWith(
+		(names: string) => `Coded as ${names}`,
+		(names) => `Dikodekan sebagai ${names}`
+	),
+	selectFirst: msg('Select words in the text first.', 'Pilih dahulu kata-kata dalam teks.'),
+	noKeyYet: msgWith(
+		(n: number) => `No code on key ${n} yet. Codes take a key when you use them.`,
+		(n) => `Belum ada kode pada tombol ${n}. Kode mendapat tombol ketika dipakai.`
+	),
+	noMore: msg('No more codings this way.', 'Tidak ada pengodean lagi ke arah ini.'),
+	selected: msgWith(
+		(text: string) => `selected: ${text}`,
+		(text) => `terpilih: ${text}`
+	),
+	keyMove: msg('Move by word; by sentence', 'Berpindah per kata; per kalimat'),
+	keyTurn: msg('Previous, next turn', 'Giliran sebelumnya, berikutnya'),
+	keyExtend: msg('With any of these: select', 'Bersama tombol itu: memilih'),
+	keyExpand: msg('Select word, sentence, turn', 'Pilih kata, kalimat, giliran'),
+	keyPalette: msg(
+		'Choose codes (with words selected any letter does)',
+		'Pilih kode (bila ada kata terpilih, huruf apa saja)'
+	),
+	keySlots: msg('Code with a recent code', 'Kodekan dengan kode terakhir dipakai'),
+	keyRepeat: msg('Code with the last code again', 'Kodekan lagi dengan kode terakhir'),
+	keyNext: msg('Next, previous coding', 'Pengodean berikutnya, sebelumnya'),
+	keyValence: msg('Answer the valence', 'Isi arah'),
+	keyStart: msg(
+		'Begin a word earlier; with Shift later',
+		'Mulai lebih awal; dengan Shift lebih akhir'
+	),
+	keyEnd: msg(
+		'End a word later; with Shift earlier',
+		'Akhiri lebih akhir; dengan Shift lebih awal'
+	),
+	keyRemove: msg('Remove the chosen coding', 'Hapus pengodean terpilih'),
+	keyClear: msg('Let go of selection and coding', 'Lepas pilihan dan pengodean'),
+	keyMark: msg('In the palette: mark several codes', 'Di palet: tandai beberapa kode')
+};

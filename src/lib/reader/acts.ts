@@ -1,0 +1,66 @@
+/** What a reader can do to codings. Each is one command; errors are told on the page, success is seen in the text. */
+import { addCode } from '#core/commands/add-code.ts';
+import { applyCode } from '#core/commands/apply-code.ts';
+import { editCoding, type EditCoding } from '#core/commands/edit-coding.ts';
+import { removeCodings } from '#core/commands/remove-codings.ts';
+import { codingId } from '#core/model/codings.ts';
+import type { Id, Localised } from '#core/model/records.ts';
+import type { Span } from '#core/text/span.ts';
+import { reader } from '#i18n/reader.ts';
+import { attempt } from '#lib/state/say-error.ts';
+import { list, t } from '#lib/state/t.ts';
+import { notices } from '#lib/ui/notices.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
+import { nextColour } from './new-code.ts';
+import { neighbour, twin } from './overlaps.ts';
+
+/** Codes a passage; what the coder has said of exactly these words already is left out. True if it is coded now. */
+export async function codePassage(desk: Desk, span: Span, codes: readonly Id[]): Promise<boolean> {
+	const { workspace, source } = desk;
+	const known = codes.flatMap((code) => twin(desk.codings, span, code, workspace.me) ?? []);
+	const fresh = codes.filter((code) => !known.some((c) => c.code === code));
+	if (fresh.length === 0) {
+		if (known[0]) desk.chosen = known[0].id;
+		notices.tell(t(reader.alreadyCoded, list(codes.map((c) => desk.codeName(c)))));
+		return false;
+	}
+	const ids = fresh.map(() => workspace.world.newId());
+	const done = await attempt(() =>
+		workspace.run((project) =>
+			applyCode(project, { ids, source, ...span, codes: fresh, coder: workspace.me })
+		)
+	);
+	if (!done) return false;
+	for (const code of fresh) desk.used(code);
+	const required = fresh.findIndex((code) => desk.code(code)?.valence === 'required');
+	desk.span = null;
+	desk.justCoded = span;
+	desk.chosen = codingId(source, ids[Math.max(0, required)]!);
+	return true;
+}
+
+/** Makes a code at the top of the codebook. Null if it could not be made. */
+export async function makeCode(desk: Desk, name: Localised): Promise<Id | null> {
+	const { workspace } = desk;
+	const id = workspace.world.newId();
+	const colour = nextColour(workspace.project.codes.values());
+	const done = await attempt(() =>
+		workspace.run((project) => addCode(project, { id, name, parent: null, colour }))
+	);
+	return done ? id : null;
+}
+
+export const answer = (desk: Desk, edit: EditCoding): Promise<boolean> =>
+	attempt(() => desk.workspace.run((project) => editCoding(project, edit)));
+
+export async function removeChosen(desk: Desk): Promise<void> {
+	const coding = desk.coding;
+	if (!coding) return;
+	const next = neighbour(desk.codings, coding.id, coding.start, 1);
+	const done = await attempt(() =>
+		desk.workspace.run((project) => removeCodings(project, { ids: [coding.id] }))
+	);
+	if (!done) return;
+	desk.chosen = next && next.start < coding.end ? next.id : null;
+	notices.tell(t(reader.removed, desk.codeName(coding.code)));
+}

@@ -1,0 +1,126 @@
+/**
+ * What lies on the reader's desk: the selected words, the chosen coding, the codes on keys. The project itself is the workspace's;
+ * everything that changes it goes through commands.
+ */
+import { untrack } from 'svelte';
+import type { Code, Coding, Id } from '#core/model/records.ts';
+import { codingsIn, find } from '#core/model/visible.ts';
+import { say } from '#core/model/localised.ts';
+import type { Span } from '#core/text/span.ts';
+import { preferences } from '#lib/state/preferences.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { unitAt } from './caret.ts';
+import { recall, remember } from './memory.ts';
+import { isMissing } from './marks.ts';
+import type { Shown } from './shown.ts';
+import { forget, recentCodes, togglePin, useCode, type Slots } from './slots.ts';
+
+export type Palette = {
+	readonly mode: 'apply' | 'recode';
+	readonly typed: string;
+	readonly span: Span;
+};
+
+export class Desk {
+	readonly workspace: Workspace;
+	readonly source: Id;
+	readonly shown: Shown;
+	readonly projectId: Id;
+	readonly #storage: Storage;
+
+	/** Selected words, tidy. */
+	span = $state.raw<Span | null>(null);
+	/** Where a selection by keyboard began and where its moving end is. */
+	caret = $state.raw({ anchor: 0, focus: 0 });
+	chosen = $state<Id | null>(null);
+	palette = $state.raw<Palette | null>(null);
+	/** The code whose meaning is shown while no coding is chosen. */
+	meaning = $state<Id | null>(null);
+	/** Grows when the valence question should get the focus. */
+	askValence = $state(0);
+	slots = $state.raw<Slots>([]);
+	/** The passage coded last, until the caret moves: a further code goes to the same words. */
+	justCoded: Span | null = null;
+
+	#codings = $derived.by(() => this.#visibleCodings());
+	#coding = $derived(this.#codings.find((c) => c.id === this.chosen));
+
+	constructor(workspace: Workspace, source: Id, shown: Shown, projectId: Id, storage: Storage) {
+		this.workspace = workspace;
+		this.source = source;
+		this.shown = shown;
+		this.projectId = projectId;
+		this.#storage = storage;
+		const at = shown.paragraphs[0]?.start ?? 0;
+		this.caret = { anchor: at, focus: at };
+		this.slots = untrack(() =>
+			forget(recall(storage, projectId).slots, (id) => this.code(id) !== undefined)
+		);
+		remember(storage, projectId, { last: source });
+	}
+
+	get codings(): readonly Coding[] {
+		return this.#codings;
+	}
+	get coding(): Coding | undefined {
+		return this.#coding;
+	}
+	get recent(): Id[] {
+		return recentCodes(this.slots).filter((id) => this.code(id));
+	}
+
+	code(id: Id | null | undefined): Code | undefined {
+		return find(this.workspace.project, 'codes', id);
+	}
+	codeName(id: Id): string {
+		const code = this.workspace.project.codes.get(id);
+		return code ? say(code.name, preferences.locale) : id;
+	}
+	actorName(id: Id): string {
+		return find(this.workspace.project, 'actors', id)?.name ?? id;
+	}
+	words(span: Span): string {
+		return this.shown.text.slice(span.start, span.end);
+	}
+	missing(coding: Coding): boolean {
+		return isMissing(coding, this.code(coding.code));
+	}
+
+	/** The words that a code would go to now: the selection, the passage just coded, or the sentence at the caret. */
+	target(): Span | null {
+		return this.span ?? this.justCoded ?? unitAt(this.shown, 'sentence', this.caret.focus);
+	}
+
+	select(span: Span | null): void {
+		this.span = span;
+		if (span) this.justCoded = null;
+	}
+
+	used(code: Id): void {
+		this.slots = useCode(this.slots, code);
+		remember(this.#storage, this.projectId, { slots: this.slots });
+	}
+	pin(code: Id): void {
+		this.slots = togglePin(this.slots, code);
+		remember(this.#storage, this.projectId, { slots: this.slots });
+	}
+
+	/** Where this source was left, and where it is now. */
+	get place(): number | undefined {
+		return recall(this.#storage, this.projectId).places[this.source];
+	}
+	set place(offset: number | undefined) {
+		if (offset !== undefined)
+			remember(this.#storage, this.projectId, { places: { [this.source]: offset } });
+	}
+
+	/** The same list as long as neither this source's codings nor the codes have changed. */
+	#list: { key: readonly unknown[]; codings: readonly Coding[] } = { key: [], codings: [] };
+	#visibleCodings(): readonly Coding[] {
+		const { project } = this.workspace;
+		const key = [project.codings.get(this.source), project.codes, project.sources];
+		if (this.#list.key.length === 0 || key.some((part, i) => part !== this.#list.key[i]))
+			this.#list = { key, codings: codingsIn(project, this.source) };
+		return this.#list.codings;
+	}
+}

@@ -1,0 +1,71 @@
+/**
+ * Codings as the painter needs them: colour, name, lane in the margin and the words for a screen reader. Made once per change of
+ * the project or the language; the painter compares `key`s to find what it has to draw again.
+ */
+import type { Code, Coding, Id } from '#core/model/records.ts';
+import { lanes } from '#core/text/lanes.ts';
+import type { Span } from '#core/text/span.ts';
+
+export type Mark = Span & {
+	readonly id: Id;
+	readonly colour: string;
+	readonly name: string;
+	/** Name with lines and what is missing: the name of its stripe. */
+	readonly label: string;
+	readonly lane: number;
+	/** A required valence has not been answered. */
+	readonly missing: boolean;
+	readonly key: string;
+};
+
+export type Naming = {
+	readonly code: (id: Id) => Code | undefined;
+	readonly name: (code: Code) => string;
+	readonly label: (name: string, span: Span, missing: boolean) => string;
+};
+
+/** @param codings  of one source, in text order */
+export function marksOf(
+	codings: readonly Coding[],
+	naming: Naming
+): { marks: Mark[]; lanes: number } {
+	const { lane, count } = lanes(codings);
+	const known = new Map<Id, { code: Code | undefined; name: string }>();
+	const of = (id: Id) => {
+		const found = known.get(id);
+		if (found) return found;
+		const code = naming.code(id);
+		const made = { code, name: code ? naming.name(code) : id };
+		known.set(id, made);
+		return made;
+	};
+	const marks = codings.map((coding, i) => {
+		const { code, name } = of(coding.code);
+		const missing = isMissing(coding, code);
+		const { id, start, end } = coding;
+		const colour = code?.colour ?? '#808080';
+		const label = naming.label(name, coding, missing);
+		const key = [id, start, end, colour, lane[i], label].join(' ');
+		return { id, start, end, colour, name, label, lane: lane[i]!, missing, key };
+	});
+	return { marks, lanes: count };
+}
+
+/** Whether the code asks for a valence that this coding does not give. */
+export const isMissing = (coding: Coding, code: Code | undefined): boolean =>
+	code?.valence === 'required' && coding.valence === undefined;
+
+/**
+ * For each of the pieces of text, the marks that touch it.
+ * @param pieces  disjoint, in text order
+ * @param marks  sorted by start
+ */
+export function marksOn(pieces: readonly Span[], marks: readonly Mark[]): Mark[][] {
+	let next = 0;
+	let open: Mark[] = [];
+	return pieces.map(({ start, end }) => {
+		while (next < marks.length && marks[next]!.start < end) open.push(marks[next++]!);
+		open = open.filter((mark) => mark.end > start);
+		return open.filter((mark) => mark.start < end);
+	});
+}

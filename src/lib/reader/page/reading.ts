@@ -1,0 +1,131 @@
+/**
+ * Reading and selecting in the page: turns clicks, keys and the browser's selection into places of the text, and shows places of
+ * the text in the page. What they mean for the project is decided in perform.ts and acts.ts.
+ */
+import type { Span } from '#core/text/span.ts';
+import type { Desk } from '../desk.svelte.ts';
+import { codingsAt } from '../overlaps.ts';
+import { tidySpan } from '../tidy-span.ts';
+import { CaretMark } from './caret-mark.ts';
+import { offsetAt, rangeOf, selectedIn, selectIn } from './offsets.ts';
+import { Painter } from './painter.ts';
+import { reveal, showPassage, type Where } from './passages.ts';
+import { TextView, type HeadingOf } from './text-view.ts';
+
+const FOUND_MS = 4000;
+
+export class Reading {
+	readonly desk: Desk;
+	readonly view: TextView;
+	readonly painter: Painter;
+	#frame: HTMLElement;
+	#caret: CaretMark;
+	#byKeyboard = false;
+	#found = 0;
+
+	/** @param frame  takes the focus; @param root  inside it, gets the text */
+	constructor(desk: Desk, frame: HTMLElement, root: HTMLElement, headingOf: HeadingOf) {
+		this.desk = desk;
+		this.#frame = frame;
+		this.view = new TextView(root, desk.shown, headingOf);
+		this.#caret = new CaretMark(this.view, frame);
+		this.painter = new Painter(this.view, () => {
+			this.#caret.place();
+			this.showWaiting();
+		});
+	}
+
+	destroy(): void {
+		this.painter.destroy();
+		clearTimeout(this.#found);
+		showPassage(this.view, 'reader-waiting', null);
+		showPassage(this.view, 'reader-found', null);
+	}
+
+	/** The browser's selection has changed. */
+	selectionChanged(): void {
+		const selected = selectedIn(this.view);
+		const { desk } = this;
+		if (!selected || desk.palette) return;
+		const { anchor, focus } = selected;
+		if (focus !== desk.caret.focus || anchor !== focus) {
+			if (desk.justCoded && anchor === focus) desk.justCoded = null;
+			desk.caret = selected;
+		}
+		desk.select(anchor === focus ? null : tidySpan(desk.shown, anchor, focus));
+		this.#showCaret();
+	}
+
+	/** Selects from one offset to another; equal ones only put the caret there. */
+	select(anchor: number, focus: number, tell = true): void {
+		const { desk } = this;
+		desk.caret = { anchor, focus };
+		desk.select(anchor === focus ? null : tidySpan(desk.shown, anchor, focus));
+		selectIn(this.view, anchor, focus);
+		this.#byKeyboard = true;
+		this.#showCaret();
+		if (tell) reveal(this.view, { start: focus, end: focus }, 'nearest');
+	}
+
+	/** Back to the text, behind the passage. */
+	takeFocus(behind?: Span): void {
+		this.#frame.focus({ preventScroll: true });
+		if (!behind) return;
+		const { end } = behind;
+		this.desk.caret = { anchor: end, focus: end };
+		selectIn(this.view, end, end);
+		this.#showCaret();
+	}
+
+	pressed(byKeyboard: boolean): void {
+		this.#byKeyboard = byKeyboard;
+		this.#showCaret();
+	}
+
+	/** A click chooses the innermost coding; further clicks on the same words go outwards. */
+	clicked(event: MouseEvent): void {
+		const { desk } = this;
+		if (desk.span || !(event.target instanceof Element)) return;
+		const stripe = event.target.closest<HTMLElement>('.rd-stripe, .rd-tag');
+		if (stripe) {
+			desk.chosen = stripe.dataset['on']!;
+			return;
+		}
+		const at = offsetAt(this.view, event.clientX, event.clientY);
+		const marked = event.target.closest('.rd-mark');
+		const here = at === null || !marked ? [] : codingsAt(desk.codings, at);
+		const now = here.findIndex((coding) => coding.id === desk.chosen);
+		desk.chosen = here[(now + 1) % here.length]?.id ?? null;
+	}
+
+	offsetUnder(event: MouseEvent): number | null {
+		return offsetAt(this.view, event.clientX, event.clientY);
+	}
+
+	/** Where a passage is in the window: its last line. */
+	boxOf(span: Span): DOMRect | null {
+		const range = rangeOf(this.view, span);
+		return range ? (Array.from(range.getClientRects()).at(-1) ?? null) : null;
+	}
+
+	show(span: Span, where: Where = 'nearest'): void {
+		reveal(this.view, span, where);
+	}
+
+	/** Leads to a passage and marks it for a moment. */
+	lead(span: Span): void {
+		reveal(this.view, span);
+		showPassage(this.view, 'reader-found', span);
+		clearTimeout(this.#found);
+		this.#found = window.setTimeout(() => showPassage(this.view, 'reader-found', null), FOUND_MS);
+	}
+
+	showWaiting(): void {
+		showPassage(this.view, 'reader-waiting', this.desk.palette?.span ?? null);
+	}
+
+	#showCaret(): void {
+		const on = this.#byKeyboard && document.activeElement === this.#frame;
+		this.#caret.put(on ? this.desk.caret.focus : null);
+	}
+}

@@ -1,0 +1,101 @@
+/**
+ * The transcript as plain elements: blocks the browser may skip, in them turns with a heading, in them paragraphs with one text
+ * node each. All text is in the page from the start, so that finding, selecting and reading aloud need nothing of ours.
+ */
+import { blocksOf } from '../blocks.ts';
+import type { Item, Shown } from '../shown.ts';
+
+/** `name` and `detail` stand above a turn; `quiet` for those who ask. Null for text that nobody says. */
+export type Heading = { readonly name: string; readonly detail: string; readonly quiet: boolean };
+export type HeadingOf = (item: Item) => Heading | null;
+
+export type ItemView = {
+	readonly item: Item;
+	readonly element: HTMLElement;
+	readonly head: HTMLElement | null;
+	readonly paragraphs: readonly HTMLElement[];
+	readonly stripes: HTMLElement;
+};
+export type BlockView = {
+	readonly element: HTMLElement;
+	readonly from: number;
+	readonly to: number;
+};
+
+export class TextView {
+	readonly shown: Shown;
+	readonly root: HTMLElement;
+	readonly items: readonly ItemView[];
+	readonly blocks: readonly BlockView[];
+	/** Elements of `shown.paragraphs`, in the same order. */
+	readonly paragraphs: readonly HTMLElement[];
+	readonly #indexes = new Map<Node, number>();
+
+	constructor(root: HTMLElement, shown: Shown, headingOf: HeadingOf) {
+		this.root = root;
+		this.shown = shown;
+		this.items = shown.items.map((item) => itemView(shown.text, item));
+		this.blocks = blocksOf(shown.items).map(({ from, to, height }) => {
+			const element = make('div', 'rd-block');
+			element.style.containIntrinsicBlockSize = `auto ${height}px`;
+			element.append(...this.items.slice(from, to).map((view) => view.element));
+			return { element, from, to };
+		});
+		this.paragraphs = this.items.flatMap((view) => view.paragraphs);
+		this.paragraphs.forEach((element, i) => this.#indexes.set(element, i));
+		this.setHeadings(headingOf);
+		root.replaceChildren(...this.blocks.map((block) => block.element));
+	}
+
+	/** Names may change while one reads: another language, another actor. */
+	setHeadings(headingOf: HeadingOf): void {
+		for (const { item, element, head } of this.items) {
+			const heading = headingOf(item);
+			element.classList.toggle('quiet', heading?.quiet === true);
+			if (!head || !heading) continue;
+			const name = make('span', 'rd-name');
+			name.textContent = heading.name;
+			head.replaceChildren(name, heading.detail ? ` ${heading.detail}` : '');
+		}
+	}
+
+	/** Index of the paragraph that a node lies in, or -1. */
+	paragraphOf(node: Node): number {
+		for (let at: Node | null = node; at && at !== this.root; at = at.parentNode) {
+			const index = this.#indexes.get(at);
+			if (index !== undefined) return index;
+		}
+		return -1;
+	}
+
+	/** The first item that is not above the top of the window. */
+	firstVisible(top = 0): Item | undefined {
+		const block =
+			this.blocks.find((b) => b.element.getBoundingClientRect().bottom > top) ?? this.blocks.at(-1);
+		const views = block ? this.items.slice(block.from, block.to) : [];
+		return views.find((v) => v.element.getBoundingClientRect().bottom > top)?.item;
+	}
+}
+
+function itemView(text: string, item: Item): ItemView {
+	const element = make('div', 'rd-item');
+	element.setAttribute('role', 'listitem');
+	const headed = item.turn >= 0 && !item.continued;
+	const head = headed ? make('h3', 'rd-head') : null;
+	if (item.turn < 0) element.classList.add('unspoken');
+	const paragraphs = item.paragraphs.map((paragraph) => {
+		const p = make('p', 'rd-text');
+		if (!paragraph.continued) p.dataset['line'] = String(paragraph.line);
+		p.textContent = text.slice(paragraph.start, paragraph.end);
+		return p;
+	});
+	const stripes = make('div', 'rd-stripes');
+	element.append(...(head ? [head] : []), ...paragraphs, stripes);
+	return { item, element, head, paragraphs, stripes };
+}
+
+export function make(tag: string, className: string): HTMLElement {
+	const element = document.createElement(tag);
+	element.className = className;
+	return element;
+}
