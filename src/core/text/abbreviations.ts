@@ -8,7 +8,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 const BEFORE_NAME =
 	set(`dr dr drs dra drg ir h hj prof kh tgk pt cv ud jl jln gg kab kec kel prov pemkab pemprov pemkot
 	bpk sdr sdri yth tn ny nn rp a.n u.p d.a s.d u.b q.q cq dgn yg utk tsb kpd sbg dlm pd thd krn mr mrs ms messrs st
-	rev capt lt sgt maj gov sen rep fig figs vs cf approx ed eds e.g i.e al`);
+	rev capt lt sgt maj gov sen rep fig figs vs cf approx ed eds e.g i.e al u.s u.k u.n`);
 
 /** Only before a number: "No. 23", "Art. 5", "hlm. 12", "Jan. 3". */
 const BEFORE_NUMBER =
@@ -17,10 +17,13 @@ const BEFORE_NUMBER =
 
 /** Ends a sentence when a capital or a quotation mark follows. */
 const MAY_END =
-	set(`dll dsb dst dkk etc inc ltd co corp tbk ybs ttd alm almh p.m a.m u.s u.k u.n jr sr dept univ
+	set(`dll dsb dst dkk etc inc ltd co corp tbk ybs ttd alm almh p.m a.m jr sr dept univ
 	s.e s.h s.t s.pd s.ip s.sos s.kom s.kep s.farm s.ag m.si m.sc m.a m.m m.t m.kes m.pd m.kom m.hum b.a b.sc ph.d sp.a sp.og`);
 
 const LAST_WORD = /(?:^|[\s("“'‘[/])((?:\p{L}{1,5}\.){0,4}\p{L}{1,8})\.\s*$/u;
+
+/** A single capital behind a name or another initial, or at the very beginning; "shows X." is none. */
+const INITIAL = /(?:^|[\p{Lu}][\p{L}'’-]*\.?,?\s+|^[\s("“]+)\p{Lu}\.\s*$/u;
 
 /**
  * @param before  text up to a place where the segmenter sees a new sentence
@@ -36,7 +39,7 @@ export function sentenceGoesOn(before: string, after: string): boolean {
 	const word = written.toLowerCase();
 	if (BEFORE_NUMBER.has(word) && /^[\p{N}(]/u.test(next)) return true;
 	if (BEFORE_NAME.has(word)) return !isAnswer(written, next);
-	if (/^\p{Lu}$/u.test(written)) return true;
+	if (/^\p{Lu}$/u.test(written)) return INITIAL.test(before.slice(-48));
 	const dotted = MAY_END.has(word) || word.includes('.');
 	return dotted && !/^[\p{Lu}\p{N}"“‘'([]/u.test(next);
 }

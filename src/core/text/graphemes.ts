@@ -38,6 +38,9 @@ function graphemeAt(text: string, at: number): Span {
 	return { start, end: start + (found?.segment.length ?? to - from) };
 }
 
+/** Letters by name that join what stands before them: Thai and Lao AM, halfwidth kana marks. */
+const JOINING = new Set([0x0e33, 0x0eb3, 0xff9e, 0xff9f]);
+
 /**
  * Whether a grapheme certainly begins at `at`, whatever stands around: between two simple characters, after a line end or
  * before a letter that follows a space.
@@ -48,7 +51,7 @@ function isSafe(text: string, at: number): boolean {
 	if (before === 13 && after === 10) return false;
 	if (before === 10 || after === 10) return true;
 	if (isSimple(before) && isSimple(after)) return true;
-	return before === 0x20 && /[\p{L}\p{N}]/u.test(text[at]!);
+	return before === 0x20 && /[\p{L}\p{N}]/u.test(text[at]!) && !JOINING.has(after);
 }
 
 /** Latin letters and signs, and Chinese characters: none of them joins a neighbour of the same kind. */

@@ -45,6 +45,6 @@ export const OPENINGS =
 /** Words that no name holds: their presence makes a label a sentence. */
 export const SENTENCE_WORDS =
 	set(`yang untuk dengan adalah saya kami kita mereka dia ini itu tidak ada akan sudah belum bisa
-	kalau karena seperti begini begitu sebagai berikut antara lain bahwa oleh pada dalam juga lagi masih harus tanya jawabnya
+	kalau karena seperti begini begitu sebagai berikut antara bahwa oleh pada dalam juga lagi masih harus tanya jawabnya
 	menurut kata bilang tadi nanti sekarang the is are was were that this with not we they he she you have has had will would
 	can could should as follows following because said asked told says like my your our their`);

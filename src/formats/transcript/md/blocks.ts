@@ -1,18 +1,18 @@
 /** Blocks of Markdown as lines of plain text: a blank line between blocks, list marks and numbers kept, tables as rows with tabs. */
-import type { List, ListItem, RootContent } from 'mdast';
 import { joinRich, type Rich } from '../rich.ts';
 import { renderInline } from './inline.ts';
+import type { Block, List, ListItem } from './nodes.ts';
 import { tableLines } from './table-lines.ts';
 
 /** @param source  the Markdown text that the positions of the nodes count in */
-export function renderBlocks(nodes: readonly RootContent[], source: string): Rich {
+export function renderBlocks(nodes: readonly Block[], source: string): Rich {
 	return joinRich(
 		nodes.flatMap((node) => renderBlock(node, source)),
 		'\n\n'
 	);
 }
 
-function renderBlock(node: RootContent, source: string): Rich[] {
+function renderBlock(node: Block, source: string): Rich[] {
 	switch (node.type) {
 		case 'heading':
 			return [renderInline(node.children, source)];
@@ -46,7 +46,7 @@ function renderItem(item: ListItem, source: string): Rich {
 	return joinRich(blocks, item.spread ? '\n\n' : '\n');
 }
 
-export function sourceOf(node: Pick<RootContent, 'position'>, source: string): string {
+export function sourceOf(node: Pick<Block, 'position'>, source: string): string {
 	const { start, end } = node.position ?? {};
 	return source.slice(start?.offset ?? 0, end?.offset ?? 0);
 }

@@ -1,14 +1,14 @@
 /** Running text of Markdown without its marks. */
-import type { PhrasingContent } from 'mdast';
 import { RichBuilder, type Rich } from '../rich.ts';
+import type { Inline } from './nodes.ts';
 
-export function renderInline(nodes: readonly PhrasingContent[], source: string): Rich {
+export function renderInline(nodes: readonly Inline[], source: string): Rich {
 	const out = new RichBuilder();
 	for (const node of nodes) put(node, false, source, out);
 	return out.rich();
 }
 
-function put(node: PhrasingContent, bold: boolean, source: string, out: RichBuilder): void {
+function put(node: Inline, bold: boolean, source: string, out: RichBuilder): void {
 	switch (node.type) {
 		case 'text':
 		case 'inlineCode':
