@@ -20,7 +20,7 @@ module.exports = {
 		only('i18n', [], 'messages know nothing of the app'),
 		noPackages('i18n'),
 		only('formats', ['core'], 'formats turn bytes into values'),
-		only('storage', ['core'], 'storage keeps changes'),
+		only('storage', ['core', 'formats'], 'storage keeps changes; on disk as lines and packages'),
 		only('worker', ['core', 'formats'], 'the worker is a table of pure functions'),
 		only('report', ['core', 'i18n'], 'tables in words, for page and command line alike'),
 		only('lib', ['core', 'i18n', 'report'], 'stores and the worker arrive by constructor'),
@@ -36,6 +36,6 @@ module.exports = {
 		exclude: { path: '^(src/service-worker\\.ts|\\.svelte-kit)' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'browser', 'default', 'types'], extensions: ['.ts', '.js', '.svelte', '.mjs', '.json'] }
+		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'browser', 'node', 'default'], extensions: ['.ts', '.js', '.svelte', '.mjs', '.json'] }
 	}
 };

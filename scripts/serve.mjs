@@ -24,7 +24,9 @@ export async function serve(port, tries = 0) {
 		}
 	});
 	const server = createServer((request, response) =>
-		files(request, response, () => response.writeHead(404).end('not found'))
+		files(request, response, () => {
+			response.writeHead(404).end('not found');
+		})
 	);
 	for (let at = port; ; at++) {
 		const taken = await listen(server, at);

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { addFramework } from '#core/commands/add-framework.ts';
 import { importCodings } from '#core/commands/import-codings.ts';
 import { importSources } from '#core/commands/import-sources.ts';
+import type { NewCoding, NewSource } from '#core/commands/new-records.ts';
 import { newProject } from '#core/commands/new-project.ts';
 import { loadFramework } from '#core/frameworks/load-framework.ts';
 import type { FrameworkId } from '#core/frameworks/list.ts';
@@ -48,7 +49,7 @@ async function make(file: string, name: string, lang: Lang, wanted: (source: Tru
 async function importAll(session: Session, sources: readonly Truth[], cast: Cast, lang: Lang) {
 	const texts = new Map<string, string>();
 	const files = new Map<string, Uint8Array>();
-	const made = [];
+	const made: NewSource[] = [];
 	for (const source of sources) {
 		const bytes = new Uint8Array(readFileSync(`${FOLDER}/${source.file}`));
 		const draft = await readTranscript({ name: source.file, bytes });
@@ -69,7 +70,7 @@ async function importAll(session: Session, sources: readonly Truth[], cast: Cast
 
 async function codeAll(session: Session, sources: readonly Truth[], cast: Cast) {
 	const already = cast.actors.length;
-	const codings = [];
+	const codings: NewCoding[] = [];
 	for (const truth of sources) {
 		const source = session.project.sources.get(truth.id)!;
 		const text = await session.store.text(source.text);

@@ -95,11 +95,15 @@ export class Workspace {
 		await this.#store.close();
 	}
 
-	/** Keeps the project as it is for a quick start. */
+	/** Keeps the project as it is for a quick start. It is a cache: a full disk keeps none, and the log is whole without it. */
 	async snapshot(): Promise<void> {
 		if (this.#sinceSnapshot === 0 || this.saved === 'memory') return;
 		this.#sinceSnapshot = 0;
-		await this.#store.keep({ seq: this.#seq, at: this.#last, project: this.project });
+		try {
+			await this.#store.keep({ seq: this.#seq, at: this.#last, project: this.project });
+		} catch (error) {
+			if (!(error instanceof SimpulError && error.code === 'store.full')) throw error;
+		}
 	}
 
 	#enqueue<T>(job: () => Promise<T>): Promise<T> {
