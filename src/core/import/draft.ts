@@ -1,0 +1,60 @@
+/** What reading a file gives: a proposal that the researcher looks through and changes before it becomes a source. */
+import type { Json } from '../model/json.ts';
+import type { Lang } from '../model/records.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftLabel, DraftTurn } from '../text/turns.ts';
+
+/** A remark that does not stop the import; the code becomes a sentence in the reader's language. */
+export type Warning = { readonly code: string; readonly data: { readonly [name: string]: Json } };
+
+export type EncodingUsed = {
+	readonly used: string;
+	/** False when it was guessed from the bytes. */
+	readonly certain: boolean;
+	/** What else may be asked for. */
+	readonly choices: readonly string[];
+};
+
+/** Column numbers from 0; null = there is none. */
+export type ColumnChoice = {
+	/** Whether the first row holds names. */
+	readonly header: boolean;
+	readonly text: number;
+	readonly speaker: number | null;
+	readonly turn: number | null;
+	readonly time: number | null;
+};
+
+export type Columns = {
+	readonly choice: ColumnChoice;
+	/** Names of the columns; of a table without a header row "1", "2", … */
+	readonly headers: readonly string[];
+	/** The first rows, shortened. */
+	readonly sample: readonly (readonly string[])[];
+};
+
+export type FormatId = 'txt' | 'md' | 'docx' | 'csv' | 'tsv';
+
+export type Draft = {
+	/** The file's name without folders. */
+	readonly name: string;
+	/** The same without extension. */
+	readonly title: string;
+	readonly format: FormatId;
+	readonly encoding?: EncodingUsed;
+	readonly columns?: Columns;
+	/** Normalised (rule T1); offsets of everything else count in it. */
+	readonly text: string;
+	readonly turns: readonly DraftTurn[];
+	readonly labels: readonly DraftLabel[];
+	/** Words said (rule T3). */
+	readonly words: number;
+	readonly lang: { readonly lang: Lang; readonly certain: boolean };
+	/** ISO date or null. */
+	readonly date: string | null;
+	readonly warnings: readonly Warning[];
+	/** Bold stretches of the original: evidence when labels are looked for again. */
+	readonly bold: readonly Span[];
+	/** Whether the turns stand in the file itself (a table) and were not detected. */
+	readonly exact: boolean;
+};

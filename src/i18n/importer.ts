@@ -1,0 +1,216 @@
+/** The page of sources: importing files, and the list of what was imported. */
+import { jumlah, msg, msgWith, plural } from './message.ts';
+
+const n = (x: number, locale: 'en' | 'id') => x.toLocaleString(locale);
+
+export const importer = {
+	title: msg('Sources', 'Sumber'),
+	choose: msg('Choose files', 'Pilih berkas'),
+	drop: msg('Drop transcripts here', 'Letakkan transkrip di sini'),
+	dropHint: msg(
+		'Word, text, Markdown or CSV. Several at once. Nothing leaves this device.',
+		'Word, teks, Markdown, atau CSV. Boleh banyak sekaligus. Tidak ada yang keluar dari perangkat ini.'
+	),
+	emptyTitle: msg('No sources yet', 'Belum ada sumber'),
+	emptyText: msg(
+		'Simpul reads labels such as “P:” or “Ibu Rina:” at the start of a line and shows who speaks before anything is imported.',
+		'Simpul membaca label seperti “P:” atau “Ibu Rina:” di awal baris dan menunjukkan siapa yang berbicara sebelum apa pun diimpor.'
+	),
+	newFiles: msg('To be imported', 'Akan diimpor'),
+	reading: msgWith(
+		(done: number, of: number) => `Reading ${n(done + 1, 'en')} of ${n(of, 'en')} …`,
+		(done, of) => `Membaca ${n(done + 1, 'id')} dari ${n(of, 'id')} …`
+	),
+	stop: msg('Stop', 'Hentikan'),
+	clear: msg('Discard all', 'Buang semua'),
+	importNow: msgWith(
+		(count: number) => `Import ${plural(count, 'source', 'sources')}`,
+		(count) => `Impor ${jumlah(count, 'sumber')}`
+	),
+	imported: msgWith(
+		(count: number) => `${plural(count, 'source', 'sources')} imported.`,
+		(count) => `${jumlah(count, 'sumber')} diimpor.`
+	),
+	undo: msg('Undo', 'Urungkan'),
+	state: {
+		waiting: msg('waiting', 'menunggu'),
+		failed: msg('cannot be read', 'tidak terbaca'),
+		left: msg('left out', 'tidak diikutkan')
+	},
+	counts: msgWith(
+		(format: string, words: number, turns: number) =>
+			`${format} · ${plural(words, 'word', 'words')} · ${plural(turns, 'turn', 'turns')}`,
+		(format, words, turns) => `${format} · ${jumlah(words, 'kata')} · ${jumlah(turns, 'giliran')}`
+	),
+	sameInProject: msgWith(
+		(other: string) => `The same text is already in the project as “${other}”: skipped.`,
+		(other) => `Teks yang sama sudah ada dalam proyek sebagai “${other}”: dilewati.`
+	),
+	sameInBatch: msgWith(
+		(other: string) => `The same text as ${other} above: skipped.`,
+		(other) => `Teks yang sama dengan ${other} di atas: dilewati.`
+	),
+	renamed: msgWith(
+		(name: string) => `This name is taken; it will be called “${name}”.`,
+		(name) => `Nama ini sudah dipakai; akan dinamai “${name}”.`
+	),
+	summaryFailed: msgWith(
+		(count: number) => `${plural(count, 'file', 'files')} cannot be read`,
+		(count) => `${jumlah(count, 'berkas')} tidak terbaca`
+	),
+	summarySame: msgWith(
+		(count: number) => `${plural(count, 'file', 'files')} skipped as the same text`,
+		(count) => `${jumlah(count, 'berkas')} dilewati karena teksnya sama`
+	),
+	summaryAsked: msgWith(
+		(count: number) => `${plural(count, 'actor', 'actors')} to choose`,
+		(count) => `${jumlah(count, 'aktor')} perlu dipilih`
+	),
+	include: msgWith(
+		(file: string) => `Import ${file}`,
+		(file) => `Impor ${file}`
+	),
+	look: msgWith(
+		(file: string) => `Preview ${file}`,
+		(file) => `Pratinjau ${file}`
+	),
+	drop1: msgWith(
+		(file: string) => `Take ${file} off the list`,
+		(file) => `Keluarkan ${file} dari daftar`
+	),
+	nameOf: msgWith(
+		(file: string) => `Name of ${file}`,
+		(file) => `Nama ${file}`
+	),
+	kindOf: msgWith(
+		(file: string) => `Kind of ${file}`,
+		(file) => `Jenis ${file}`
+	),
+	cityOf: msgWith(
+		(file: string) => `City of ${file}`,
+		(file) => `Kota ${file}`
+	),
+	dateOf: msgWith(
+		(file: string) => `Date of ${file}`,
+		(file) => `Tanggal ${file}`
+	),
+	langOf: msgWith(
+		(file: string) => `Language of ${file}`,
+		(file) => `Bahasa ${file}`
+	),
+	city: msg('City or site', 'Kota atau lokasi'),
+	forAll: msg('For all files', 'Untuk semua berkas'),
+	keep: msg('as they are', 'biarkan'),
+	uncertain: msg('guessed', 'tebakan'),
+	labels: msg('Labels found', 'Label yang ditemukan'),
+	labelsHint: msg(
+		'Who stands behind each label, in all files at once or file by file.',
+		'Siapa di balik setiap label, untuk semua berkas sekaligus atau per berkas.'
+	),
+	times: msgWith(
+		(times: number, files: number) =>
+			`${plural(times, 'turn', 'turns')} in ${plural(files, 'file', 'files')}`,
+		(times, files) => `${jumlah(times, 'giliran')} dalam ${jumlah(files, 'berkas')}`
+	),
+	roleOf: msgWith(
+		(label: string) => `Role of ${label}`,
+		(label) => `Peran ${label}`
+	),
+	actorOf: msgWith(
+		(label: string) => `Actor of ${label}`,
+		(label) => `Aktor untuk ${label}`
+	),
+	actorIn: msgWith(
+		(label: string, file: string) => `Actor of ${label} in ${file}`,
+		(label, file) => `Aktor untuk ${label} dalam ${file}`
+	),
+	mixed: msg('differs', 'berbeda'),
+	actorsDiffer: msgWith(
+		(count: number) => `differs in ${n(count, 'en')} files`,
+		(count) => `berbeda di ${n(count, 'id')} berkas`
+	),
+	whichActor: msg('Which actor?', 'Aktor yang mana?'),
+	noActor: msg('no actor yet', 'belum ada aktor'),
+	nobody: msg('Nobody', 'Bukan siapa-siapa'),
+	notSpeaker: msg('Not a speaker', 'Bukan penutur'),
+	newActor: msg('new', 'baru'),
+	proposed: msg('proposed', 'usulan'),
+	makeActor: msgWith(
+		(name: string) => `New actor “${name}”`,
+		(name) => `Aktor baru “${name}”`
+	),
+	noMatch: msg('No actor fits.', 'Tidak ada aktor yang cocok.'),
+	perFile: msg('File by file', 'Per berkas'),
+	addLabel: msg('Add a label', 'Tambah label'),
+	addLabelHint: msg(
+		'A label that was missed, as it stands at the start of a line',
+		'Label yang terlewat, seperti tertulis di awal baris'
+	),
+	cityOfActors: msg(
+		'Give new actors the city of their source, too',
+		'Beri aktor baru kota dari sumbernya juga'
+	),
+	unlabelled: msg('Files without speakers', 'Berkas tanpa penutur'),
+	unlabelledHint: msg(
+		'Notes and documents: nobody’s words, or one actor’s as a whole.',
+		'Catatan dan dokumen: bukan perkataan siapa pun, atau seluruhnya milik satu aktor.'
+	),
+	wholeOf: msgWith(
+		(file: string) => `Actor whose words ${file} is`,
+		(file) => `Aktor pemilik isi ${file}`
+	),
+	preview: msg('As it will be read', 'Seperti akan dibaca'),
+	previewEmpty: msg('Choose a file to see it here.', 'Pilih berkas untuk melihatnya di sini.'),
+	encoding: msg('Encoding', 'Penyandian huruf'),
+	columns: msg('Columns', 'Kolom'),
+	columnHeader: msg('First row holds names', 'Baris pertama berisi nama kolom'),
+	columnText: msg('Text', 'Teks'),
+	columnSpeaker: msg('Speaker', 'Penutur'),
+	columnTurn: msg('Turn', 'Giliran'),
+	columnTime: msg('Time', 'Waktu'),
+	noColumn: msg('none', 'tidak ada'),
+	column: msgWith(
+		(number: string) => `Column ${number}`,
+		(number) => `Kolom ${number}`
+	),
+	showRest: msgWith(
+		(count: number) => `Show the remaining ${plural(count, 'turn', 'turns')}`,
+		(count) => `Tampilkan ${jumlah(count, 'giliran')} selebihnya`
+	),
+	noTurns: msg(
+		'No speakers were found in this file. It is read as one text.',
+		'Tidak ada penutur ditemukan dalam berkas ini. Dibaca sebagai satu teks.'
+	),
+	inProject: msg('In this project', 'Dalam proyek ini'),
+	codings: msg('Codings', 'Pengodean'),
+	speakersOf: msgWith(
+		(name: string) => `Speakers of ${name}`,
+		(name) => `Penutur dalam ${name}`
+	),
+	editSpeakers: msg('Speakers …', 'Penutur …'),
+	addAttribute: msg('Attribute', 'Atribut'),
+	valueOf: msgWith(
+		(attribute: string, source: string) => `${attribute} of ${source}`,
+		(attribute, source) => `${attribute} ${source}`
+	),
+	openInCode: msg('Open to code', 'Buka untuk dikodekan'),
+	actionsFor: msgWith(
+		(name: string) => `More for ${name}`,
+		(name) => `Lainnya untuk ${name}`
+	),
+	remove: msg('Remove', 'Hapus'),
+	removed: msgWith(
+		(name: string, codings: number) =>
+			codings > 0
+				? `${name} was removed with ${plural(codings, 'coding', 'codings')}.`
+				: `${name} was removed.`,
+		(name, codings) =>
+			codings > 0 ? `${name} dihapus beserta ${jumlah(codings, 'pengodean')}.` : `${name} dihapus.`
+	),
+	more: msgWith(
+		(count: number) => `Show ${n(count, 'en')} more`,
+		(count) => `Tampilkan ${n(count, 'id')} lagi`
+	),
+	keyChoose: msg('choose files', 'pilih berkas'),
+	keyImport: msg('import the batch', 'impor semua')
+};

@@ -1,0 +1,84 @@
+/** What is assumed about a file when it has been read, all of which the researcher can change. */
+import type { SpeakerRole } from '#core/model/records.ts';
+import type { DraftLabel } from '#core/text/draft-turn.ts';
+import { NOBODY, type BatchFile, type Read, type Speaking } from './batch-file.ts';
+import { guessCity } from './guess-city.ts';
+import { guessKind } from './guess-kind.ts';
+import { isAnybody, type KnownLabel } from './known-labels.ts';
+import { firstLine, propose, type Proposer } from './propose.ts';
+
+export type Context = {
+	readonly by: Proposer;
+	readonly known: ReadonlyMap<string, KnownLabel>;
+	readonly cities: readonly string[];
+};
+
+export const needsActor = (role: SpeakerRole): boolean =>
+	role === 'participant' || role === 'other';
+
+/** The file with everything guessed that can be guessed from it. */
+export function answered(file: BatchFile, read: Read, context: Context): BatchFile {
+	const { draft } = read;
+	const known = {
+		...file,
+		read,
+		problem: null,
+		name: file.name || draft.title,
+		kind: guessKind(draft),
+		lang: draft.lang.lang,
+		city: file.city || guessCity(draft, context.cities),
+		date: draft.date
+	};
+	return proposed(known, context);
+}
+
+/** The file with actors proposed anew, for instance for another city; what the researcher chose stays. */
+export function proposed(file: BatchFile, context: Context): BatchFile {
+	const { read, city } = file;
+	if (!read) return file;
+	const { draft, original } = read;
+	const guess =
+		original.labels.length === 0
+			? propose(context.by, [firstLine(draft), draft.title], city)
+			: NOBODY;
+	return {
+		...file,
+		speaking: speakingOf(file, read, context),
+		whole: file.whole.mine ? file.whole : { ...guess, mine: false }
+	};
+}
+
+/** One answer per label of the file as it was read. */
+function speakingOf(
+	{ speaking, city }: BatchFile,
+	{ original }: Read,
+	context: Context
+): Map<string, Speaking> {
+	const roles = original.labels.map(
+		(l) => speaking.get(l.key)?.role ?? context.known.get(l.key)?.role ?? l.role
+	);
+	const alone = roles.filter(needsActor).length === 1;
+	const about = alone ? [firstLine(original), original.title] : [];
+	return new Map(
+		original.labels.map((label, i): [string, Speaking] => {
+			const before = speaking.get(label.key);
+			const kept = before?.mine ? before : actorFor(label, roles[i]!, about, city, context);
+			return [label.key, { mine: false, ...kept, role: roles[i]!, speaks: before?.speaks ?? true }];
+		})
+	);
+}
+
+/** @param about  what the file as a whole says about its only participant */
+function actorFor(
+	{ key, label, person }: DraftLabel,
+	role: SpeakerRole,
+	about: readonly string[],
+	city: string,
+	{ by, known }: Context
+): Pick<Speaking, 'actor' | 'asked'> {
+	if (!needsActor(role)) return NOBODY;
+	const before = known.get(key);
+	if (before?.actor && !isAnybody(key)) return { actor: { id: before.actor }, asked: [] };
+	const own = isAnybody(key) ? [] : [label];
+	return propose(by, [...(person ? [person] : []), ...own, ...about], city);
+}

@@ -1,0 +1,17 @@
+/** What the page needs from the worker: files are read there, so that the page never waits. Handed in by the route. */
+import type { ColumnChoice, Draft } from '#core/import/draft.ts';
+
+export type ReadOptions = { readonly encoding?: string; readonly columns?: ColumnChoice };
+export type LabelDecisions = { readonly not: readonly string[]; readonly add: readonly string[] };
+
+export interface TranscriptReader {
+	/** @throws SimpulError transcript.* when the file cannot be read, cancelled */
+	read(
+		file: { readonly name: string; readonly bytes: Uint8Array },
+		options?: ReadOptions
+	): Promise<{ readonly draft: Draft; readonly textHash: string; readonly fileHash: string }>;
+	/** All decisions so far, on the draft as it was read. */
+	relabel(draft: Draft, decisions: LabelDecisions): Promise<Draft>;
+	/** Ends what is under way; it is rejected with SimpulError cancelled. */
+	cancel(): void;
+}

@@ -1,0 +1,57 @@
+/** What the list of sources does to the project: each method is one saved change, and an error becomes a message on the page. */
+import { addActor } from '#core/commands/add-actor.ts';
+import { editSource, type EditSource } from '#core/commands/edit-source.ts';
+import { editSpeakers, type EditSpeaker } from '#core/commands/edit-speakers.ts';
+import { removeSource } from '#core/commands/remove-source.ts';
+import { setCells } from '#core/commands/set-cells.ts';
+import type { Change, Edit } from '#core/log/change.ts';
+import type { Project } from '#core/model/project.ts';
+import type { Id, Source } from '#core/model/records.ts';
+import { importer } from '#i18n/importer.ts';
+import { attempt } from '#lib/state/say-error.ts';
+import { t } from '#lib/state/t.ts';
+import { undoChange } from '#lib/state/undo.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { notices } from '#lib/ui/notices.svelte.ts';
+import type { ActorChoice } from './batch-file.ts';
+
+export class SourceEdits {
+	readonly workspace: Workspace;
+
+	constructor(workspace: Workspace) {
+		this.workspace = workspace;
+	}
+
+	edit = (args: EditSource) => this.#run((project) => editSource(project, args));
+
+	speaker = (args: EditSpeaker) =>
+		this.#run((project) => editSpeakers(project, { speakers: [args] }));
+
+	setCell = (attribute: Id, owner: Id, value: string) =>
+		this.#run((project) => setCells(project, { cells: [{ attribute, owner, value }] }));
+
+	remove = (source: Source, codings: number) =>
+		attempt(async () => {
+			const change = await this.workspace.run((p) => removeSource(p, { id: source.id }));
+			if (change) this.tell(t(importer.removed, source.name, codings), change);
+		});
+
+	/** Says what was done, with a way back. */
+	tell(text: string, change: Change): void {
+		const act = () => void attempt(() => undoChange(this.workspace, change.at));
+		notices.tell(text, { label: t(importer.undo), act });
+	}
+
+	/** The id of the chosen actor, made first if it is new; undefined if that failed. */
+	async actorId(choice: ActorChoice | null): Promise<Id | null | undefined> {
+		if (choice === null) return null;
+		if ('id' in choice) return choice.id;
+		const id = this.workspace.world.newId();
+		const made = await this.#run((project) => addActor(project, { id, ...choice }));
+		return made ? id : undefined;
+	}
+
+	#run(make: (project: Project) => Edit): Promise<boolean> {
+		return attempt(() => this.workspace.run(make));
+	}
+}
