@@ -18,8 +18,8 @@ export type Printed = {
 	readonly notes: readonly string[];
 };
 
-/** What stands in a cell: `12.5% (1 of 8)`, `1`, `12.5%` or `1 (12.5%)`. */
-export const FORMS = ['percent-of', 'count', 'percent', 'count-percent'] as const;
+/** What stands in a cell: `12.5% (1 of 8)`, `1`, `12.5%`, `1 (12.5%)`, or with the number of sources behind it `3 (2)`. */
+export const FORMS = ['percent-of', 'count', 'percent', 'count-percent', 'count-sources'] as const;
 export type Form = (typeof FORMS)[number];
 
 export type PrintWords = {
@@ -43,51 +43,77 @@ export type PrintWords = {
 	readonly notes: readonly string[];
 };
 
-/** The whole table, or one printed table per layer when it has layers. */
-export function print(table: Crosstab, form: Form, words: PrintWords): Printed[] {
-	if (!table.layers) return [printPanel(table, form, words, words.caption, words.notes)];
+/**
+ * The whole table, or one printed table per layer when it has layers.
+ * @param sources  the same table counted in sources, for the form `count-sources`; without it that form is `count`
+ */
+export function print(
+	table: Crosstab,
+	form: Form,
+	words: PrintWords,
+	sources?: Crosstab
+): Printed[] {
+	const cells = (beside: Panel | undefined): Cells => ({ form, words, sources: beside });
+	if (!table.layers) return [printPanel(table, cells(sources), words.caption, words.notes)];
 	return table.layers.map((layer, at) =>
 		printPanel(
 			layer,
-			form,
-			words,
+			cells(sources?.layers?.[at]),
 			words.layer(layer.label === '' ? words.noValue : layer.label),
 			at === table.layers!.length - 1 ? words.notes : []
 		)
 	);
 }
 
+type Cells = {
+	readonly form: Form;
+	readonly words: PrintWords;
+	readonly sources: Panel | undefined;
+};
+
 function printPanel(
 	panel: Panel,
-	form: Form,
-	words: PrintWords,
+	cells: Cells,
 	caption: string,
 	notes: readonly string[]
 ): Printed {
+	const { words } = cells;
 	const label = (line: Line) => (line.label === '' ? words.noValue : line.label);
+	// A total over one column would only repeat it.
+	const totals = (text: string) => (panel.columns.length === 1 ? [] : [text]);
 	const body = panel.rows.map((row, r) => [
 		label(row),
-		...panel.columns.map((_, c) => cell(panel, r, c, form, words)),
-		panel.rowTotals[r] === 0 && panel.signs[r]!.every((sign) => sign === 'no-source')
-			? words.noSource
-			: words.number(panel.rowTotals[r]!)
+		...panel.columns.map((_, c) => cell(panel, r, c, cells)),
+		...totals(
+			panel.rowTotals[r] === 0 && panel.signs[r]!.every((sign) => sign === 'no-source')
+				? words.noSource
+				: words.number(panel.rowTotals[r]!)
+		)
 	]);
 	return {
 		caption,
-		head: [words.corner, ...panel.columns.map(label), words.rowTotal],
+		head: [words.corner, ...panel.columns.map(label), ...totals(words.rowTotal)],
 		body,
 		foot: [
 			words.columnTotal,
 			...panel.columnTotals.map((n) => words.number(n)),
-			words.number(panel.total)
+			...totals(words.number(panel.total))
 		],
 		notes
 	};
 }
 
-function cell(panel: Panel, row: number, column: number, form: Form, words: PrintWords): string {
+function cell(panel: Panel, row: number, column: number, cells: Cells): string {
+	const { form, words, sources } = cells;
 	if (panel.signs[row]![column] === 'no-source') return words.noSource;
 	const count = words.number(panel.counts[row]![column]!);
+	if (form === 'count-sources')
+		return sources
+			? words.beside(
+					count,
+					words.number(countIn(sources, panel.rows[row]!, panel.columns[column]!))
+				)
+			: count;
 	if (form === 'count' || panel.percent === null) return count;
 	const { per, of, values } = panel.bases;
 	const value = panel.percent[row]![column]!;
@@ -96,4 +122,11 @@ function cell(panel: Panel, row: number, column: number, form: Form, words: Prin
 	if (form === 'count-percent') return words.beside(count, percent);
 	const base = values[per === 'row' ? row : per === 'column' ? column : 0]!;
 	return words.beside(percent, words.of(count, words.number(base)));
+}
+
+/** The other table may hide other lines: cells are found by name. */
+function countIn({ rows, columns, counts }: Panel, row: Line, column: Line): number {
+	const r = rows.findIndex(({ id }) => id === row.id);
+	const c = columns.findIndex(({ id }) => id === column.id);
+	return counts[r]?.[c] ?? 0;
 }

@@ -51,7 +51,12 @@ export function tableWarnings(spec: TableSpec, query: Query, tally: Tally): Warn
 	if (audit.overlapping > 0 || nested)
 		warnings.push({ code: 'overlapping-columns', n: audit.overlapping, nested });
 	const asked = [spec.rows, spec.columns, ...(spec.layers ? [spec.layers] : [])];
-	const coders = [...audit.byCoder].flatMap(([id, n]) => (n > 0 ? [id] : []));
+	const { number } = query.facts.people.coders;
+	const coders = [...audit.byCoder.keys()]
+		.filter((id) => audit.byCoder.get(id)! > 0)
+		.sort(
+			(a, b) => (number.get(a) ?? number.size) - (number.get(b) ?? number.size) || (a < b ? -1 : 1)
+		);
 	if (coders.length > 1 && !asked.some(({ by }) => by === 'coder'))
 		warnings.push({ code: 'coders-added', coders });
 	if (valence.codings > 0) warnings.push({ code: 'valence-missing', n: valence.codings });
