@@ -42,6 +42,8 @@ export const catalogue = {
 	/** The project changed last comes first. */
 	list: () => guarded(listed),
 
+	has: (id: string) => guarded(async () => (await database().projects.get(id)) !== undefined),
+
 	add: (entry: ProjectEntry) => guarded(() => database().projects.put(entry)).then(() => undefined),
 
 	/** Notes what changed; a project that is not listed (removed in another tab) stays unlisted. */
