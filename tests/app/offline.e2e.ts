@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { startServer } from './support/server.ts';
+import { firstSource, inProject, openSample, PAGES } from './support/projects.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('without a network', () => {
+	test('after the first visit everything works: reload, deep links, samples, every page', async ({
+		browser
+	}) => {
+		const server = await startServer();
+		const context = await browser.newContext({ baseURL: server.address, serviceWorkers: 'allow' });
+		const page = await context.newPage();
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(String(error)));
+		try {
+			const root = await openSample(page);
+			const source = await firstSource(page, root);
+			await inControl(page);
+			await server.stop();
+			await context.setOffline(true);
+
+			await page.reload();
+			await inProject(page);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jambi Bugar (fiksi)');
+			for (const path of [...PAGES.map((name) => root + name), source, '/settings', '/']) {
+				await page.goto(path);
+				await expect(page.locator('main h1').first(), path).toBeVisible();
+				await expect(page.getByText('This page does not exist.'), path).toBeHidden();
+			}
+			await page.getByRole('button', { name: 'Two English interviews' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Riverton (fiction)');
+			await page.getByRole('link', { name: 'Codebook' }).first().click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Codebook');
+			expect(faults).toEqual([]);
+		} finally {
+			await context.close();
+			await server.stop();
+		}
+	});
+});
+
+/** Waits until the service worker has stored everything and answers for this page. */
+const inControl = (page: Page) =>
+	page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller) return;
+		await new Promise((done) =>
+			navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
+		);
+	});

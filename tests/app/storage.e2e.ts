@@ -1,0 +1,150 @@
+import { addActor, saveState } from './support/edits.ts';
+import {
+	facts,
+	goTo,
+	newProject,
+	openProjectFile,
+	openSample,
+	rename,
+	savedFile
+} from './support/projects.ts';
+import { contentsOf } from './support/project-of.ts';
+import { expect, test } from './support/test.ts';
+
+test('a reload keeps everything', async ({ page }) => {
+	const root = await openSample(page);
+	await rename(page, 'Renamed sample');
+	await goTo(page, `${root}/actors`);
+	await addActor(page, 'Puskesmas Kenali');
+	await goTo(page, root);
+	const before = await facts(page);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Renamed sample');
+	expect(await facts(page)).toBe(before);
+	await goTo(page, `${root}/actors`);
+	await expect(page.getByLabel('Name', { exact: true }).or(page.locator('main'))).not.toHaveCount(0);
+	await page.goto('/');
+	await expect(page.getByRole('listitem')).toContainText('Renamed sample');
+});
+
+test('two tabs on one project see each other’s changes at once, and none is lost', async ({
+	page: a,
+	context
+}) => {
+	const root = await newProject(a, { name: 'Shared 0', codebooks: [] });
+	const b = await context.newPage();
+	await goTo(b, `${root}/actors`);
+	const rail = b.locator('.rail .project');
+	for (let i = 1; i <= 10; i++) {
+		await Promise.all([rename(a, `Shared ${i}`), addActor(b, `Actor ${i}`)]);
+		await expect(rail).toHaveText(`Shared ${i}`);
+		await expect(a.locator('.facts')).toContainText(i === 1 ? '1 actor' : `${i} actors`);
+	}
+	const save = a.getByRole('button', { name: 'Save project file' });
+	const { changes, project } = await contentsOf((await savedFile(a, () => save.click())).bytes);
+	const names = [...project.actors.values()].map((actor) => actor.name);
+	expect(names).toEqual(Array.from({ length: 10 }, (_, i) => `Actor ${i + 1}`));
+	expect(changes.filter((change) => change.kind === 'project.edit')).toHaveLength(10);
+	expect(project.meta.get('project')?.name).toBe('Shared 10');
+	await a.reload();
+	await expect(a.locator('.facts')).toContainText('10 actors');
+});
+
+test('two tabs that write at the same moment end with the same project', async ({
+	page: a,
+	context
+}) => {
+	const root = await newProject(a, { name: 'Race', codebooks: [] });
+	const b = await context.newPage();
+	await goTo(b, root);
+	await Promise.all([rapidRenames(a, 'left', 20), rapidRenames(b, 'right', 20)]);
+	await expect
+		.poll(async () => (await title(a)) === (await title(b)) && /^(left|right) 20$/.test(await title(a)))
+		.toBe(true);
+	const save = a.getByRole('button', { name: 'Save project file' });
+	const { changes } = await contentsOf((await savedFile(a, () => save.click())).bytes);
+	const edits = changes.filter((change) => change.kind === 'project.edit');
+	const last = JSON.stringify(edits.at(-1));
+	expect(new Set(changes.map((change) => change.at)).size).toBe(changes.length);
+	expect(edits).toHaveLength(40);
+	expect(last).toContain(await title(a));
+});
+
+test('a full disk does not stop the work: it goes on in memory and can be saved to a file', async ({
+	page,
+	context,
+	watched
+}) => {
+	watched.allow(/quota/i);
+	await newProject(page, { name: 'Before', codebooks: [] });
+	await rename(page, 'On disk');
+	const cdp = await context.newCDPSession(page);
+	const origin = new URL(page.url()).origin;
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	const field = page.getByLabel('Project name');
+	for (let i = 1; i <= 30 && (await saveState(page)) !== 'memory'; i++) {
+		await field.fill(`Full ${i}`);
+		await field.press('Tab');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Full ${i}`);
+		await expect(page.locator('[data-saved="saving"]')).toHaveCount(0);
+	}
+	expect(await saveState(page)).toBe('memory');
+	await expect(page.getByText(/^Not saved: the disk is full/)).toBeVisible();
+	for (const name of ['In memory 1', 'In memory 2']) {
+		await field.fill(name);
+		await field.press('Tab');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	}
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
+	const save = page.getByRole('button', { name: 'Save project file' });
+	const { bytes } = await savedFile(page, () => save.click());
+	const { changes, project } = await contentsOf(bytes);
+	expect(project.meta.get('project')?.name).toBe('In memory 1');
+	expect(JSON.stringify(changes)).toContain('On disk');
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+	await openProjectFile(page, bytes, 'rescued.simpul');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
+	await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved');
+});
+
+test('a project deleted in another tab says so where it is open, and does not come back', async ({
+	page: a,
+	context
+}) => {
+	const root = await newProject(a, { name: 'Doomed', codebooks: [] });
+	const b = await context.newPage();
+	await b.goto('/');
+	await b.getByRole('button', { name: 'Actions for Doomed' }).click();
+	await b.getByRole('menuitem', { name: 'Delete …' }).click();
+	const dialog = b.getByRole('dialog');
+	await dialog.getByRole('textbox').fill('Doomed');
+	await dialog.getByRole('button', { name: 'Delete for ever' }).click();
+	await expect(b.getByText('“Doomed” was deleted.')).toBeVisible();
+	await a.bringToFront();
+	const field = a.getByLabel('Project name');
+	await field.fill('Alive again');
+	await field.press('Tab');
+	await expect(a.getByRole('alert').filter({ hasText: /./ })).toBeVisible();
+	await a.reload();
+	await expect(a.getByText('This project is not on this device.')).toBeVisible();
+	await b.reload();
+	await expect(b.getByRole('button', { name: 'Open the Jambi sample' })).toBeVisible();
+	expect(root).toMatch(/^\/p\//);
+});
+
+const title = (page: import('@playwright/test').Page) =>
+	page.getByRole('heading', { level: 1 }).innerText();
+
+/** Changes the name many times without waiting for the disk in between. */
+const rapidRenames = (page: import('@playwright/test').Page, word: string, times: number) =>
+	page.getByLabel('Project name').evaluate(
+		async (field: HTMLInputElement, { word, times }) => {
+			for (let i = 1; i <= times; i++) {
+				field.value = `${word} ${i}`;
+				field.dispatchEvent(new Event('change', { bubbles: true }));
+				await new Promise((done) => setTimeout(done, 5));
+			}
+		},
+		{ word, times }
+	);

@@ -1,0 +1,21 @@
+/** Accessibility by axe: the rules of WCAG 2.0 to 2.2, levels A and AA. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, one line per element: rule, where, and the words of its check. */
+export async function violations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, any, all, none }) => {
+			const why = [...any, ...all, ...none].map((check) => check.message).join('; ');
+			return `${id} at ${target.join(' ')}: ${why}`;
+		})
+	);
+}
+
+/** @param where  named in the message when something is found */
+export async function axe(page: Page, where = page.url()): Promise<void> {
+	expect.soft(await violations(page), where).toEqual([]);
+}
