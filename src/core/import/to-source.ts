@@ -1,4 +1,5 @@
 /** A draft and the researcher's choices become what the command `source.import` takes. Ids and the hash come in from outside. */
+import type { NewSource } from '../commands/new-records.ts';
 import type { Id, Lang, SourceKind, SpeakerRole, Turns } from '../model/records.ts';
 import type { Draft } from './draft.ts';
 
@@ -22,7 +23,7 @@ export type SourceChoices = {
 };
 
 /** @throws RangeError if there are fewer ids than labels */
-export function toNewSource(draft: Draft, choices: SourceChoices) {
+export function toNewSource(draft: Draft, choices: SourceChoices): NewSource {
 	const { id, hash, kind, speakerIds, roles = {}, actors = {} } = choices;
 	if (speakerIds.length < draft.labels.length)
 		throw new RangeError(`${draft.labels.length} labels, ${speakerIds.length} ids`);

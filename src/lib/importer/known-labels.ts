@@ -2,17 +2,18 @@
 import type { Project } from '#core/model/project.ts';
 import type { Id, Speaker, SpeakerRole } from '#core/model/records.ts';
 import { peopleOf } from '#core/facts/people.ts';
+import { groupBy } from '#core/text/group.ts';
 import { labelKey } from '#core/text/label.ts';
 
 export type KnownLabel = { readonly role: SpeakerRole; readonly actor: Id | null };
 
 export function knownLabels(project: Project): Map<string, KnownLabel> {
-	const byKey = Map.groupBy(peopleOf(project).speakers.rows, (s) => labelKey(s.label));
+	const byKey = groupBy(peopleOf(project).speakers.rows, (s) => labelKey(s.label));
 	return new Map([...byKey].map(([key, speakers]) => [key, remembered(speakers)]));
 }
 
 function remembered(speakers: readonly Speaker[]): KnownLabel {
-	const roles = Map.groupBy(speakers, (speaker) => speaker.role);
+	const roles = groupBy(speakers, (speaker) => speaker.role);
 	const role = [...roles].reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
 	const actors = new Set(speakers.map((speaker) => speaker.actor));
 	return { role, actor: actors.size === 1 ? [...actors][0]! : null };

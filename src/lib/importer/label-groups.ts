@@ -4,6 +4,7 @@
  */
 import type { SpeakerRole } from '#core/model/records.ts';
 import type { DraftLabel } from '#core/text/draft-turn.ts';
+import { groupBy } from '#core/text/group.ts';
 import { sameActor, type ActorChoice, type BatchFile, type Speaking } from './batch-file.ts';
 
 export type LabelUse = {
@@ -36,7 +37,7 @@ export function labelGroups(files: readonly BatchFile[]): LabelGroup[] {
 			return speaking ? [{ file, label, speaking }] : [];
 		})
 	);
-	return [...Map.groupBy(uses, (use) => use.label.key)]
+	return [...groupBy(uses, (use) => use.label.key)]
 		.map(([key, own]) => group(key, own))
 		.sort((a, b) => b.times - a.times);
 }

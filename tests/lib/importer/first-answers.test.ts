@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { addActor } from '#core/commands/add-actor.ts';
+import { importSources } from '#core/commands/import-sources.ts';
+import { apply } from '#core/log/apply.ts';
+import { EMPTY } from '#core/model/project.ts';
+import { proposed } from '#lib/importer/first-answers.ts';
+import { buildImport } from '#lib/importer/build-import.ts';
+import { withEntry } from '#lib/importer/batch-file.ts';
+import { BPJS, contextOf, DINKES, FGD, fileOf, NOTES } from './batch-of.ts';
+
+let count = 0;
+const newId = () => `id${count++}`;
+
+describe('first answers', () => {
+	it('guesses kind, city, date, roles and the actor of the only participant', async () => {
+		const file = await fileOf(EMPTY, 'jmb-dinkes-01.md', DINKES);
+		expect(file).toMatchObject({
+			name: 'jmb-dinkes-01',
+			kind: 'interview',
+			city: 'Kota Jambi',
+			date: '2025-03-13',
+			lang: 'id'
+		});
+		expect(file.speaking.get('p')).toMatchObject({ role: 'interviewer', actor: null });
+		expect(file.speaking.get('i')).toMatchObject({
+			role: 'participant',
+			actor: { name: 'Dinas Kesehatan Kota Jambi', type: 'health-office' }
+		});
+	});
+
+	it('reads the offices of a group from its labels', async () => {
+		const file = await fileOf(EMPTY, 'ktm-fgd-01.txt', FGD);
+		expect(file.kind).toBe('fgd');
+		expect(file.city).toBe('Kabupaten Kotawaringin Timur');
+		expect(file.speaking.get('mod')).toMatchObject({ role: 'moderator', actor: null });
+		expect(file.speaking.get('dinsos')?.actor).toMatchObject({ type: 'social-office' });
+		expect(file.speaking.get('bpjs')?.actor).toMatchObject({ type: 'national-insurer-branch' });
+	});
+
+	it('takes a text without labels as nobody’s until somebody is named, and as notes by its words', async () => {
+		const file = await fileOf(EMPTY, 'obs-01.md', NOTES);
+		expect(file.kind).toBe('observation');
+		expect(file.speaking.size).toBe(0);
+		expect(file.whole.actor).toMatchObject({ type: 'social-office' });
+	});
+
+	it('prefers an actor that the project has', async () => {
+		const actor = { id: 'a1', name: 'Dinas Kesehatan Kota Jambi', type: 'health-office' };
+		const project = apply(EMPTY, addActor(EMPTY, actor));
+		const file = await fileOf(project, 'jmb-dinkes-01.md', DINKES);
+		expect(file.speaking.get('i')?.actor).toEqual({ id: 'a1' });
+	});
+
+	it('remembers roles and actors of the project’s labels, but not whose voice a bare letter is', async () => {
+		const fgd = await fileOf(EMPTY, 'ktm-fgd-01.txt', FGD);
+		const interview = await fileOf(EMPTY, 'jmb-dinkes-01.md', DINKES);
+		const other = { ...interview.speaking.get('p')!, role: 'other' as const };
+		const files = [fgd, { ...interview, speaking: withEntry(interview.speaking, 'p', other) }];
+		const { batch } = buildImport(EMPTY, files, { newId, names: new Map(), cityOfActors: false });
+		const project = apply(EMPTY, importSources(EMPTY, batch));
+
+		const second = await fileOf(project, 'ktm-fgd-02.txt', `${FGD}\nMOD: Terima kasih.`);
+		const dinsos = batch.actors.find((actor) => actor.type === 'social-office')!;
+		expect(second.speaking.get('dinsos')?.actor).toEqual({ id: dinsos.id });
+
+		const bpjs = await fileOf(project, 'jmb-bpjs-01.md', BPJS);
+		expect(bpjs.speaking.get('p')?.role).toBe('other');
+		expect(bpjs.speaking.get('i')?.actor).not.toEqual({ id: batch.actors[0]!.id });
+	});
+
+	it('proposes anew for another city, but keeps what the researcher chose', async () => {
+		const file = await fileOf(EMPTY, 'fgd.txt', FGD);
+		const mine = { ...file.speaking.get('bpjs')!, actor: { id: 'mine' }, mine: true };
+		const moved = { ...file, city: 'Kota Jambi', speaking: withEntry(file.speaking, 'bpjs', mine) };
+		const again = proposed(moved, contextOf(EMPTY));
+		expect(again.speaking.get('bpjs')?.actor).toEqual({ id: 'mine' });
+		expect(again.speaking.get('dinsos')?.actor).toMatchObject({ name: 'Dinas Sosial Kota Jambi' });
+	});
+});
