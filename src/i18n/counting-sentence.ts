@@ -3,8 +3,8 @@
  * Plain facts in, words out, so that page, exported file and command line say the same.
  */
 import { formatList } from './format.ts';
-import { jumlah, plural, translate, type Locale } from './message.ts';
-import { dimNoun, forWhom, ofThat, unitNouns, type DimFact } from './table-nouns.ts';
+import { translate, type Locale } from './message.ts';
+import { dimNoun, forWhom, kindNouns, ofThat, unitNouns, type DimFact } from './table-nouns.ts';
 
 export type CountingFacts = {
 	/** references, sources, speakers, actors, words, characters, sentences or presence. */
@@ -18,12 +18,8 @@ export type CountingFacts = {
 	readonly rows: DimFact;
 	readonly columns: DimFact;
 	readonly layers: DimFact | null;
-	/** Sources that are looked at. */
-	readonly sources: number;
-	/** Coders whose codings are in the table. */
-	readonly coders: number;
-	/** Some code of the table has codes below it. */
-	readonly nested: boolean;
+	/** Sources that are looked at, by kind. */
+	readonly kinds: readonly { readonly kind: string; readonly sources: number }[];
 	readonly filters: readonly { readonly dim: DimFact; readonly values: readonly string[] }[];
 };
 
@@ -32,7 +28,6 @@ export function countingSentence(locale: Locale, facts: CountingFacts): string {
 		`${whatIsCounted(locale, facts)}${percentOf(locale, facts)}.`,
 		overlapRule(locale, facts),
 		parentRule(locale, facts),
-		coderRule(locale, facts.coders),
 		filterRule(locale, facts)
 	]
 		.filter((sentence) => sentence !== '')
@@ -43,10 +38,7 @@ function whatIsCounted(locale: Locale, facts: CountingFacts): string {
 	const unit = unitNouns[facts.unit] ?? unitNouns['references']!;
 	const dims = [facts.rows, facts.columns, facts.layers].filter((dim) => dim !== null);
 	const whom = [...new Set(dims.flatMap((dim) => forWhom(locale, dim) ?? []))];
-	const where =
-		locale === 'en'
-			? `in ${plural(facts.sources, 'source', 'sources')}`
-			: `dalam ${jumlah(facts.sources, 'sumber')}`;
+	const where = `${locale === 'en' ? 'in' : 'dalam'} ${sourcesByKind(locale, facts.kinds)}`;
 	const each =
 		whom.length === 0
 			? ''
@@ -54,6 +46,17 @@ function whatIsCounted(locale: Locale, facts: CountingFacts): string {
 				? `, each counted for ${formatList(locale, whom)}`
 				: `, masing-masing dihitung untuk ${formatList(locale, whom)}`;
 	return `${translate(locale, unit.title)} ${where}${each}`;
+}
+
+/** "5 interviews and 1 document"; "0 sources" when the filters leave none. */
+function sourcesByKind(locale: Locale, kinds: CountingFacts['kinds']): string {
+	const counted = kinds.map(({ kind, sources }) => {
+		const noun = kindNouns[kind] ?? kindNouns['source']!;
+		return translate(locale, noun, sources);
+	});
+	return counted.length > 0
+		? formatList(locale, counted)
+		: translate(locale, kindNouns['source']!, 0);
 }
 
 function percentOf(locale: Locale, facts: CountingFacts): string {
@@ -89,8 +92,8 @@ function overlapRule(locale: Locale, { overlap }: CountingFacts): string {
 	return '';
 }
 
-function parentRule(locale: Locale, { parents, nested }: CountingFacts): string {
-	if (!nested) return '';
+function parentRule(locale: Locale, { parents, rows, columns, layers }: CountingFacts): string {
+	if (![rows, columns, layers].some((dim) => dim?.kind === 'code')) return '';
 	if (parents === 'sum')
 		return locale === 'en'
 			? 'A code adds up its own passages and those of the codes below it, as NVivo does: a passage may count more than once.'
@@ -102,13 +105,6 @@ function parentRule(locale: Locale, { parents, nested }: CountingFacts): string 
 	return locale === 'en'
 		? 'A code includes the codes below it; each passage counts once.'
 		: 'Kode mencakup kode di bawahnya; setiap petikan dihitung sekali.';
-}
-
-function coderRule(locale: Locale, coders: number): string {
-	if (coders < 2) return '';
-	return locale === 'en'
-		? `The codings of ${coders} coders are added up.`
-		: `Pengodean ${coders} penyandi dijumlahkan.`;
 }
 
 function filterRule(locale: Locale, { filters }: CountingFacts): string {

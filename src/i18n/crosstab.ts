@@ -54,10 +54,11 @@ export const crosstab = {
 		rate: msg('per 1,000 words', 'per 1.000 kata')
 	},
 	forms: {
-		full: msg('37.5% (3 of 8)', '37,5 % (3 dari 8)'),
+		'percent-of': msg('37.5% (3 of 8)', '37,5 % (3 dari 8)'),
 		percent: msg('percent only', 'persen saja'),
 		count: msg('count only', 'jumlah saja'),
-		sources: msg('count (sources)', 'jumlah (sumber)')
+		'count-percent': msg('3 (37.5%)', '3 (37,5 %)'),
+		'count-sources': msg('count (sources)', 'jumlah (sumber)')
 	},
 	overlap: msg(
 		'A passage that runs across several speakers counts for',

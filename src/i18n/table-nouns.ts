@@ -1,5 +1,5 @@
 /** What tables speak of: dimensions and units, as nouns in both languages. */
-import { msg, translate, type Locale, type Message } from './message.ts';
+import { jumlah, msg, msgWith, plural, translate, type Locale, type Message } from './message.ts';
 
 /** A dimension in plain words: its kind, and the attribute's name if it is one. */
 export type DimFact = { readonly kind: string; readonly name?: string };
@@ -59,56 +59,84 @@ export function forWhom(locale: Locale, dim: DimFact): string | null {
 	return whom ? translate(locale, whom) : null;
 }
 
-export const ofThat = (locale: Locale, dim: DimFact): string =>
-	translate(locale, (dimNouns[dim.kind] ?? dimNouns['attribute']!).of);
+export function ofThat(locale: Locale, dim: DimFact): string {
+	if (dim.name !== undefined)
+		return locale === 'en' ? `with that ${dim.name}` : `dengan ${dim.name} itu`;
+	return translate(locale, (dimNouns[dim.kind] ?? dimNouns['attribute']!).of);
+}
+
+const counted = (one: string, other: string, id: string) =>
+	msgWith(
+		(n: number) => plural(n, one, other),
+		(n) => jumlah(n, id)
+	);
+
+/** Sources by kind, with their number. */
+export const kindNouns: { readonly [kind: string]: Message<[number]> } = {
+	interview: counted('interview', 'interviews', 'wawancara'),
+	fgd: counted('focus group', 'focus groups', 'diskusi kelompok'),
+	observation: counted('observation', 'observations', 'observasi'),
+	document: counted('document', 'documents', 'dokumen'),
+	source: counted('source', 'sources', 'sumber')
+};
 
 type Unit = {
 	readonly title: Message;
 	/** In a menu. */
 	readonly short: Message;
-	/** In "percent of all …" and "3 …". */
+	/** In "percent of all …". */
 	readonly many: Message;
+	/** In "hangs on one …". */
+	readonly one: Message;
 };
 
 export const unitNouns: { readonly [unit: string]: Unit } = {
 	references: {
 		title: msg('Coding references', 'Rujukan pengodean'),
 		short: msg('References', 'Rujukan'),
-		many: msg('references', 'rujukan')
+		many: msg('references', 'rujukan'),
+		one: msg('reference', 'rujukan')
 	},
 	sources: {
 		title: msg('Sources with at least one coding,', 'Sumber dengan sedikitnya satu pengodean,'),
 		short: msg('Sources', 'Sumber'),
-		many: msg('sources', 'sumber')
+		many: msg('sources', 'sumber'),
+		one: msg('source', 'sumber')
 	},
 	speakers: {
 		title: msg('Speakers with at least one coding,', 'Penutur dengan sedikitnya satu pengodean,'),
 		short: msg('Speakers', 'Penutur'),
-		many: msg('speakers', 'penutur')
+		many: msg('speakers', 'penutur'),
+		one: msg('speaker', 'penutur')
 	},
 	actors: {
 		title: msg('Actors with at least one coding,', 'Aktor dengan sedikitnya satu pengodean,'),
 		short: msg('Actors', 'Aktor'),
-		many: msg('actors', 'aktor')
+		many: msg('actors', 'aktor'),
+		one: msg('actor', 'aktor')
 	},
 	words: {
 		title: msg('Coded words', 'Kata yang dikodekan'),
 		short: msg('Coded words', 'Kata terkode'),
-		many: msg('coded words', 'kata terkode')
+		many: msg('coded words', 'kata terkode'),
+		one: msg('coded word', 'kata terkode')
 	},
 	characters: {
 		title: msg('Coded characters', 'Karakter yang dikodekan'),
 		short: msg('Coded characters', 'Karakter terkode'),
-		many: msg('coded characters', 'karakter terkode')
+		many: msg('coded characters', 'karakter terkode'),
+		one: msg('coded character', 'karakter terkode')
 	},
 	sentences: {
 		title: msg('Coded sentences', 'Kalimat yang dikodekan'),
 		short: msg('Coded sentences', 'Kalimat terkode'),
-		many: msg('coded sentences', 'kalimat terkode')
+		many: msg('coded sentences', 'kalimat terkode'),
+		one: msg('coded sentence', 'kalimat terkode')
 	},
 	presence: {
 		title: msg('Presence (1 = at least one coding)', 'Keberadaan (1 = sedikitnya satu pengodean)'),
 		short: msg('Presence', 'Ada atau tidak'),
-		many: msg('cells with a coding', 'sel yang terisi')
+		many: msg('cells with a coding', 'sel yang terisi'),
+		one: msg('cell', 'sel')
 	}
 };

@@ -1,59 +1,95 @@
-/** Numbers and headings of a table in words: the same text in the page, in every exported file and on the command line. */
+/**
+ * Numbers and headings of a printed table: the same text in the page, in every exported file and on the command line. The result
+ * of `printWords` is what core/tables/print.ts asks for; facts come in as plain values, because words know nothing of the core.
+ */
+import { countingSentence, type CountingFacts } from './counting-sentence.ts';
 import { formatNumber, formatPercent } from './format.ts';
-import { msg, translate, type Locale, type Message } from './message.ts';
+import { msg, translate, type Locale } from './message.ts';
+import { dimNoun, type DimFact } from './table-nouns.ts';
+import { kinds, valences } from './terms.ts';
 
-/** How a cell is printed: percent with its count, one of them alone, or the count with the number of sources. */
-export type NumberForm = 'full' | 'percent' | 'count' | 'sources';
-export const NUMBER_FORMS: readonly NumberForm[] = ['full', 'percent', 'count', 'sources'];
-
-export type CellFacts = {
-	readonly count: number;
-	/** Null when no percent was asked for or nothing could be divided. */
-	readonly percent: number | null;
-	/** What the percent is of; null without percent. */
-	readonly base: number | null;
-	/** The percent is a rate per 1,000 words. */
-	readonly rate: boolean;
-	/** There is no source from this actor: nothing was counted, which is not a zero. */
-	readonly absent: boolean;
-	/** Sources behind the count, for the form `sources`. */
-	readonly sources: number | null;
-};
+/** How a cell is printed: `37.5% (3 of 8)`, `3`, `37.5%`, `3 (37.5%)` or references with sources, `3 (2)`. */
+export const NUMBER_FORMS = [
+	'percent-of',
+	'percent',
+	'count',
+	'count-percent',
+	'count-sources'
+] as const;
+export type NumberForm = (typeof NUMBER_FORMS)[number];
 
 /** The sign for "no source from this actor" (rule B8). */
 export const NO_SOURCE = '–';
-
-export function cellText(locale: Locale, form: NumberForm, cell: CellFacts): string {
-	if (cell.absent) return NO_SOURCE;
-	const count = formatNumber(locale, cell.count);
-	if (form === 'sources' && cell.sources !== null)
-		return `${count} (${formatNumber(locale, cell.sources)})`;
-	if (form === 'count' || form === 'sources' || cell.percent === null) return count;
-	const share = shareText(locale, cell.percent, cell.rate);
-	if (form === 'percent' || cell.base === null) return share;
-	return `${share} (${ofBase(locale, cell.count, cell.base, cell.rate)})`;
-}
-
-/** 37.5% or, for a rate, 4.2. */
-export const shareText = (locale: Locale, share: number, rate: boolean): string =>
-	rate ? formatNumber(locale, share, 1) : formatPercent(locale, share);
-
-/** "3 of 8"; for a rate "3 in 1,204 words". */
-export function ofBase(locale: Locale, count: number, base: number, rate: boolean): string {
-	const [c, b] = [formatNumber(locale, count), formatNumber(locale, base)];
-	if (rate) return locale === 'en' ? `${c} in ${b} words` : `${c} dalam ${b} kata`;
-	return locale === 'en' ? `${c} of ${b}` : `${c} dari ${b}`;
-}
+/** The sign beside a number on a small base; the notes say it in words. */
+export const SMALL = '⚠';
 
 export const tableWords = {
 	all: msg('All', 'Semua'),
 	n: msg('n', 'n'),
-	nWords: msg('words said', 'kata diucapkan'),
-	/** The corner of a table: rows by columns. */
-	by: msg('by', 'menurut'),
+	noValue: msg('(no value)', '(tanpa nilai)'),
 	noSource: msg('no source from this actor', 'tidak ada sumber dari aktor ini'),
+	noPercent: msg('no base', 'tanpa basis'),
 	smallBase: msg('small base', 'basis kecil')
-} satisfies Record<string, Message>;
+};
 
-export const title = (locale: Locale, rows: string, columns: string): string =>
-	`${rows} ${translate(locale, tableWords.by)} ${locale === 'en' ? columns.toLowerCase() : columns.toLowerCase()}`;
+/** 37.5% or, of words, a rate: 4.2. */
+export const shareText = (locale: Locale, share: number, of: 'unit' | 'words'): string =>
+	of === 'words' ? formatNumber(locale, share, 1) : formatPercent(locale, share);
+
+/** "3 of 8"; of words "3 in 1,204 words". */
+export function ofBase(locale: Locale, count: string, base: string, of: 'unit' | 'words'): string {
+	if (of === 'unit') return locale === 'en' ? `${count} of ${base}` : `${count} dari ${base}`;
+	return locale === 'en' ? `${count} in ${base} words` : `${count} dalam ${base} kata`;
+}
+
+/** "n = 8"; of words "1,204 words". */
+export function baseText(locale: Locale, base: number, of: 'unit' | 'words'): string {
+	const n = formatNumber(locale, base);
+	if (of === 'unit') return `n = ${n}`;
+	return locale === 'en' ? `${n} words` : `${n} kata`;
+}
+
+/** The name of a key: kinds and valences are words of the program, not of the data. */
+export function keyLabel(locale: Locale, dim: DimFact, id: string, label: string): string {
+	if (id === '') return translate(locale, tableWords.noValue);
+	const known = dim.kind === 'kind' ? kinds[id] : dim.kind === 'valence' ? valences[id] : undefined;
+	return known ? translate(locale, known) : label || id;
+}
+
+/** "Actor × Codes", with layers "Actor × Codes × Source: City". */
+export const tableTitle = (locale: Locale, facts: CountingFacts, transposed: boolean): string => {
+	const sides = [facts.rows, facts.columns].map((dim) => dimNoun(locale, dim));
+	if (transposed) sides.reverse();
+	return [...sides, ...(facts.layers ? [dimNoun(locale, facts.layers)] : [])].join(' × ');
+};
+
+/**
+ * @param facts  with filter values already named
+ * @param notes  sentences below the table (table-notes.ts)
+ * @param of     what percents are of
+ */
+export function printWords(
+	locale: Locale,
+	facts: CountingFacts,
+	notes: readonly string[],
+	of: 'unit' | 'words',
+	transposed: boolean
+) {
+	const caption = `${tableTitle(locale, facts, transposed)}. ${countingSentence(locale, facts)}`;
+	const layerNoun = facts.layers ? dimNoun(locale, facts.layers) : '';
+	return {
+		number: (n: number) => formatNumber(locale, n),
+		percent: (p: number) => shareText(locale, p, of),
+		of: (n: string, base: string) => ofBase(locale, n, base, of),
+		beside: (main: string, more: string) => `${main} (${more})`,
+		noSource: NO_SOURCE,
+		noPercent: translate(locale, tableWords.noPercent),
+		noValue: translate(locale, tableWords.noValue),
+		corner: dimNoun(locale, transposed ? facts.columns : facts.rows),
+		rowTotal: translate(locale, tableWords.all),
+		columnTotal: translate(locale, tableWords.n),
+		caption,
+		layer: (label: string) => `${caption} ${layerNoun}: ${label}.`,
+		notes
+	};
+}

@@ -21,11 +21,11 @@ export function printTable(
 }
 
 /** Kinds and valences are words of the program: their keys get labels in the reader's language. */
-function withNames(table: Crosstab, locale: Locale): Crosstab {
+export function withNames(table: Crosstab, locale: Locale): Crosstab {
 	const { rows, columns, layers, transpose } = table.spec;
 	const name = (by: string | undefined) => (line: Line) => ({
 		...line,
-		label: line.id === '' ? '' : keyLabel(locale, { kind: by ?? '' }, line.id, line.label)
+		label: keyLabel(locale, { kind: by ?? '' }, line.id, line.label)
 	});
 	const [down, across] = transpose ? [columns, rows] : [rows, columns];
 	const named = {

@@ -1,5 +1,4 @@
 /** A dimension of a table in the plain words that messages take. */
-import { findAttribute } from '#core/facts/find-attribute.ts';
 import { parseDim, type Dim } from '#core/facts/dim.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
@@ -7,14 +6,8 @@ import { codeTree, flatten } from '#core/model/code-tree.ts';
 import { formatList } from '#i18n/format.ts';
 import { crosstab as words } from '#i18n/crosstab.ts';
 import { translate, type Locale } from '#i18n/message.ts';
-import { dimNoun, type DimFact } from '#i18n/table-nouns.ts';
-
-export function dimFact(project: Project, dim: Dim): DimFact {
-	if (dim.by === 'framework') return { kind: 'id' in dim ? 'code' : 'framework' };
-	if (!('attribute' in dim) || dim.attribute === undefined) return { kind: dim.by };
-	const on = dim.by === 'source' ? 'source' : 'actor';
-	return { kind: dim.by, name: findAttribute(project, on, dim.attribute).name };
-}
+import { dimNoun } from '#i18n/table-nouns.ts';
+import { dimFact } from '#report/dim-fact.ts';
 
 /** How a menu names the dimension: "Actor", "Actor: City", "Codes below Centres of authority". */
 export function dimLabel(project: Project, locale: Locale, dim: Dim): string {

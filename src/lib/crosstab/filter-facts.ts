@@ -6,9 +6,8 @@ import type { Where } from '#core/facts/filter.ts';
 import { codeTree, flatten } from '#core/model/code-tree.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
-import { crosstab as words } from '#i18n/crosstab.ts';
 import { translate, type Locale } from '#i18n/message.ts';
-import { kinds, valences } from '#i18n/terms.ts';
+import { keyLabel, tableWords } from '#i18n/table-words.ts';
 
 export type Value = { readonly id: string; readonly label: string };
 
@@ -20,14 +19,10 @@ export function valuesOf(project: Project, locale: Locale, dim: Dim): Value[] {
 			label: '\u2003'.repeat(depth) + say(code.name, locale)
 		}));
 	const { keys } = compileDim(project, factsOf(project), dim, 'union', locale);
-	return keys.map(({ id, label }) => ({ id, label: keyLabel(locale, dim, id, label) }));
-}
-
-/** The label of a row, column or value in the reader's language: kinds and valences are words of the program, not of the data. */
-export function keyLabel(locale: Locale, dim: Dim, id: string, label: string): string {
-	if (id === '') return translate(locale, words.noValue);
-	const known = dim.by === 'kind' ? kinds[id] : dim.by === 'valence' ? valences[id] : undefined;
-	return known ? translate(locale, known) : label || id;
+	return keys.map(({ id, label }) => ({
+		id,
+		label: keyLabel(locale, { kind: dim.by }, id, label)
+	}));
 }
 
 /** Labels of a filter's values; a value that no longer exists is shown as it was written. */
@@ -35,6 +30,6 @@ export function whereValues(project: Project, locale: Locale, { dim, values }: W
 	const known = valuesOf(project, locale, dim);
 	return values.map((value) => {
 		const found = known.find((v) => v.id === value)?.label.trim();
-		return found ?? (value === '' ? translate(locale, words.noValue) : value);
+		return found ?? (value === '' ? translate(locale, tableWords.noValue) : value);
 	});
 }

@@ -19,7 +19,7 @@ const CELL = 'cell';
 
 export function parseQuery(search: string): PageQuery {
 	const parameters = new URLSearchParams(search);
-	const form = NUMBER_FORMS.find((f) => f === parameters.get(FORM)) ?? 'full';
+	const form = NUMBER_FORMS.find((f) => f === parameters.get(FORM)) ?? 'percent-of';
 	const shaded = parameters.get(SHADE) !== 'off';
 	const cell = parameters.get(CELL);
 	for (const own of [FORM, SHADE, CELL]) parameters.delete(own);
@@ -33,7 +33,7 @@ export function parseQuery(search: string): PageQuery {
 /** @param table  text of the table; `cell` a key of cell-key.ts or null */
 export function queryText(table: string, look: Look, cell: string | null): string {
 	const own = [
-		look.form === 'full' ? '' : `${FORM}=${look.form}`,
+		look.form === 'percent-of' ? '' : `${FORM}=${look.form}`,
 		look.shaded ? '' : `${SHADE}=off`,
 		cell === null ? '' : `${CELL}=${encodeURIComponent(cell)}`
 	];

@@ -1,39 +1,39 @@
 /** Texts of sources, read once: words and sentences are counted in them and passages are cut from them. */
+type ByHash<T> = Readonly<Record<string, T>>;
+
 export class Texts {
 	#read: (hash: string) => Promise<string>;
-	#known = new Map<string, string>();
-	#asked = new Map<string, Promise<void>>();
-	/** Grows when texts have arrived: reading it makes a value depend on them. */
-	version = $state(0);
+	#known = $state.raw<ByHash<string>>({});
+	#asked: Record<string, Promise<void>> = {};
 
 	constructor(read: (hash: string) => Promise<string>) {
 		this.#read = read;
 	}
 
-	get = (hash: string): string | undefined => {
-		void this.version;
-		return this.#known.get(hash);
-	};
+	/** One function for good: whoever remembers what was counted with it may compare it. */
+	get = (hash: string): string | undefined => this.#known[hash];
 
 	/** True when all are here. */
 	has(hashes: readonly string[]): boolean {
-		void this.version;
-		return hashes.every((hash) => this.#known.has(hash));
+		return hashes.every((hash) => hash in this.#known);
 	}
 
 	/** @throws SimpulError text.missing */
 	async load(hashes: readonly string[]): Promise<void> {
-		const missing = hashes.filter((hash) => !this.#known.has(hash));
-		if (missing.length === 0) return;
+		const missing = hashes.filter((hash) => !(hash in this.#known));
 		await Promise.all(missing.map((hash) => this.#ask(hash)));
-		this.version++;
 	}
 
 	#ask(hash: string): Promise<void> {
-		const asked =
-			this.#asked.get(hash) ?? this.#read(hash).then((text) => void this.#known.set(hash, text));
-		this.#asked.set(hash, asked);
-		asked.catch(() => this.#asked.delete(hash)); // whoever waits for it is told; the next may try again
-		return asked;
+		this.#asked[hash] ??= this.#read(hash).then(
+			(text) => {
+				this.#known = { ...this.#known, [hash]: text };
+			},
+			(error: unknown) => {
+				delete this.#asked[hash]; // the next who asks may try again
+				throw error;
+			}
+		);
+		return this.#asked[hash];
 	}
 }

@@ -1,0 +1,170 @@
+/**
+ * What a reader of a table should know, in sentences: every warning code of core/tables/warnings.ts has one. Warnings of one kind
+ * are told in one sentence, so that twenty columns do not make twenty notes.
+ */
+import { formatList, formatNumber } from './format.ts';
+import { jumlah, plural, translate, type Locale } from './message.ts';
+import { SMALL } from './table-words.ts';
+import { unitNouns } from './table-nouns.ts';
+
+/** A warning as the core gives it, as plain data. */
+export type WarningFacts = {
+	readonly code: string;
+	readonly n?: number;
+	readonly nested?: boolean;
+	readonly coders?: readonly string[];
+	readonly per?: 'column' | 'row' | 'total';
+	readonly id?: string;
+	readonly ids?: readonly string[];
+	readonly first?: string | readonly string[];
+	readonly column?: string;
+	readonly place?: 'first' | 'order';
+};
+
+export type NoteFacts = {
+	readonly unit: string;
+	readonly warnings: readonly WarningFacts[];
+	/** Labels by id; coders by name. */
+	readonly nameOf: (side: 'column' | 'row' | 'coder', id: string) => string;
+};
+
+/** Places told by name in one sentence; the others are counted. */
+const MOST = 6;
+type Said = {
+	readonly locale: Locale;
+	readonly facts: NoteFacts;
+	readonly all: readonly WarningFacts[];
+};
+type Sentence = (said: Said) => string;
+
+export function tableNotes(locale: Locale, facts: NoteFacts): string[] {
+	const codes = [...new Set(facts.warnings.map((warning) => warning.code))];
+	return codes.map((code) => {
+		const all = facts.warnings.filter((warning) => warning.code === code);
+		const sentence = sentences[code];
+		return sentence ? sentence({ locale, facts, all }) : code;
+	});
+}
+
+const en = ({ locale }: Said) => locale === 'en';
+const sum = ({ all }: Said) => all.reduce((n, warning) => n + (warning.n ?? 0), 0);
+const references = (said: Said) =>
+	en(said) ? plural(sum(said), 'reference', 'references') : jumlah(sum(said), 'rujukan');
+const nameOf = ({ facts }: Said, { per, id }: WarningFacts) =>
+	facts.nameOf(per === 'row' ? 'row' : 'column', id ?? '');
+const others = ({ facts }: Said, { per, first }: WarningFacts): string[] =>
+	[first ?? []].flat().map((id) => facts.nameOf(per === 'row' ? 'column' : 'row', id));
+const one = ({ locale, facts }: Said) =>
+	translate(locale, (unitNouns[facts.unit] ?? unitNouns['references']!).one);
+
+/** "A (n = 8); B (n = 5) and 4 more". */
+function places(said: Said, tell: (warning: WarningFacts) => string): string {
+	const told = said.all.slice(0, MOST).map(tell).join('; ');
+	const more = said.all.length - MOST;
+	if (more <= 0) return told;
+	return en(said) ? `${told}; and ${more} more` : `${told}; dan ${more} lagi`;
+}
+
+const sentences: { readonly [code: string]: Sentence } = {
+	unassigned: (s) =>
+		en(s)
+			? `${references(s)} in these columns ${sum(s) === 1 ? 'is' : 'are'} counted for nobody: the words belong to no actor yet.`
+			: `${references(s)} pada kolom ini tidak dihitung untuk siapa pun: ucapannya belum ditetapkan ke aktor.`,
+	straddling: (s) =>
+		en(s)
+			? `${references(s)} ${sum(s) === 1 ? 'runs' : 'run'} across several of them and ${sum(s) === 1 ? 'counts' : 'count'} once for each.`
+			: `${references(s)} melintasi beberapa pihak dan dihitung sekali untuk masing-masing.`,
+	'overlap-dropped': (s) =>
+		en(s)
+			? `${references(s)} ${sum(s) === 1 ? 'counts' : 'count'} for nobody under the rule chosen for passages of several speakers.`
+			: `${references(s)} tidak dihitung untuk siapa pun menurut aturan yang dipilih bagi petikan beberapa penutur.`,
+	'overlapping-columns': (s) => overlapping(s),
+	'coders-added': (s) => {
+		const names = (s.all[0]?.coders ?? []).map((id) => s.facts.nameOf('coder', id));
+		return en(s)
+			? `The codings of ${formatList('en', names)} are added up: a passage that both coded counts twice. Choose one coder to avoid it.`
+			: `Pengodean ${formatList('id', names)} dijumlahkan: petikan yang dikodekan keduanya dihitung dua kali. Pilih satu penyandi untuk menghindarinya.`;
+	},
+	'valence-missing': (s) =>
+		en(s)
+			? `${plural(sum(s), 'coding lacks', 'codings lack')} the valence that the code asks for.`
+			: `${jumlah(sum(s), 'pengodean')} belum memiliki arah yang diminta kodenya.`,
+	'percent-over-base': (s) => {
+		const per = s.all[0]?.per ?? 'column';
+		const names = formatList(
+			s.locale,
+			(s.all[0]?.ids ?? []).slice(0, MOST).map((id) => nameOf(s, { code: '', per, id }))
+		);
+		return en(s)
+			? `Percents add up to more than 100 (${names}): one of them counts in several cells.`
+			: `Jumlah persen melebihi 100 (${names}): yang sama dihitung dalam beberapa sel.`;
+	},
+	'small-base': (s) => smallBase(s),
+	'few-words': (s) => {
+		const where = places(s, (w) => `${nameOf(s, w)} (${formatNumber(s.locale, w.n ?? 0)})`);
+		return en(s)
+			? `${SMALL} Fewer than 300 words said, so the rate means little: ${where}.`
+			: `${SMALL} Kurang dari 300 kata diucapkan, sehingga angkanya kurang berarti: ${where}.`;
+	},
+	tie: (s) => {
+		const where = places(s, (w) => {
+			const tied = formatList(s.locale, others(s, w));
+			const n = formatNumber(s.locale, w.n ?? 0);
+			return en(s)
+				? `${nameOf(s, w)}: ${tied} (${n} each)`
+				: `${nameOf(s, w)}: ${tied} (masing-masing ${n})`;
+		});
+		return en(s) ? `Tie for first place: ${where}.` : `Seri di tempat pertama: ${where}.`;
+	},
+	'lead-of-one': (s) => {
+		const where = places(
+			s,
+			(w) => `${nameOf(s, w)}: ${others(s, w).join()} (${formatNumber(s.locale, w.n ?? 0)})`
+		);
+		return en(s)
+			? `First place hangs on one ${one(s)}: ${where}.`
+			: `Tempat pertama bergantung pada satu ${one(s)}: ${where}.`;
+	},
+	'layers-flip': (s) => {
+		const where = formatList(
+			s.locale,
+			s.all.slice(0, MOST).map((w) => s.facts.nameOf('column', w.column ?? ''))
+		);
+		const first = s.all.some((w) => w.place === 'first');
+		if (en(s))
+			return `${first ? 'The first place' : 'The order'} of all layers together holds in no single layer (${where}): do not report the layers pooled.`;
+		return `${first ? 'Tempat pertama' : 'Urutan'} dari semua lapisan bersama tidak berlaku di satu lapisan pun (${where}): jangan melaporkan lapisan secara gabungan.`;
+	}
+};
+
+function overlapping(s: Said): string {
+	const n = sum(s);
+	const parts = [
+		n > 0 &&
+			(en(s)
+				? `${plural(n, 'passage stands', 'passages stand')} under more than one of these codes`
+				: `${jumlah(n, 'petikan')} berada di bawah lebih dari satu kode ini`),
+		s.all.some((w) => w.nested) &&
+			(en(s)
+				? 'a code and one above it are both shown'
+				: 'suatu kode dan kode di atasnya sama-sama ditampilkan')
+	].filter((part) => part !== false);
+	const text = parts.join(en(s) ? ', and ' : ', dan ');
+	const said = text.charAt(0).toUpperCase() + text.slice(1);
+	return en(s)
+		? `${said}: the codes do not add up to the whole.`
+		: `${said}: jumlah antarkode tidak sama dengan keseluruhan.`;
+}
+
+/** How much one more would change: 12.5 points of a percent of eight. */
+function smallBase(s: Said): string {
+	const points = (n: number) => formatNumber(s.locale, 100 / n, 1);
+	const where = places(s, (w) => {
+		const n = w.n ?? 1;
+		const name = w.per === 'total' ? '' : `${nameOf(s, w)}: `;
+		return en(s) ? `${name}${points(n)} points (n = ${n})` : `${name}${points(n)} poin (n = ${n})`;
+	});
+	return en(s)
+		? `${SMALL} Small base. What one ${one(s)} weighs: ${where}.`
+		: `${SMALL} Basis kecil. Bobot satu ${one(s)}: ${where}.`;
+}
