@@ -13,7 +13,7 @@ export type ChangeFacts = {
 	/** The second thing: where it went, whom it was given to. */
 	readonly other: string;
 	readonly source: string;
-	/** How many things. */
+	/** How many things; of a move, 0 when it stayed on its level. */
 	readonly n: number;
 	/** What of it was edited ("the definition and the colour"). */
 	readonly fields: string;
@@ -61,7 +61,7 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 	),
 	'coder.add': plain('Added the coder', 'Menambah penyandi'),
 	'coder.edit': edited('coder', 'penyandi'),
-	'framework.add': plain('Added the codebook', 'Menambah buku kode'),
+	'framework.add': plain('Added the framework', 'Menambah kerangka'),
 	'source.import': several((n) => plural(n, 'source', 'sources'), 'the source', 'sumber', [
 		'Imported',
 		'Mengimpor'
@@ -115,13 +115,13 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 	'code.edit': edited('code', 'kode'),
 	'code.move': m(
 		(f) =>
-			f.other
-				? `Moved the code ${f.what} below ${f.other}`
-				: `Moved the code ${f.what} within its level`,
+			f.n === 0
+				? `Moved the code ${f.what} within its level`
+				: `Moved the code ${f.what} ${f.other ? `below ${f.other}` : 'to the top level'}`,
 		(f) =>
-			f.other
-				? `Memindahkan kode ${f.what} ke bawah ${f.other}`
-				: `Memindahkan kode ${f.what} dalam tingkatnya`
+			f.n === 0
+				? `Memindahkan kode ${f.what} dalam tingkatnya`
+				: `Memindahkan kode ${f.what} ke ${f.other ? `bawah ${f.other}` : 'tingkat teratas'}`
 	),
 	'code.merge': m(
 		(f) => `Merged the code ${f.what} into ${f.other}`,

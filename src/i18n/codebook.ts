@@ -64,8 +64,8 @@ export const codebook = {
 	),
 	frameworkHere: msg('All of it is in this project', 'Semuanya sudah ada di proyek ini'),
 	frameworkAdds: msgWith(
-		(n: number) => `Adds ${plural(n, 'code', 'codes')}`,
-		(n) => `Menambah ${jumlah(n, 'kode')}`
+		(n: number) => `Add ${plural(n, 'code', 'codes')}`,
+		(n) => `Tambah ${jumlah(n, 'kode')}`
 	),
 	frameworkReturns: msgWith(
 		(n: number) => `${plural(n, 'deleted code', 'deleted codes')} would come back`,

@@ -1,6 +1,6 @@
 /**
- * The colours a code may have: families told apart by colour-blind readers too (Okabe and Ito 2008; brown and grey added), each in three
- * lighter steps of equal size in OKLCH for the codes below. Every colour has a name, so that it can be spoken of.
+ * The colours a code may have: families told apart by colour-blind readers too (Okabe and Ito 2008; brown and grey added), each with four
+ * lighter steps for the codes below, the same that the theory codebooks use. Every colour has a name, so that it can be spoken of.
  */
 import { colours } from '#i18n/codebook.ts';
 import type { Message } from '#i18n/message.ts';
@@ -8,15 +8,15 @@ import type { Message } from '#i18n/message.ts';
 export type Family = { readonly name: Message; readonly steps: readonly string[] };
 
 export const FAMILIES: readonly Family[] = [
-	{ name: colours.blue, steps: ['#0072b2', '#3e8bc4', '#64a4d7', '#88bde9'] },
-	{ name: colours.sky, steps: ['#56b4e9', '#6fbfee', '#87caf3', '#9dd4f7'] },
-	{ name: colours.green, steps: ['#009e73', '#46af88', '#6bc09d', '#8bd1b3'] },
-	{ name: colours.orange, steps: ['#e69f00', '#ebac43', '#efb965', '#f4c681'] },
-	{ name: colours.yellow, steps: ['#f0e442', '#f2e967', '#f4ed87', '#f6f1a5'] },
-	{ name: colours.vermillion, steps: ['#d55e00', '#e2783d', '#ee9161', '#faaa82'] },
-	{ name: colours.purple, steps: ['#cc79a7', '#d78cb5', '#e1a0c2', '#ebb3d0'] },
-	{ name: colours.brown, steps: ['#8c6d1f', '#a18546', '#b69d68', '#cbb68a'] },
-	{ name: colours.grey, steps: ['#7f7f7f', '#939393', '#a8a8a8', '#bdbdbd'] }
+	{ name: colours.blue, steps: ['#0072b2', '#007fc6', '#008cdb', '#0099ef', '#05a5ff'] },
+	{ name: colours.sky, steps: ['#56b4e9', '#68bceb', '#7ac4ee', '#8cccf0', '#9ed4f3'] },
+	{ name: colours.green, steps: ['#009e73', '#00b282', '#00c791', '#00dba0', '#00f0ae'] },
+	{ name: colours.orange, steps: ['#e69f00', '#faad00', '#ffb510', '#ffbb24', '#ffc239'] },
+	{ name: colours.yellow, steps: ['#f0e442', '#f2e75a', '#f3ea72', '#f5ee8a', '#f7f1a2'] },
+	{ name: colours.vermillion, steps: ['#d55e00', '#e96700', '#fe7000', '#ff7b13', '#ff8728'] },
+	{ name: colours.purple, steps: ['#cc79a7', '#d288b1', '#d797ba', '#dda6c4', '#e2b5ce'] },
+	{ name: colours.brown, steps: ['#8c6d1f', '#9d7a23', '#ad8726', '#be942a', '#cfa12e'] },
+	{ name: colours.grey, steps: ['#7f7f7f', '#8c8c8c', '#999999', '#a6a6a6', '#b3b3b3'] }
 ];
 
 export type Named = { readonly family: Message; readonly step: number; readonly exact: boolean };

@@ -64,7 +64,8 @@ const READERS: { readonly [kind: string]: Reader } = {
 	'code.merge': (args, ask) => ({ other: ask.text(args['intoName']) }),
 	'code.add': (args, ask) => ({ other: ask.name('codes', args['parent']) }),
 	'code.move': (args, ask) => ({
-		other: args['from'] === args['parent'] ? '' : ask.name('codes', args['parent'])
+		n: args['from'] === args['parent'] ? 0 : 1,
+		other: ask.name('codes', args['parent'])
 	}),
 	'attribution.add': placed,
 	'attribution.remove': placed,
