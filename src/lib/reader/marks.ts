@@ -10,8 +10,8 @@ export type Mark = Span & {
 	readonly id: Id;
 	readonly colour: string;
 	readonly name: string;
-	/** Name with lines and what is missing: the name of its stripe. */
-	readonly label: string;
+	/** Name with lines and what is missing: the name of its stripe. Made when it is drawn. */
+	readonly label: () => string;
 	readonly lane: number;
 	/** A required valence has not been answered. */
 	readonly missing: boolean;
@@ -44,8 +44,8 @@ export function marksOf(
 		const missing = isMissing(coding, code);
 		const { id, start, end } = coding;
 		const colour = code?.colour ?? '#808080';
-		const label = naming.label(name, coding, missing);
-		const key = [id, start, end, colour, lane[i], label].join(' ');
+		const label = () => naming.label(name, coding, missing);
+		const key = `${id} ${start} ${end} ${colour} ${lane[i]} ${missing} ${name}`;
 		return { id, start, end, colour, name, label, lane: lane[i]!, missing, key };
 	});
 	return { marks, lanes: count };

@@ -37,7 +37,7 @@ describe('marks', () => {
 			],
 			naming
 		);
-		expect(marks.map((m) => [m.lane, m.missing, m.label])).toEqual([
+		expect(marks.map((m) => [m.lane, m.missing, m.label()])).toEqual([
 			[0, false, 'x'],
 			[1, true, 'must ?'],
 			[1, false, 'must']
@@ -67,11 +67,14 @@ describe('marks', () => {
 		);
 	});
 
-	it('are drawn with one underline per colour and the tint of the innermost', () => {
-		const look = lookOf(['#aa0000', '#00bb00', '#aa0000']);
+	it('are drawn with an underline each, the tint of the innermost and an upright where one begins', () => {
+		const held = ['#aa0000', '#00bb00', '#aa0000'].map((colour) => ({ colour, begins: false }));
+		const look = lookOf(held);
 		expect(look.colour).toBe('#aa0000');
-		expect(look.lines.match(/linear-gradient/g)).toHaveLength(2);
+		expect(look.lines.match(/linear-gradient/g)).toHaveLength(3);
 		expect(look.depth).toBe(3);
+		const begun = lookOf([{ colour: '#aa0000', begins: true }]);
+		expect(begun.lines.match(/linear-gradient/g)).toHaveLength(2);
 	});
 });
 

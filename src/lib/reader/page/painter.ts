@@ -124,11 +124,13 @@ export class Painter {
 			const element = make('mark', 'rd-mark');
 			element.textContent = text;
 			element.dataset['on'] = here.map((mark) => mark.id).join(' ');
-			const look = lookOf(here.map((mark) => mark.colour));
+			const first = here.filter((mark) => !begun.has(mark));
+			const look = lookOf(
+				here.map((mark) => ({ colour: mark.colour, begins: mark.start === start }))
+			);
 			element.style.setProperty('--code', look.colour);
 			element.style.setProperty('--lines', look.lines);
 			element.dataset['depth'] = String(look.depth);
-			const first = here.filter((mark) => !begun.has(mark));
 			for (const mark of first) begun.add(mark);
 			if (first.length > 0)
 				element.setAttribute('aria-description', this.#codedAs(first.map((mark) => mark.name)));

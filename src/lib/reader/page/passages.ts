@@ -6,6 +6,9 @@ import type { Span } from '#core/text/span.ts';
 import { rangeOf } from './offsets.ts';
 import type { TextView } from './text-view.ts';
 
+/** As in the style sheets: below it side columns become sheets. */
+export const PHONE = 700;
+
 export type Purpose = 'reader-waiting' | 'reader-found';
 
 export function showPassage(view: TextView, purpose: Purpose, span: Span | null): void {
@@ -22,7 +25,8 @@ export function reveal(view: TextView, span: Span, where: Where = 'center'): voi
 	const range = rangeOf(view, span);
 	const element = range?.startContainer.parentElement;
 	if (!range || !element) return;
-	const room = { top: 60, bottom: innerHeight - 120 };
+	// On a phone the lower half may be covered by the sheet with the chosen coding.
+	const room = { top: 60, bottom: innerWidth <= PHONE ? innerHeight * 0.42 : innerHeight - 120 };
 	const outside = (box: DOMRect | undefined) =>
 		box === undefined || box.top < room.top || Math.min(box.bottom, box.top + 40) > room.bottom;
 	const box = () => rangeOf(view, span)?.getClientRects()[0];
@@ -31,6 +35,6 @@ export function reveal(view: TextView, span: Span, where: Where = 'center'): voi
 	if (where === 'top') return;
 	requestAnimationFrame(() => {
 		const now = box();
-		if (now && outside(now)) scrollBy({ top: now.top - innerHeight / 3 });
+		if (now && outside(now)) scrollBy({ top: now.top - innerHeight / 4 });
 	});
 }

@@ -53,14 +53,14 @@ export function drawStripes(
 function stripeButton(mark: Mark): HTMLElement {
 	const button = make('button', 'rd-stripe');
 	button.setAttribute('type', 'button');
-	button.setAttribute('aria-label', mark.label);
+	button.setAttribute('aria-label', mark.label());
 	button.tabIndex = -1;
 	return button;
 }
 
 function decorate(element: HTMLElement, mark: Mark): void {
 	element.dataset['on'] = mark.id;
-	element.title = mark.label;
+	element.title = mark.label();
 	element.style.setProperty('--code', mark.colour);
 	element.classList.toggle('missing', mark.missing);
 }
