@@ -1,23 +1,44 @@
 /** Rows of a codings table as codings: names become ids, quotes become offsets, and a bad row is named by its line. */
-import type { NewCoder, NewCoding } from '#core/commands/new-records.ts';
+import type { NewCoding } from '#core/commands/new-records.ts';
 import { SimpulError } from '#core/model/error.ts';
+import type { Fields } from '#core/model/json.ts';
 import type { Project } from '#core/model/project.ts';
-import { VALENCES, type CodingExtras, type Id, type Source } from '#core/model/records.ts';
+import { VALENCES, type Coding, type CodingExtras, type Id } from '#core/model/records.ts';
+import { codingsOf } from '#core/model/codings.ts';
+import { passageKey } from '#core/commands/passage-key.ts';
 import { alive, isShown } from '#core/model/visible.ts';
-import { normaliseText } from '#core/text/normalise.ts';
 import { ActorBook } from './actor-book.ts';
+import { CoderBook } from './coder-book.ts';
 import { findSource } from './find-source.ts';
+import { spanReader } from './row-span.ts';
 import { readTable, type Line } from './read-table.ts';
 import type { Session } from './session.ts';
 
-type At = { readonly file: string; readonly line: number };
+export type At = { readonly file: string; readonly line: number };
 
-/** @throws SimpulError table.* and coding.row-* with {file, line} */
+const USED = [
+	'start',
+	'end',
+	'quote',
+	'coder',
+	'valence',
+	'about',
+	'holder',
+	'relation',
+	'level',
+	'note'
+];
+/** Columns that `simpul codings` prints and that follow from the others. */
+const FOLLOWS = ['name', 'speakers', 'actors'];
+
+/**
+ * @returns what the command `coding.import` takes, and what is to be said when it is done
+ * @throws SimpulError table.*, source.not-named and coding.row-* with {file, line}
+ */
 export async function codingsFrom(session: Session, file: string) {
-	const { project, world, store } = session;
-	const { columns, lines } = readTable(file, ['source', 'code']);
-	const byQuote = columns.includes('quote');
-	if (!byQuote && !(columns.includes('start') && columns.includes('end')))
+	const { project, world } = session;
+	const { columns, lines } = readTable(file, ['source', 'code'], [...USED, ...FOLLOWS]);
+	if (!columns.includes('quote') && !(columns.includes('start') && columns.includes('end')))
 		throw new SimpulError('table.no-column', {
 			file,
 			column: 'start, end / quote',
@@ -25,52 +46,33 @@ export async function codingsFrom(session: Session, file: string) {
 		});
 	const book = new ActorBook(project, world.newId);
 	const coders = new CoderBook(project, world.newId, session.coder);
+	const spanOf = spanReader(session);
+	const needNew = noRepeats(project);
 	const codings: NewCoding[] = [];
 	for (const row of lines) {
 		const at = { file, line: row.line };
 		const source = findSource(project, row.get('source'), at);
-		const span =
-			row.get('start') === '' && byQuote
-				? quoted(await store.text(source.text), row.get('quote'), at)
-				: ranged(source, row, at);
+		const span = await spanOf(source, row, at);
 		const code = codeOf(project, row.get('code'), at);
-		codings.push({
-			unique: world.newId(),
-			source: source.id,
-			code,
-			coder: coders.idOf(row.get('coder')),
-			...span,
-			...extrasOf(row, book, at)
-		});
+		const coding = { source: source.id, code, coder: coders.idOf(row.get('coder')), ...span };
+		needNew(coding, { ...at, code: row.get('code'), source: source.name });
+		codings.push({ unique: world.newId(), ...coding, ...extrasOf(row, book, at) });
 	}
-	return { codings, coders: coders.made, actors: book.actors };
+	return { codings, coders: coders.made, actors: book.actors, warnings: spanOf.warnings };
 }
 
-function ranged(source: Source, row: Line, at: At) {
-	const [start, end] = [row.get('start'), row.get('end')].map((text) =>
-		/^\d+$/.test(text) ? Number(text) : NaN
-	) as [number, number];
-	if (!(start < end && end <= source.length))
-		throw new SimpulError('coding.row-range', {
-			...at,
-			start: row.get('start'),
-			end: row.get('end'),
-			source: source.name,
-			length: source.length
-		});
-	return { start, end };
+/** Nobody codes the same twice, in the project or in the table. */
+function noRepeats(project: Project) {
+	const said = new Map<Id, Set<string>>();
+	return (coding: Pick<Coding, 'source' | 'code' | 'coder' | 'start' | 'end'>, facts: Fields) => {
+		const { source } = coding;
+		const there = codingsOf(project.codings.get(source)).filter((c) => c.alive);
+		const keys = said.get(source) ?? new Set(there.map(passageKey));
+		said.set(source, keys);
+		if (keys.has(passageKey(coding))) throw new SimpulError('coding.row-duplicate', facts);
+		keys.add(passageKey(coding));
+	};
 }
-
-function quoted(text: string, raw: string, at: At) {
-	const quote = normaliseText(raw);
-	const start = quote === '' ? -1 : text.indexOf(quote);
-	if (start < 0) throw new SimpulError('coding.row-quote-missing', { ...at, quote: short(quote) });
-	if (text.indexOf(quote, start + 1) >= 0)
-		throw new SimpulError('coding.row-quote-twice', { ...at, quote: short(quote) });
-	return { start, end: start + quote.length };
-}
-
-const short = (quote: string) => (quote.length > 60 ? `${quote.slice(0, 60)}…` : quote);
 
 /** A code by its id, or by its name in either language. */
 function codeOf(project: Project, name: string, at: At): Id {
@@ -95,7 +97,7 @@ function extrasOf(row: Line, book: ActorBook, at: At): CodingExtras {
 		});
 	const actors = (column: string) => names(row.get(column)).map((name) => book.idOf(name)!);
 	const [about, holder, relation] = [actors('about'), actors('holder'), actors('relation')];
-	if (relation.length !== 0 && relation.length !== 2)
+	if (relation.length > 0 && (relation.length !== 2 || relation[0] === relation[1]))
 		throw new SimpulError('coding.row-relation', { ...at, relation: row.get('relation') });
 	const level = row.get('level');
 	if (!/^[0-4]?$/.test(level)) throw new SimpulError('coding.row-level', { ...at, level });
@@ -115,28 +117,3 @@ const names = (cell: string) =>
 		.split(/[;|]/)
 		.map((name) => name.trim())
 		.filter(Boolean);
-
-class CoderBook {
-	readonly made: NewCoder[] = [];
-	#ids: Map<string, Id>;
-	#newId: () => string;
-	#default: Id;
-
-	constructor(project: Project, newId: () => string, usual: Id) {
-		this.#ids = new Map(
-			alive(project, 'coders').map((coder) => [coder.name.toLowerCase(), coder.id])
-		);
-		this.#newId = newId;
-		this.#default = usual;
-	}
-
-	idOf(name: string): Id {
-		if (name === '') return this.#default;
-		const known = this.#ids.get(name.toLowerCase());
-		if (known) return known;
-		const id = `coder-${this.#newId()}`;
-		this.made.push({ id, name, initials: name.slice(0, 2).toUpperCase(), colour: '#7a4b00' });
-		this.#ids.set(name.toLowerCase(), id);
-		return id;
-	}
-}

@@ -1,21 +1,17 @@
 /** Files that were read and the tables that say who speaks, as one batch for the command `source.import`. */
 import type { NewSource } from '#core/commands/new-records.ts';
-import { SimpulError } from '#core/model/error.ts';
+import { labelKey } from '#core/text/label.ts';
 import type { Lang, SourceKind } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
 import type { Draft } from '#formats/transcript/draft.ts';
+import { withLabels } from '#formats/transcript/relabel.ts';
 import { toNewSource } from '#formats/transcript/to-source.ts';
-import { labelKey } from '#core/text/label.ts';
 import { ActorBook } from './actor-book.ts';
+import { keyIn, rowsPerFile } from './speaker-rows.ts';
 import type { ActorTable, SpeakerRow } from './import-maps.ts';
+import type { ReadFile } from './read-files.ts';
 import type { Session } from './session.ts';
 
-export type ReadFile = {
-	readonly draft: Draft;
-	readonly bytes: Uint8Array;
-	readonly textHash: string;
-	readonly fileHash: string;
-};
 export type ImportChoices = {
 	readonly kind: SourceKind;
 	readonly lang?: Lang;
@@ -24,7 +20,7 @@ export type ImportChoices = {
 	readonly set: readonly (readonly [attribute: string, value: string])[];
 };
 
-/** @throws SimpulError speaker.unknown-label {file, line, source, label, labels}, speaker.unknown-source {file, line, source, files} */
+/** @throws SimpulError speaker.unknown-label, speaker.unknown-source and others of speaker-rows.ts */
 export function batchOf(
 	{ project, world }: Session,
 	files: readonly ReadFile[],
@@ -32,7 +28,7 @@ export function batchOf(
 ) {
 	const book = new ActorBook(project, world.newId);
 	if (choices.actors) book.addTable(choices.actors);
-	needKnownSources(files, choices.speakers);
+	const rows = rowsPerFile(files, choices.speakers);
 	const skipped: { name: string; other: string }[] = [];
 	const texts = new Map(alive(project, 'sources').map((source) => [source.text, source.name]));
 	const names = new Set(alive(project, 'sources').map((source) => source.name.toLowerCase()));
@@ -46,7 +42,7 @@ export function batchOf(
 		}
 		names.add(name.toLowerCase());
 		texts.set(file.textHash, name);
-		sources.push(sourceOf(file, name, world.newId, book, choices));
+		sources.push(sourceOf(file, name, rows.get(file) ?? [], world.newId, book, choices));
 	}
 	return { sources, actors: book.actors, attributes: book.attributes, skipped };
 }
@@ -54,12 +50,13 @@ export function batchOf(
 function sourceOf(
 	file: ReadFile,
 	name: string,
+	rows: readonly SpeakerRow[],
 	newId: () => string,
 	book: ActorBook,
 	choices: ImportChoices
 ): NewSource {
-	const { draft, textHash, fileHash } = file;
-	const rows = choices.speakers.filter((row) => isFor(row, draft));
+	const { textHash, fileHash } = file;
+	const draft = knowing(file.draft, rows);
 	const whole = rows.find((row) => row.label === '');
 	const byKey = new Map(
 		rows.filter((row) => row.label !== '').map((row) => [keyIn(draft, row), row])
@@ -87,33 +84,11 @@ function sourceOf(
 	};
 }
 
-const isFor = (row: SpeakerRow, draft: Draft) =>
-	[draft.name, draft.title].some((name) => name.toLowerCase() === row.source.toLowerCase());
-
-function keyIn(draft: Draft, row: SpeakerRow): string {
-	const key = labelKey(row.label);
-	const found = draft.labels.find((label) => label.key === key || label.label === row.label);
-	if (found) return found.key;
-	const { file, line, source, label } = row;
-	throw new SimpulError('speaker.unknown-label', {
-		file,
-		line,
-		source,
-		label,
-		labels: draft.labels.map((l) => l.label)
-	});
-}
-
-function needKnownSources(files: readonly ReadFile[], rows: readonly SpeakerRow[]): void {
-	const stray = rows.find((row) => !files.some(({ draft }) => isFor(row, draft)));
-	if (!stray) return;
-	const { file, line, source } = stray;
-	throw new SimpulError('speaker.unknown-source', {
-		file,
-		line,
-		source,
-		files: files.map(({ draft }) => draft.name)
-	});
+/** The table overrules the detection: a label that it names is a speaker wherever it stands at the beginning of a line. */
+function knowing(draft: Draft, rows: readonly SpeakerRow[]): Draft {
+	const labels = rows.map(({ label }) => label).filter(Boolean);
+	const missing = labels.some((label) => !draft.labels.some(({ key }) => key === labelKey(label)));
+	return missing ? withLabels(draft, { add: labels }) : draft;
 }
 
 /** The title, or with a number if another source has it. */

@@ -23,7 +23,8 @@ export type ActorTable = {
 
 /** @throws SimpulError table.role {file, line, role, roles} */
 export function readSpeakers(file: string): SpeakerRow[] {
-	return readTable(file, ['source', 'label']).lines.map(({ line, get }) => {
+	const { lines } = readTable(file, ['source', 'label'], ['role', 'actor']);
+	return lines.map(({ line, get }) => {
 		const role = get('role').toLowerCase();
 		const known = SPEAKER_ROLES.find((r) => r === role) ?? null;
 		if (role !== '' && known === null)

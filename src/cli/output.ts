@@ -1,14 +1,18 @@
 /** Data go to standard output, messages to standard error. */
 import { errorSentence } from '#i18n/errors.ts';
-import type { Locale } from '#i18n/message.ts';
+import { translate, type Locale, type Message } from '#i18n/message.ts';
+import { SimpulError } from '#core/model/error.ts';
 import { writeFileSync } from 'node:fs';
 
-/** Messages follow the terminal's language. */
-export const locale: Locale = /^(id|in|ms)\b/i.test(
-	process.env['LC_ALL'] ?? process.env['LANG'] ?? ''
-)
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+
+/** Messages follow the terminal's language: `id_ID.UTF-8` and Malay read Indonesian. An empty setting is none. */
+export const locale: Locale = /^(id|in|ms)(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '')
 	? 'id'
 	: 'en';
+
+export const inWords = <A extends readonly unknown[]>(message: Message<A>, ...facts: A): string =>
+	translate(locale, message, ...facts);
 
 export const tell = (message: string): void => void process.stderr.write(`${message}\n`);
 
@@ -29,9 +33,15 @@ export function print(text: string): Promise<void> {
 	);
 }
 
+/** @throws SimpulError file.unwritable {file, reason} */
 export async function write(text: string, file: string | undefined): Promise<void> {
 	if (file === undefined) return print(text);
-	writeFileSync(file, text);
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+		throw new SimpulError('file.unwritable', { file, reason });
+	}
 }
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;

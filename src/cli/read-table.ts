@@ -1,25 +1,34 @@
 /** CSV tables that the command line takes: rows as objects by column name, each with its line for messages. */
-import { readRows } from '#formats/table/read-rows.ts';
+import { readNumberedRows } from '#formats/table/read-rows.ts';
 import { SimpulError } from '#core/model/error.ts';
+import { warn } from './output.ts';
 import { readInput } from './read-input.ts';
 
 export type Line = { readonly line: number; readonly get: (column: string) => string };
 
 /**
  * @param needed  columns that must be there
+ * @param other   further columns that are used; any beyond them is told as unused. Without it every column is used
  * @throws SimpulError table.no-column {file, column, columns}; table.empty, table.damaged with the file's name
  */
 export function readTable(
 	file: string,
-	needed: readonly string[]
+	needed: readonly string[],
+	other?: readonly string[]
 ): { columns: readonly string[]; lines: readonly Line[] } {
-	const { headers, rows } = named(file, () => readRows(readInput(file)));
+	const { headers, rows, lines: numbers } = named(file, () => readNumberedRows(readInput(file)));
 	const columns = headers.map((h) => h.toLowerCase());
 	const missing = needed.find((column) => !columns.includes(column));
 	if (missing)
 		throw new SimpulError('table.no-column', { file, column: missing, columns: [...headers] });
+	if (other) {
+		const used = [...needed, ...other];
+		for (const [at, column] of columns.entries())
+			if (column !== '' && !used.includes(column))
+				warn({ code: 'table.unused-column', data: { file, column: headers[at], columns: used } });
+	}
 	const lines = rows.map((cells, i) => ({
-		line: i + 2,
+		line: numbers[i]!,
 		get: (column: string) => cells[columns.indexOf(column)] ?? ''
 	}));
 	return { columns, lines };

@@ -8,14 +8,14 @@ import { EMPTY, type Project } from '#core/model/project.ts';
 import { metaOf } from '#core/model/visible.ts';
 import type { Id, Lang } from '#core/model/records.ts';
 
-export class Session {
+export class Session<S extends ChangeStore = ChangeStore> {
 	project: Project = EMPTY;
-	readonly store: ChangeStore;
+	readonly store: S;
 	readonly world: World;
 	#seq: Seq = 0;
 	#last: Stamp | null = null;
 
-	constructor(store: ChangeStore, world: World) {
+	constructor(store: S, world: World) {
 		this.store = store;
 		this.world = world;
 	}

@@ -1,24 +1,40 @@
-/** What `simpul --help` says. */
-export const USAGE = `Simpul: codes and crosstabs from the command line. PROJECT is a .simpul file or a project folder.
+/** What `simpul --help` prints. */
+import type { Message } from '#i18n/message.ts';
 
-  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polycentric,peters,…] [--coder NAME]
+const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polycentric,peters,…] [--coder NAME]
   simpul import PROJECT FILE… [--kind interview|fgd|observation|document] [--lang id|en]
                 [--speakers map.csv] [--actors actors.csv] [--set city=Jambi] [--encoding E]
-      map.csv: source,label,role,actor    actors.csv: actor,type and attribute columns
+      map.csv: source,label,role,actor    actors.csv: actor,type,…
   simpul code PROJECT --codings codings.csv
-      columns source,code and start,end (UTF-16, end exclusive) or quote; optionally
-      coder,valence,about,holder,relation,level,note (several actors: A; B)
+      codings.csv: source,code and start,end or quote;
+      coder,valence,about,holder,relation,level,note
   simpul crosstab PROJECT --rows DIM --columns DIM [--layers DIM] [--unit U]
-                [--percent none|column|row|total|rate] [--where DIM=VALUE …]
+                [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
                 [--transpose] [--hideZeros] [--format text|csv|json|md|html] [--out FILE]
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
            kind, coder, valence, code, code:ID,ID,…, code:ID/*, code:@DEPTH, framework:ID
       U:   references, sources, speakers, actors, words, characters, sentences, presence
-  simpul codings PROJECT [--where DIM=VALUE …] [--format csv|json]
+  simpul codings PROJECT [--where DIM=VALUE|VALUE …] [--format csv|json]
   simpul sources PROJECT [--format csv|json]
   simpul verify PROJECT
+`;
 
+export const USAGE: Message = {
+	en: `Simpul: codes and crosstabs from the command line. PROJECT is a .simpul file or a project folder.
+
+${USES}
+In map.csv an empty label gives the whole text to the actor; further columns of actors.csv are attributes.
+Offsets are UTF-16 units, the end not included. Several actors in one cell: A; B. A table may be - (standard input).
 Data go to standard output, messages to standard error.
 Exit status: 0 done, 1 the data say no, 2 wrong use.
-`;
+`,
+	id: `Simpul: kode dan tabulasi silang dari baris perintah. PROJECT adalah berkas .simpul atau folder proyek.
+
+${USES}
+Dalam map.csv, label kosong menetapkan seluruh teks ke aktor; kolom lain dalam actors.csv menjadi atribut.
+Posisi dihitung dalam satuan UTF-16, akhirnya tidak ikut. Beberapa aktor dalam satu sel: A; B. Tabel boleh - (masukan baku).
+Data keluar di keluaran baku, pesan di keluaran galat.
+Status keluar: 0 selesai, 1 datanya tidak bisa, 2 salah pakai.
+`
+};

@@ -19,4 +19,18 @@ export function few(value: unknown): string {
 export const rowEn: Say = (d) => `${String(d['file'])}, line ${String(d['line'])}`;
 export const rowId: Say = (d) => `${String(d['file'])}, baris ${String(d['line'])}`;
 
+const REASONS: { readonly [code: string]: readonly [en: string, id: string] } = {
+	ENOENT: ['there is no such file or folder', 'berkas atau folder itu tidak ada'],
+	ENOTDIR: ['there is no such file or folder', 'berkas atau folder itu tidak ada'],
+	EISDIR: ['it is a folder', 'itu sebuah folder'],
+	EACCES: ['no permission', 'tanpa izin'],
+	EPERM: ['no permission', 'tanpa izin'],
+	EROFS: ['the place is read-only', 'tempatnya hanya dapat dibaca'],
+	ENOSPC: ['the disk is full', 'disk penuh']
+};
+
+/** Why the system refused a file, in words; an unusual reason keeps its technical name. */
+export const reasonEn: Say = (d) => REASONS[String(d['reason'])]?.[0] ?? String(d['reason']);
+export const reasonId: Say = (d) => REASONS[String(d['reason'])]?.[1] ?? String(d['reason']);
+
 export const megabytes = (value: unknown): string => `${Math.round(Number(value) / 1_000_000)} MB`;

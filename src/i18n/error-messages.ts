@@ -4,6 +4,7 @@ import { fileErrors } from './errors-files.ts';
 import { projectErrors } from './errors-project.ts';
 import { storeErrors } from './errors-store.ts';
 import { tableErrors } from './errors-table.ts';
+import { usageErrors } from './errors-usage.ts';
 
 export type { Facts };
 
@@ -21,5 +22,6 @@ export const errorMessages: ErrorMessages = {
 	...fileErrors,
 	...projectErrors,
 	...storeErrors,
-	...tableErrors
+	...tableErrors,
+	...usageErrors
 };

@@ -1,5 +1,5 @@
 /** What can be wrong with a file that comes in: transcripts, tables, project files. */
-import { few, megabytes, say, type ErrorMessages } from './error-facts.ts';
+import { few, megabytes, reasonEn, reasonId, say, type ErrorMessages } from './error-facts.ts';
 
 export const fileErrors: ErrorMessages = {
 	'transcript.empty': say(
@@ -123,8 +123,12 @@ export const fileErrors: ErrorMessages = {
 		(d) => `${d['file']} diubah dengan tangan setelah disimpan.`
 	),
 	'file.unreadable': say(
-		(d) => `${d['file']} cannot be read (${d['reason']}).`,
-		(d) => `${d['file']} tidak dapat dibaca (${d['reason']}).`
+		(d) => `${d['file']} cannot be read: ${reasonEn(d)}.`,
+		(d) => `${d['file']} tidak dapat dibaca: ${reasonId(d)}.`
+	),
+	'file.unwritable': say(
+		(d) => `${d['file']} cannot be written: ${reasonEn(d)}.`,
+		(d) => `${d['file']} tidak dapat ditulis: ${reasonId(d)}.`
 	),
 	'encoding.guessed': say(
 		(d) =>

@@ -158,6 +158,24 @@ export const projectErrors: ErrorMessages = {
 		(d) =>
 			`${d['file']}, baris ${d['line']}: ${d['source']} tidak punya penutur “${d['label']}”. Label yang ada: ${few(d['labels']) || 'tidak ada'}.`
 	),
+	'speaker.repeated-label': say(
+		(d) =>
+			`${d['file']}, line ${d['line']}: “${d['label']}” in ${d['source']} stands here a second time. Keep one line for each speaker.`,
+		(d) =>
+			`${d['file']}, baris ${d['line']}: “${d['label']}” dalam ${d['source']} muncul untuk kedua kalinya. Sisakan satu baris untuk setiap penutur.`
+	),
+	'speaker.ambiguous-source': say(
+		(d) =>
+			`${d['file']}, line ${d['line']}: “${d['source']}” fits several files (${few(d['files'])}). Write the file's whole name.`,
+		(d) =>
+			`${d['file']}, baris ${d['line']}: “${d['source']}” cocok dengan beberapa berkas (${few(d['files'])}). Tulis nama berkas selengkapnya.`
+	),
+	'source.same-file': say(
+		(d) =>
+			`Two files are named ${d['name']} (${few(d['files'])}): tables could not tell them apart. Rename one. Nothing was imported.`,
+		(d) =>
+			`Dua berkas bernama ${d['name']} (${few(d['files'])}): tabel tidak dapat membedakannya. Ganti nama salah satunya. Tidak ada yang diimpor.`
+	),
 	'speaker.unknown-source': say(
 		(d) =>
 			`${d['file']}, line ${d['line']}: “${d['source']}” is none of the files (${few(d['files'])}).`,

@@ -1,5 +1,7 @@
 /** What can be wrong with the place that keeps a project, and what verify finds. */
-import { say, type ErrorMessages } from './error-facts.ts';
+import { say, type ErrorMessages, type Facts } from './error-facts.ts';
+
+const inPath = (d: Facts) => (d['path'] === undefined ? '' : ` (${String(d['path'])})`);
 
 export const storeErrors: ErrorMessages = {
 	'store.full': say(
@@ -14,14 +16,15 @@ export const storeErrors: ErrorMessages = {
 			'Peramban ini tidak mengizinkan Simpul menyimpan (jendela privat atau penyimpanan diblokir). Buka Simpul di jendela biasa.'
 	),
 	'store.newer': say(
-		() => 'This project was written by a newer Simpul. Update Simpul to open it.',
-		() => 'Proyek ini dibuat oleh Simpul yang lebih baru. Perbarui Simpul untuk membukanya.'
+		(d) => `This project${inPath(d)} was written by a newer Simpul. Update Simpul to open it.`,
+		(d) =>
+			`Proyek ini${inPath(d)} dibuat oleh Simpul yang lebih baru. Perbarui Simpul untuk membukanya.`
 	),
 	'store.damaged': say(
 		(d) =>
-			`The project's history is damaged${d['line'] ? ` at line ${d['line']}` : ''}. Open your last project file.`,
+			`The project's history${inPath(d)} is damaged${d['line'] ? ` at line ${d['line']}` : ''}. Open your last project file.`,
 		(d) =>
-			`Riwayat proyek rusak${d['line'] ? ` di baris ${d['line']}` : ''}. Buka berkas proyek terakhir Anda.`
+			`Riwayat proyek${inPath(d)} rusak${d['line'] ? ` di baris ${d['line']}` : ''}. Buka berkas proyek terakhir Anda.`
 	),
 	'store.replaced': say(
 		() => 'The project was replaced while it was open. Open it again.',
@@ -128,7 +131,7 @@ export const storeErrors: ErrorMessages = {
 		(d) => `Pengodean ${d['coding']} (${d['start']}-${d['end']}) melewati teksnya (${d['length']}).`
 	),
 	'verify.hash': say(
-		(d) => `The text of ${d['source']} does not have its hash.`,
-		(d) => `Teks ${d['source']} tidak cocok dengan hash-nya.`
+		(d) => `The text of ${d['source']} is not the one that was imported.`,
+		(d) => `Teks ${d['source']} bukan teks yang diimpor.`
 	)
 };

@@ -9,8 +9,14 @@ export const tableErrors: ErrorMessages = {
 			`“${d['text']}” bukan dasar penghitungan. Pakai actor, type, about, holder, speaker, source, kind, coder, code, code:ID, framework:ID, actor:ATRIBUT, atau source:ATRIBUT.`
 	),
 	'table.bad-spec': say(
-		(d) => `“${d['value']}” is not possible for ${d['name']}.`,
-		(d) => `“${d['value']}” tidak mungkin untuk ${d['name']}.`
+		(d) =>
+			d['name'] === 'where'
+				? `“${d['value']}” is not a filter. Write DIMENSION=VALUE, as kind=interview or actor=A|B.`
+				: `“${d['value']}” is not possible for ${d['name']}.`,
+		(d) =>
+			d['name'] === 'where'
+				? `“${d['value']}” bukan saringan. Tulis DIMENSI=NILAI, misalnya kind=interview atau actor=A|B.`
+				: `“${d['value']}” tidak mungkin untuk ${d['name']}.`
 	),
 	'table.unknown-code': say(
 		(d) => `There is no code “${d['code']}” in this project.`,
@@ -43,6 +49,10 @@ export const tableErrors: ErrorMessages = {
 	'table.no-column': say(
 		(d) => `${d['file']} has no column “${d['column']}” (it has ${few(d['columns'])}).`,
 		(d) => `${d['file']} tidak punya kolom “${d['column']}” (yang ada: ${few(d['columns'])}).`
+	),
+	'table.unused-column': say(
+		(d) => `${d['file']}: the column “${d['column']}” is not used. Used are ${few(d['columns'])}.`,
+		(d) => `${d['file']}: kolom “${d['column']}” tidak dipakai. Yang dipakai: ${few(d['columns'])}.`
 	),
 	'table.role': say(
 		(d) => `${rowEn(d)}: “${d['role']}” is not a role. Use ${few(d['roles'])}.`,
@@ -88,6 +98,24 @@ export const tableErrors: ErrorMessages = {
 			`${rowEn(d)}: a relation names two actors, as “A; B”; it is “${d['relation']}”. Nothing was coded.`,
 		(d) =>
 			`${rowId(d)}: hubungan menyebut dua aktor, seperti “A; B”; tertulis “${d['relation']}”. Tidak ada yang dikode.`
+	),
+	'coding.row-duplicate': say(
+		(d) =>
+			`${rowEn(d)}: “${d['code']}” is already on this passage of ${d['source']}, by the same coder. Nothing was coded.`,
+		(d) =>
+			`${rowId(d)}: “${d['code']}” sudah ada pada petikan ${d['source']} ini, oleh penyandi yang sama. Tidak ada yang dikode.`
+	),
+	'coding.row-quote-differs': say(
+		(d) =>
+			`${rowEn(d)}: ${d['source']} has other words from ${d['start']} to ${d['end']} than the quote: “${d['found']}”. Nothing was coded.`,
+		(d) =>
+			`${rowId(d)}: dari ${d['start']} sampai ${d['end']} ${d['source']} berisi kata lain daripada kutipannya: “${d['found']}”. Tidak ada yang dikode.`
+	),
+	'coding.row-widened': say(
+		(d) =>
+			`${rowEn(d)}: the passage would have cut a character in two; it was widened to ${d['start']}-${d['end']}.`,
+		(d) =>
+			`${rowId(d)}: petikan akan membelah satu huruf; dilebarkan menjadi ${d['start']}-${d['end']}.`
 	),
 	'coding.row-level': say(
 		(d) => `${rowEn(d)}: a level is 0 to 4; it is “${d['level']}”. Nothing was coded.`,

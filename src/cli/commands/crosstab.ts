@@ -7,13 +7,11 @@ import { toJson } from '#core/tables/to-json.ts';
 import { toMarkdown } from '#core/tables/to-markdown.ts';
 import { toText } from '#core/tables/to-text.ts';
 import { printTable } from '#report/print-table.ts';
-import { openProject } from '#storage/folder/open-project.ts';
 import { choice, need, parse } from '../args.ts';
+import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
-import { Session } from '../session.ts';
 import { SPEC_FLAGS, SPEC_OPTIONS, specFrom } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
-import { realWorld } from '../world.ts';
 
 const FORMATS = ['text', 'csv', 'json', 'md', 'html'] as const;
 
@@ -32,7 +30,7 @@ export async function runCrosstab(args: readonly string[]): Promise<number> {
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const format = choice(parsed, 'format', FORMATS, 'text');
 	const spec = specFrom(parsed);
-	const session = await new Session(await openProject(path), realWorld()).open();
+	const session = await openSession(path);
 	const texts = needsTexts(spec) ? await textsOf(session) : new Map<string, string>();
 	const table = crosstab(session.project, spec, (hash) => texts.get(hash));
 	await session.store.close();

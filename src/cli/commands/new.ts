@@ -1,11 +1,14 @@
 import { addFramework } from '#core/commands/add-framework.ts';
 import { newProject } from '#core/commands/new-project.ts';
+import { commandLine } from '#i18n/command-line.ts';
+import { EMPTY, type Project } from '#core/model/project.ts';
 import { FRAMEWORKS, isFrameworkId } from '#core/frameworks/list.ts';
 import { loadFramework } from '#core/frameworks/load-framework.ts';
 import { createProject } from '#storage/folder/open-project.ts';
 import { basename } from 'node:path';
 import { choice, need, parse, UsageError } from '../args.ts';
-import { tell } from '../output.ts';
+import { initialsOf } from '../coder-book.ts';
+import { inWords, tell } from '../output.ts';
 import { Session } from '../session.ts';
 import { realWorld } from '../world.ts';
 
@@ -17,19 +20,21 @@ export async function runNew(args: readonly string[]): Promise<number> {
 	const frameworks = await Promise.all(wanted(parsed.one('frameworks')).map(loadFramework));
 	const name = parsed.one('name') ?? basename(path).replace(/\.simpul$/i, '');
 	const world = realWorld();
-	const session = await new Session(await createProject(path), world).open();
 	const coderName = parsed.one('coder') ?? (lang === 'id' ? 'Penyandi' : 'Coder');
 	const coder = {
 		id: `coder-${world.newId()}`,
 		name: coderName,
-		initials: coderName.slice(0, 2).toUpperCase(),
+		initials: initialsOf(coderName),
 		colour: '#0b5c63'
 	};
-	await session.run((project) => newProject(project, { name, lang, coder }), {}, coder.id);
+	const begin = (project: Project) => newProject(project, { name, lang, coder });
+	begin(EMPTY); // a name that cannot be used leaves nothing on disk
+	const session = await new Session(await createProject(path), world).open();
+	await session.run(begin, {}, coder.id);
 	for (const framework of frameworks)
 		await session.run((project) => addFramework(project, { framework }));
 	await session.store.close();
-	tell(`${path}: ${session.project.codes.size} codes`);
+	tell(inWords(commandLine.made, path, session.project.codes.size));
 	return 0;
 }
 
@@ -41,8 +46,7 @@ function wanted(list: string | undefined) {
 		.filter(Boolean);
 	return names.map((name) => {
 		if (isFrameworkId(name)) return name;
-		throw new UsageError(
-			`--frameworks knows ${FRAMEWORKS.map((f) => f.id).join(', ')}; "${name}" is none of them`
-		);
+		const allowed = FRAMEWORKS.map((f) => f.id);
+		throw new UsageError('usage.choice', { option: '--frameworks', value: name, allowed });
 	});
 }

@@ -1,19 +1,15 @@
 import { alive, attributesOn, find, speakersOf, valueOf } from '#core/model/visible.ts';
-import { openProject } from '#storage/folder/open-project.ts';
-import { choice, need, parse } from '../args.ts';
-import { csv } from '../csv.ts';
+import { csvLines } from '#core/tables/to-csv.ts';
+import { cellText } from '../cell-text.ts';
+import { choice, parse } from '../args.ts';
+import { openSession } from '../open-session.ts';
 import { json, print } from '../output.ts';
-import { Session } from '../session.ts';
-import { realWorld } from '../world.ts';
 
 /** `simpul sources PROJECT`: one row per source. */
 export async function runSources(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['format']);
 	const format = choice(parsed, 'format', ['csv', 'json'] as const, 'csv');
-	const { project, store } = await new Session(
-		await openProject(need(parsed.positionals[0], 'PROJECT')),
-		realWorld()
-	).open();
+	const { project, store } = await openSession(parsed.positionals[0]);
 	const attributes = attributesOn(project, 'source');
 	const rows = alive(project, 'sources').map((source) => {
 		const speakers = speakersOf(project, source.id);
@@ -37,7 +33,7 @@ export async function runSources(args: readonly string[]): Promise<number> {
 	});
 	await store.close();
 	if (format === 'json') await print(json(rows));
-	else await print(csv([...COLUMNS, ...attributes.map((a) => a.name)], rows.map(cells)));
+	else await print(csvLines([[...COLUMNS, ...attributes.map((a) => a.name)], ...rows.map(cells)]));
 	return 0;
 }
 
@@ -58,9 +54,6 @@ type Row = { readonly [C in (typeof COLUMNS)[number]]: string | number | readonl
 };
 
 const cells = (row: Row) => [
-	...COLUMNS.map((column) => {
-		const value = row[column];
-		return typeof value === 'object' ? value.join('; ') : value;
-	}),
+	...COLUMNS.map((column) => cellText(row[column])),
 	...Object.values(row.attributes)
 ];

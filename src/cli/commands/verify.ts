@@ -1,20 +1,19 @@
 import { verify } from '#core/log/verify.ts';
+import { commandLine } from '#i18n/command-line.ts';
 import { sha256 } from '#formats/hash.ts';
 import { textsNamed } from '#formats/package/texts-named.ts';
 import { SimpulError } from '#core/model/error.ts';
-import { openProject } from '#storage/folder/open-project.ts';
 import { need, parse } from '../args.ts';
-import { tell, warn } from '../output.ts';
-import { Session } from '../session.ts';
-import { realWorld } from '../world.ts';
+import { openSession } from '../open-session.ts';
+import { inWords, tell, warn } from '../output.ts';
 
 /** `simpul verify PROJECT`: folds the log afresh, compares, checks hashes and ranges. Exit 1 if anything is wrong. */
 export async function runVerify(args: readonly string[]): Promise<number> {
 	const path = need(parse(args, []).positionals[0], 'PROJECT');
-	const session = await new Session(await openProject(path), realWorld()).open();
+	const session = await openSession(path);
 	const { changes } = await session.store.since(0);
 	const texts = new Map<string, string>();
-	let wrong = 0;
+	let wrong = session.store.warnings.length;
 	for (const [hash, source] of textsNamed(changes)) {
 		const text = await session.store.text(hash).catch((error: unknown) => {
 			if (error instanceof SimpulError && error.code === 'text.missing') return undefined; // verify names it below
@@ -32,8 +31,8 @@ export async function runVerify(args: readonly string[]): Promise<number> {
 	wrong += problems.length;
 	tell(
 		wrong === 0
-			? `${path}: ${changes.length} changes, ${texts.size} texts: all right`
-			: `${path}: ${wrong} problems`
+			? inWords(commandLine.whole, path, changes.length, texts.size)
+			: inWords(commandLine.problems, path, wrong)
 	);
 	return wrong === 0 ? 0 : 1;
 }

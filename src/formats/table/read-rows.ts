@@ -12,6 +12,7 @@ export type TextTable = {
 };
 
 const GUARDED = /^'(?=[=+\-@\t\r])/;
+const LINE_END = /\r\n|\r|\n/g;
 const cell = (raw: string | undefined) => (raw ?? '').trim().replace(GUARDED, '');
 
 /**
@@ -19,13 +20,29 @@ const cell = (raw: string | undefined) => (raw ?? '').trim().replace(GUARDED, ''
  * @throws SimpulError table.empty if there is no row below the header; table.damaged {row} if a quote is never closed
  */
 export function readRows(bytes: Uint8Array): TextTable {
-	const { data, errors } = Papa.parse<string[]>(decode(bytes), { skipEmptyLines: 'greedy' });
-	const broken = errors.find((e) => e.type === 'Quotes');
+	const { headers, rows } = readNumberedRows(bytes);
+	return { headers, rows };
+}
+
+/** The same with the line of the file on which each row begins, for messages: cells may hold line ends, and empty lines count. */
+export function readNumberedRows(
+	bytes: Uint8Array
+): TextTable & { readonly lines: readonly number[] } {
+	const text = decode(bytes);
+	const all = Papa.parse<string[]>(text);
+	const broken = all.errors.find((e) => e.type === 'Quotes');
 	if (broken) throw new SimpulError('table.damaged', { row: (broken.row ?? 0) + 1 });
-	const [head, ...body] = data;
+	let line = 1;
+	const numbered = all.data.map((cells) => {
+		const at = line;
+		line += 1 + cells.reduce((sum, raw) => sum + (raw.match(LINE_END)?.length ?? 0), 0);
+		return { at, cells };
+	});
+	const [head, ...body] = numbered.filter(({ cells }) => cells.some((raw) => raw.trim() !== ''));
 	if (!head || body.length === 0) throw new SimpulError('table.empty');
-	const headers = head.map(cell);
-	return { headers, rows: body.map((row) => headers.map((_, i) => cell(row[i]))) };
+	const headers = head.cells.map(cell);
+	const rows = body.map(({ cells }) => headers.map((_, i) => cell(cells[i])));
+	return { headers, rows, lines: body.map(({ at }) => at) };
 }
 
 function decode(bytes: Uint8Array): string {

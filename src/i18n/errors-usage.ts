@@ -1,0 +1,40 @@
+/** What can be wrong with a command line as it was typed. */
+import { few, say, type ErrorMessages } from './error-facts.ts';
+
+export const usageErrors: ErrorMessages = {
+	'usage.command': say(
+		(d) => `There is no command “${d['name']}”. There are ${few(d['commands'])}.`,
+		(d) => `Tidak ada perintah “${d['name']}”. Yang ada: ${few(d['commands'])}.`
+	),
+	'usage.missing': say(
+		(d) => `${d['what']} is missing.`,
+		(d) => `${d['what']} belum ditulis.`
+	),
+	'usage.extra': say(
+		(d) => `“${d['argument']}” is one argument too many. Put names with spaces in quotes.`,
+		(d) => `“${d['argument']}” berlebih. Beri tanda kutip pada nama yang berspasi.`
+	),
+	'usage.option': say(
+		(d) =>
+			`There is no option ${d['option']} here. This command takes ${few(d['options']) || 'none'}.`,
+		(d) =>
+			`Tidak ada opsi ${d['option']} di sini. Perintah ini mengenal ${few(d['options']) || 'tidak ada opsi'}.`
+	),
+	'usage.value': say(
+		(d) =>
+			`${d['option']} needs a value; one that begins with “-” is written ${d['option']}=VALUE.`,
+		(d) => `${d['option']} perlu nilai; nilai yang diawali “-” ditulis ${d['option']}=NILAI.`
+	),
+	'usage.flag': say(
+		(d) => `${d['option']} takes no value.`,
+		(d) => `${d['option']} tidak memakai nilai.`
+	),
+	'usage.choice': say(
+		(d) => `${d['option']} is one of ${few(d['allowed'])}; it is “${d['value']}”.`,
+		(d) => `${d['option']} adalah salah satu dari ${few(d['allowed'])}; tertulis “${d['value']}”.`
+	),
+	'usage.pair': say(
+		(d) => `${d['option']} is written NAME=VALUE; it is “${d['value']}”.`,
+		(d) => `${d['option']} ditulis NAMA=NILAI; tertulis “${d['value']}”.`
+	)
+};
