@@ -83,7 +83,7 @@ function longest(hits: readonly Hit[]): Hit[] {
 }
 
 const PLACE =
-	/(?:(Kota|Kabupaten|Kab\.)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})|\b(?:city|regency) of (\p{Lu}\p{L}+))/u;
+	/(?:(Kota|Kabupaten|Kab\.) +(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|\b(?:city|regency) of (\p{Lu}\p{L}+))/u;
 
 function nameFor(type: Id, text: string, { types, cities = [] }: ActorWords, lang: Lang): string {
 	const known = cities.find(

@@ -24,9 +24,10 @@ export class WordsSpoken {
 	of(project: Project): { readonly words: Float64Array; readonly complete: boolean } {
 		const people = peopleOf(project);
 		const spans = projectSpans(project, people);
-		const counted = people.sources.rows.map(
-			(source, s): Counted => ({ starts: this.#starts.get(source.text), spans: spans[s]! })
-		);
+		const counted = people.sources.rows.map((source, s): Counted => ({
+			starts: this.#starts.get(source.text),
+			spans: spans[s]!
+		}));
 		return {
 			words: wordsByActor(counted, people.actors.rows.length),
 			complete: counted.every(({ starts }) => starts !== undefined)

@@ -37,8 +37,9 @@ export function proposed(file: BatchFile, context: Context): BatchFile {
 	const { read, city } = file;
 	if (!read) return file;
 	const { draft, original } = read;
+	// What an observer writes down is nobody's voice, whatever office it is about.
 	const guess =
-		original.labels.length === 0
+		original.labels.length === 0 && file.kind !== 'observation'
 			? propose(context.by, [firstLine(draft), draft.title], city)
 			: NOBODY;
 	return {

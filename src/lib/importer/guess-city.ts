@@ -2,8 +2,8 @@
 import type { Draft } from '#core/import/draft.ts';
 
 const PLACE =
-	/\b(Kota|Kabupaten|Kab\.)\s+(\p{Lu}[\p{L}-]+(?:\s(?!Tahun|Provinsi|Pada|Tanggal|Dinas|Badan)\p{Lu}[\p{L}-]+){0,2})/u;
-const ENGLISH = /\b(?:[Cc]ity|[Rr]egency) of (\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/u;
+	/\b(Kota|Kabupaten|Kab\.) +(\p{Lu}[\p{L}-]+(?: (?!Tahun|Provinsi|Pada|Tanggal|Dinas|Badan)\p{Lu}[\p{L}-]+){0,2})/u;
+const ENGLISH = /\b(?:[Cc]ity|[Rr]egency) of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
 const HEAD = 600;
 
 /** @param known  cities of the project and of the other files; they are found by name alone */

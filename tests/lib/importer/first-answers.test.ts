@@ -37,11 +37,18 @@ describe('first answers', () => {
 		expect(file.speaking.get('bpjs')?.actor).toMatchObject({ type: 'national-insurer-branch' });
 	});
 
-	it('takes a text without labels as nobody’s until somebody is named, and as notes by its words', async () => {
+	it('takes field notes as nobody’s words, a letter as its office’s', async () => {
 		const file = await fileOf(EMPTY, 'obs-01.md', NOTES);
 		expect(file.kind).toBe('observation');
 		expect(file.speaking.size).toBe(0);
-		expect(file.whole.actor).toMatchObject({ type: 'social-office' });
+		expect(file.whole.actor).toBeNull();
+		const letter = await fileOf(
+			EMPTY,
+			'surat.md',
+			NOTES.replace('Catatan lapangan', 'Surat edaran')
+		);
+		expect(letter.kind).toBe('document');
+		expect(letter.whole.actor).toMatchObject({ type: 'social-office' });
 	});
 
 	it('prefers an actor that the project has', async () => {

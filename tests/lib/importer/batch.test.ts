@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newProject } from '#core/commands/new-project.ts';
+import { alive, speakersOf } from '#core/model/visible.ts';
+import { undoChange } from '#lib/state/undo.ts';
+import { Workspace } from '#lib/state/workspace.svelte.ts';
+import { Batch } from '#lib/importer/batch.svelte.ts';
+import type { TranscriptReader } from '#lib/importer/reader.ts';
+import { withLabels } from '#formats/transcript/relabel.ts';
+import { memoryStore } from '#storage/memory/store.ts';
+import { readSource } from '#worker/read-source.ts';
+import { SimpulError } from '#core/model/error.ts';
+import { BPJS, DINKES, FGD } from './batch-of.ts';
+
+const file = (name: string, text: string) => new File([text], name);
+let workspace: Workspace;
+let batch: Batch;
+
+/** The worker's functions on this thread; `cancel` rejects what is under way, as ending the worker does. */
+function reader(): TranscriptReader {
+	let stop: (error: unknown) => void = () => {};
+	const stoppable = <T>(job: Promise<T>) =>
+		Promise.race([job, new Promise<never>((_, reject) => (stop = reject))]);
+	return {
+		read: (what, options) => stoppable(readSource(what, options)),
+		relabel: async (draft, decisions) => withLabels(draft, decisions),
+		cancel: () => stop(new SimpulError('cancelled'))
+	};
+}
+
+beforeEach(async () => {
+	let n = 0;
+	const world = { now: () => ++n, device: 'test', newId: () => `id${++n}` };
+	const store = memoryStore();
+	workspace = new Workspace(
+		store,
+		world,
+		'me',
+		() => null,
+		async () => store
+	);
+	await workspace.open();
+	const coder = { id: 'me', name: 'Rina', initials: 'R', colour: '#000000' };
+	await workspace.run((p) => newProject(p, { name: 'Jambi', lang: 'id', coder }));
+	batch = new Batch(workspace, reader());
+});
+
+const sources = () => alive(workspace.project, 'sources');
+
+describe('Batch', () => {
+	it('imports what could be read as one change; one undo removes sources, speakers and actors', async () => {
+		await batch.add([file('a.md', DINKES), file('x.pdf', '%PDF-1.7'), file('b.txt', FGD)]);
+		expect(batch.files.map((f) => f.problem?.code ?? 'read')).toEqual([
+			'read',
+			'transcript.unsupported',
+			'read'
+		]);
+		const change = await batch.save();
+		expect(sources().map((s) => s.name)).toEqual(['a', 'b']);
+		expect(await workspace.text(sources()[0]!.text)).toContain('menyesuaikan pagu');
+		expect(batch.files).toEqual([]);
+
+		await undoChange(workspace, change!.at);
+		expect(sources()).toEqual([]);
+		expect(alive(workspace.project, 'actors')).toEqual([]);
+	});
+
+	it('saves nothing until asked, and cancelling leaves nothing behind', async () => {
+		const adding = batch.add([file('a.md', DINKES), file('b.txt', FGD)]);
+		batch.cancel();
+		await adding;
+		expect(batch.files).toEqual([]);
+		expect(batch.progress).toBeNull();
+		expect(await workspace.heads()).toHaveLength(1);
+	});
+
+	it('skips a text that is there and numbers a name that is taken', async () => {
+		await batch.add([file('a.md', DINKES)]);
+		await batch.save();
+		await batch.add([file('copy.md', DINKES), file('a.txt', BPJS)]);
+		expect([...batch.same.values()]).toEqual([{ other: 'a', where: 'project' }]);
+		await batch.save();
+		expect(sources().map((s) => s.name)).toEqual(['a', 'a (2)']);
+	});
+
+	it('takes turns away from a label that is no speaker, and gives them back', async () => {
+		await batch.add([file('b.txt', FGD)]);
+		const [key] = batch.files.map((f) => f.key);
+		const labels = () => batch.files[0]!.read!.draft.labels.map((l) => l.key);
+		await batch.answer('bpjs', [key!], { speaks: false }, true);
+		expect(labels()).toEqual(['mod', 'dinsos']);
+		expect(batch.groups.find((g) => g.key === 'bpjs')?.speaks).toBe(false);
+		await batch.answer('bpjs', [key!], { speaks: true }, true);
+		expect(labels()).toEqual(['mod', 'dinsos', 'bpjs']);
+	});
+
+	it('finds a label that the researcher adds, in all files', async () => {
+		await batch.add([file('b.txt', `${FGD}\nsuara dari belakang: Setuju.\n`)]);
+		await batch.addLabel('suara dari belakang:');
+		expect(batch.groups.map((g) => g.key)).toContain('suara dari belakang');
+	});
+
+	it('answers a label in files that come later as in those before', async () => {
+		await batch.add([file('a.md', DINKES)]);
+		const keys = batch.files.map((f) => f.key);
+		await batch.answer('p', keys, { role: 'other' }, true);
+		await batch.add([file('b.md', BPJS)]);
+		expect(batch.files.map((f) => f.speaking.get('p')?.role)).toEqual(['other', 'other']);
+	});
+
+	it('gives one actor to a label in one file only', async () => {
+		await batch.add([file('a.md', DINKES), file('b.md', BPJS)]);
+		const actor = { name: 'Bu Sari', type: null };
+		await batch.answer('i', [batch.files[1]!.key], { actor }, false);
+		await batch.save();
+		const named = sources().map((source) =>
+			speakersOf(workspace.project, source.id).map(
+				(s) => workspace.project.actors.get(s.actor ?? '')?.name
+			)
+		);
+		expect(named).toEqual([
+			[undefined, 'Dinas Kesehatan Kota Jambi'],
+			[undefined, 'Bu Sari']
+		]);
+	});
+
+	it('reads a file again in another encoding and keeps the answers given', async () => {
+		const bytes = Uint8Array.from(DINKES.replace('Kuota', 'Caf\u00e9'), (c) => c.charCodeAt(0));
+		await batch.add([new File([bytes], 'a.txt')]);
+		const { key } = batch.files[0]!;
+		await batch.set([key], { kind: 'document' });
+		await batch.again(key, { encoding: 'windows-1252' });
+		expect(batch.files[0]!.read!.draft.text).toContain('Café');
+		expect(batch.files[0]!.kind).toBe('document');
+	});
+});
