@@ -2,7 +2,7 @@
 import { cellAt } from './cells.ts';
 import type { CellSign, Line, Shown } from './lines.ts';
 import { percentOf, type Bases } from './percent.ts';
-import { isOfText, presence } from './speech.ts';
+import { presence, type Presence } from './speech.ts';
 import type { Query } from './query.ts';
 import type { TableSpec } from './spec.ts';
 import type { Tally, Texts } from './tally.ts';
@@ -57,7 +57,7 @@ export function panelOf(
 		columnTotals,
 		total,
 		bases,
-		signs: signsOf(query, visible, counts),
+		signs: signsOf(query, tally, visible, counts),
 		shown: visible
 	};
 	return spec.transpose ? transposed(panel) : panel;
@@ -75,14 +75,19 @@ function shownKeys(
 	};
 }
 
-function signsOf(query: Query, { rows, columns }: Shown, counts: Panel['counts']): CellSign[][] {
-	if (!isOfText(query.rows) && !isOfText(query.columns))
-		return counts.map((line) => line.map(() => 'number'));
-	const { grid, there } = presence(query);
+/** Codings do not change what the texts say: a tally that is patched keeps what it found. */
+const said = new WeakMap<Tally, Presence>();
+
+function signsOf(
+	query: Query,
+	tally: Tally,
+	{ rows, columns }: Shown,
+	counts: Panel['counts']
+): CellSign[][] {
+	const there = said.get(tally) ?? presence(query);
+	said.set(tally, there);
 	return counts.map((line, r) =>
-		line.map((count, c) =>
-			count === 0 && there[cellAt(grid, rows[r]!, columns[c]!)] === 0 ? 'no-source' : 'number'
-		)
+		line.map((count, c) => (count === 0 && !there(rows[r]!, columns[c]!) ? 'no-source' : 'number'))
 	);
 }
 

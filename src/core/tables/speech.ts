@@ -3,7 +3,7 @@
  * of a rate (B6.2). Only sides that ask who speaks or which source have an answer; codes and answers of coders have none.
  */
 import { keysAt, type Dimension, type SourceView } from '../facts/dimension.ts';
-import { cellAt, sizeOf, type Grid } from './cells.ts';
+import { cellAt, sizeOf } from './cells.ts';
 import { openSpans, sourcePasses } from './part.ts';
 import type { Query } from './query.ts';
 import { viewOf } from './source-view.ts';
@@ -12,22 +12,40 @@ import { rangesOf, type Texts } from './tally.ts';
 /** Sides about the text itself and not about what coders made of it. */
 export const isOfText = ({ level }: Dimension): boolean => level !== 'coding';
 
-export type Presence = { readonly grid: Grid; readonly there: Uint8Array };
+export type Presence = (row: number, column: number) => boolean;
 
-/** 1 for each cell, totals included, whose row and column occur together in the texts; a side that is not of the text occurs always. */
+/**
+ * Whether a row and a column, or their totals, occur together in the texts. A side that is not of the text occurs wherever the other
+ * one does; where neither is, everything occurs.
+ */
 export function presence(query: Query): Presence {
+	const rowsOfText = isOfText(query.rows);
+	const columnsOfText = isOfText(query.columns);
+	if (rowsOfText && columnsOfText) return together(query);
+	if (!rowsOfText && !columnsOfText) return () => true;
+	const there = occurring(query, rowsOfText ? query.rows : query.columns);
+	return rowsOfText ? (row) => there[row] === 1 : (_row, column) => there[column] === 1;
+}
+
+/** 1 for each key of a side that occurs, and for the total if any does. */
+function occurring(query: Query, side: Dimension): Uint8Array {
+	const there = new Uint8Array(side.keys.length + 1);
+	eachSpan(query, [side], (_view, _span, [keys]) => {
+		for (const key of keys!) there[key] = 1;
+		there[side.keys.length] = 1;
+	});
+	return there;
+}
+
+function together(query: Query): Presence {
 	const { rows, columns } = query;
 	const grid = { rows: rows.keys.length, columns: columns.keys.length };
 	const there = new Uint8Array(sizeOf(grid));
-	const always = (count: number) => Int32Array.from({ length: count }, (_, key) => key);
-	const rowKeys = isOfText(rows) ? null : always(grid.rows);
-	const columnKeys = isOfText(columns) ? null : always(grid.columns);
-	eachSpan(query, [rows, columns], (_view, _span, [rowsHere, columnsHere]) => {
-		for (const row of [...(rowKeys ?? rowsHere!), grid.rows])
-			for (const column of [...(columnKeys ?? columnsHere!), grid.columns])
-				there[cellAt(grid, row, column)] = 1;
+	eachSpan(query, [rows, columns], (_view, _span, [rowKeys, columnKeys]) => {
+		for (const row of [...rowKeys!, grid.rows])
+			for (const column of [...columnKeys!, grid.columns]) there[cellAt(grid, row, column)] = 1;
 	});
-	return { grid, there };
+	return (row, column) => there[cellAt(grid, row, column)] === 1;
 }
 
 /** Words said under each key of a side that is of the text; 0 for all keys of another. @throws SimpulError table.text-missing */
@@ -74,6 +92,7 @@ function eachSpan(
 			});
 		const open = openSpans(query, view);
 		if (!bySpan) tell(view, -1, keysOf(-1));
-		for (let k = 0; k < open.length; k++) if (open[k] === 1) tell(view, k, keysOf(k));
+		for (let k = 0; k < view.facts.spans.start.length; k++)
+			if (open === null || open[k] === 1) tell(view, k, keysOf(k));
 	}
 }
