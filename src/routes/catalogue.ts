@@ -15,8 +15,31 @@ export function cardOf(project: Project) {
 	return { name: metaOf(project)?.name ?? '', sources: alive(project, 'sources').length, codings };
 }
 
-export const noteInCatalogue = (id: string, project: Project): Promise<void> =>
-	catalogue.touch(id, cardOf(project));
+const PAUSE_MS = 500;
 
-export const noteChange = (id: string, project: Project): Promise<void> =>
-	catalogue.touch(id, { ...cardOf(project), changed: Date.now() });
+/**
+ * Lets the list follow an open project a moment later: it is not worth a wait at every coding. What the list missed when the page
+ * was closed too soon is made up for when the project is opened again.
+ * @param onDisk  the project, or null while it is only in memory: the list tells what the disk holds
+ */
+export function follow(id: string, onDisk: () => Project | null, fail: (error: unknown) => void) {
+	let soon: ReturnType<typeof setTimeout> | undefined;
+	const note = (news: { changed?: number }) => {
+		const project = onDisk();
+		if (project) void catalogue.touch(id, { ...cardOf(project), ...news }).catch(fail);
+	};
+	const now = () => {
+		if (soon === undefined) return;
+		clearTimeout(soon);
+		soon = undefined;
+		note({ changed: Date.now() });
+	};
+	note({});
+	return {
+		later() {
+			clearTimeout(soon);
+			soon = setTimeout(now, PAUSE_MS);
+		},
+		now
+	};
+}
