@@ -13,3 +13,11 @@ export async function addActor(page: Page, name: string): Promise<void> {
 	await expect(dialog).toBeHidden();
 	await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved');
 }
+
+/** Imports one text through the page of sources, with what the page proposes. */
+export async function importText(page: Page, name: string, text: string): Promise<void> {
+	const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+	await page.getByTestId('files').setInputFiles(file);
+	await page.getByRole('button', { name: 'Import 1 source' }).click();
+	await expect(page.getByText('1 source imported.')).toBeVisible();
+}

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { goTo, inProject, newProject, openSample } from './support/projects.ts';
+import { expect, test } from './support/test.ts';
+
+/** Presses Tab until the element that has the focus is called so. */
+async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+	for (let i = 0; i < most; i++) {
+		await page.keyboard.press('Tab');
+		if (name.test(await focused(page))) return;
+	}
+	throw new Error(`Tab did not reach ${name} in ${most} presses; last: ${await focused(page)}`);
+}
+
+/** How the element that has the focus is called. */
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const { activeElement: now } = document;
+		return (now?.getAttribute('aria-label') ?? now?.textContent ?? '').trim().replace(/\s+/g, ' ');
+	});
+
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 }).first();
+
+test('from the first visit to the passages behind a number by keyboard only', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Open the Jambi sample' })).toBeVisible();
+	await tabTo(page, /^Open the Jambi sample/);
+	await page.keyboard.press('Enter');
+	await inProject(page);
+	await tabTo(page, /^Crosstab$/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/crosstab/);
+	await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
+	await expect(h1(page)).toHaveText(/Crosstab/);
+});
+
+test('the palette leads to every page', async ({ page }) => {
+	const root = await openSample(page, 'Two English interviews');
+	const pages: readonly [typed: string, address: string, title: RegExp][] = [
+		['sources', `${root}/import`, /^Sources/],
+		['actors', `${root}/actors`, /^Actors/],
+		['codebook', `${root}/codebook`, /^Codebook/],
+		['code', `${root}/code`, /^Code/],
+		['crosstab', `${root}/crosstab`, /^Crosstab/],
+		['history', `${root}/history`, /^History/],
+		['overview', root, /^Riverton/],
+		['settings', '/settings', /^Settings/]
+	];
+	for (const [typed, address, title] of pages) {
+		await page.keyboard.press('Control+k');
+		const field = page.getByRole('dialog').getByRole('combobox');
+		await expect(field).toBeFocused();
+		await field.fill(typed);
+		const exact = new RegExp(`^\\s*${typed}\\s*$`, 'i');
+		const option = page.getByRole('option').filter({ hasText: exact }).first();
+		await expect(option).toBeVisible();
+		for (let i = 0; i < 12 && (await option.getAttribute('aria-selected')) !== 'true'; i++)
+			await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL((url) => url.pathname === address);
+		await expect(h1(page)).toHaveText(title);
+		if (address !== '/settings') await expect(page.getByRole('dialog')).toBeHidden();
+	}
+	await goTo(page, root);
+	await page.keyboard.press('Control+k');
+	await page.getByRole('dialog').getByRole('combobox').fill('projects');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/');
+});
+
+test('the palette finds sources, codes and actors, and does things', async ({ page }) => {
+	await openSample(page);
+	const ask = async (typed: string) => {
+		await page.keyboard.press('Control+k');
+		await page.getByRole('dialog').getByRole('combobox').fill(typed);
+	};
+	await ask('jmb-dinkes');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/code\/jmb-dinkes-01$/);
+	await expect(h1(page)).toContainText('jmb-dinkes-01');
+	await ask('show in indonesian');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+	await ask('warna gelap');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await ask('zzzz nothing');
+	await expect(page.getByText('Tidak ditemukan.')).toBeVisible();
+});
+
+test('the link to the content comes first and works', async ({ page }) => {
+	await newProject(page, { name: 'Skip', codebooks: [] });
+	await page.reload();
+	await expect(h1(page)).toHaveText('Skip');
+	await page.keyboard.press('Tab');
+	expect(await focused(page)).toBe('Skip to content');
+	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('the focus stays in a dialog and returns to where it was', async ({ page }) => {
+	await newProject(page, { name: 'Focus', codebooks: [] });
+	const search = page.getByRole('button', { name: /^Search/ }).first();
+	await search.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+	for (let i = 0; i < 4; i++) {
+		await page.keyboard.press('Tab');
+		expect(await inDialog(page)).toBe(true);
+	}
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(search).toBeFocused();
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: 'Keys of this page' })).toBeVisible();
+	expect(await inDialog(page)).toBe(true);
+	await page.keyboard.press('Escape');
+	await expect(search).toBeFocused();
+	await page.goto('/');
+	const create = page.getByRole('button', { name: 'New project' });
+	await create.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Name of the project')).toBeFocused();
+	for (let i = 0; i < 20; i++) {
+		await page.keyboard.press('Tab');
+		expect(await inDialog(page)).toBe(true);
+	}
+	await page.keyboard.press('Escape');
+	await expect(create).toBeFocused();
+});
+
+const inDialog = (page: Page) =>
+	page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null);
+
+test('typing a question mark in a field does not open the sheet of keys', async ({ page }) => {
+	await newProject(page, { name: 'Ask', codebooks: [] });
+	await page.getByLabel('Project name').press('?');
+	await expect(page.getByRole('dialog')).toBeHidden();
+});
