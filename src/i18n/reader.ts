@@ -106,7 +106,6 @@ export const reader = {
 		(n: number) => `${n} without valence`,
 		(n) => `${n} tanpa arah`
 	),
-	noAnswer: msg('No answer', 'Tanpa jawaban'),
 	about: msg('About whom', 'Tentang siapa'),
 	holder: msg('Who holds it', 'Siapa pemegangnya'),
 	addActor: msg('Add an actor …', 'Tambah aktor …'),
