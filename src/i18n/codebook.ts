@@ -113,7 +113,6 @@ export const codebook = {
 	keyUpDown: msg('Reorder among its siblings', 'Ubah urutan dengan saudaranya'),
 	keyLeftRight: msg('One level out or in', 'Satu tingkat keluar atau masuk'),
 	keyType: msg('Jump to a code that begins so', 'Lompat ke kode yang berawal demikian'),
-	letters: msg('letters', 'huruf'),
 	keySearch: msg('Search codes', 'Cari kode'),
 	moveNot: msg(
 		'The code cannot go further that way.',
@@ -161,7 +160,6 @@ export const codeFields = {
 };
 
 export const passages = {
-	title: msg('Passages', 'Petikan'),
 	count: msgWith(
 		(n: number) => plural(n, 'passage', 'passages'),
 		(n) => jumlah(n, 'petikan')

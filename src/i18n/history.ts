@@ -37,8 +37,8 @@ export const history = {
 	againTitle: msg('Do this change again', 'Lakukan lagi perubahan ini'),
 	reading: msg('Reading the change …', 'Membaca perubahan …'),
 	returns: msgWith(
-		(n: number) => `${plural(n, 'value changes', 'values change')}:`,
-		(n) => `${jumlah(n, 'nilai')} berubah:`
+		(n: number) => `What changes (${n.toLocaleString('en')}):`,
+		(n) => `Yang berubah (${n.toLocaleString('id')}):`
 	),
 	stays: msgWith(
 		(n: number) =>
