@@ -8,7 +8,9 @@ import type { Passage } from './new-source.ts';
 const CITIES: Readonly<Record<string, string>> = { riverton: 'Riverton' };
 
 export const cityName = (city: string): string =>
-	KNOWN_ACTORS.find((known) => known.id === city)?.name.replace(/^(Kota|Kabupaten) /, '') ?? CITIES[city] ?? city;
+	KNOWN_ACTORS.find((known) => known.id === city)?.name.replace(/^(Kota|Kabupaten) /, '') ??
+	CITIES[city] ??
+	city;
 
 export class Cast {
 	readonly actors: NewActor[] = [];
@@ -40,9 +42,15 @@ export class Cast {
 	}
 
 	#name(city: string, type: string): string {
-		const known = KNOWN_ACTORS.find((k) => k.id === city)?.actors.find((actor) => actor.type === type)?.name;
+		const known = KNOWN_ACTORS.find((k) => k.id === city)?.actors.find(
+			(actor) => actor.type === type
+		)?.name;
 		const plain = known ?? actorTypeName(type)[this.#lang] ?? type;
 		const taken = this.actors.some((actor) => actor.name.toLowerCase() === plain.toLowerCase());
-		return known && !taken ? known : plain.includes(cityName(city)) ? plain : `${plain} (${cityName(city)})`;
+		return known && !taken
+			? known
+			: plain.includes(cityName(city))
+				? plain
+				: `${plain} (${cityName(city)})`;
 	}
 }

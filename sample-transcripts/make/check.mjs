@@ -4,7 +4,15 @@
  */
 import { pathToFileURL } from 'node:url';
 import { loadMasters, MAKE, readJson } from './load.mjs';
-import { cueRule, frame, informantWords, notTouching, passagesPresent, within, wordLimits } from './rules.mjs';
+import {
+	cueRule,
+	frame,
+	informantWords,
+	notTouching,
+	passagesPresent,
+	within,
+	wordLimits
+} from './rules.mjs';
 
 /** @typedef {import('./read-master.mjs').Master} Master */
 
@@ -15,9 +23,17 @@ import { cueRule, frame, informantWords, notTouching, passagesPresent, within, w
  */
 function actorLimits(masters, samples) {
 	return Object.entries(samples.constraints.words_informant_by_actor).flatMap(([actor, limits]) => {
-		const ids = samples.sources.filter((/** @type {any} */ s) => s.set === 'replication' && s.actor === actor).map((/** @type {any} */ s) => s.id);
-		const words = masters.filter(({ id }) => ids.includes(id)).reduce((sum, master) => sum + informantWords(master), 0);
-		return within(`replication set: words_informant of ${actor}`, words, /** @type {number[]} */ (limits));
+		const ids = samples.sources
+			.filter((/** @type {any} */ s) => s.set === 'replication' && s.actor === actor)
+			.map((/** @type {any} */ s) => s.id);
+		const words = masters
+			.filter(({ id }) => ids.includes(id))
+			.reduce((sum, master) => sum + informantWords(master), 0);
+		return within(
+			`replication set: words_informant of ${actor}`,
+			words,
+			/** @type {number[]} */ (limits)
+		);
 	});
 }
 
@@ -48,6 +64,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 	const masters = loadMasters(samples);
 	const problems = check(masters, samples, readJson(process.argv[2] ?? `${MAKE}codebook.json`));
 	for (const problem of problems) console.log(problem);
-	console.log(`${masters.length} of ${samples.sources.length} masters read, ${problems.length} problems`);
+	console.log(
+		`${masters.length} of ${samples.sources.length} masters read, ${problems.length} problems`
+	);
 	process.exitCode = problems.length ? 1 : 0;
 }

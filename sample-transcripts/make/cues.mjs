@@ -15,7 +15,10 @@ const ESCAPE = /[.*+?^${}()|[\]\\]/g;
  * @param {boolean} loose  true: a hyphen also ends a word (used to be strict with hard passages)
  */
 export function cuePattern(cue, enclitics, loose) {
-	const words = cue.trim().split(/\s+/).map((word) => word.replace(ESCAPE, '\\$&'));
+	const words = cue
+		.trim()
+		.split(/\s+/)
+		.map((word) => word.replace(ESCAPE, '\\$&'));
 	const edge = loose ? '[\\p{L}\\p{M}\\p{N}]' : '[\\p{L}\\p{M}\\p{N}]|-[\\p{L}\\p{M}\\p{N}]';
 	const before = loose ? '[\\p{L}\\p{M}\\p{N}]' : '[\\p{L}\\p{M}\\p{N}]|[\\p{L}\\p{M}\\p{N}]-';
 	const ending = enclitics.length ? `(?:-?(?:${enclitics.join('|')})){0,2}` : '';

@@ -13,7 +13,11 @@ export function runningText(master) {
 
 /** @param {Master} master  @returns {Map<number, string>} passage number -> its words */
 export function quotes(master) {
-	return new Map(master.turns.flatMap(({ text, passages }) => passages.map(({ n, start, end }) => [n, text.slice(start, end)])));
+	return new Map(
+		master.turns.flatMap(({ text, passages }) =>
+			passages.map(({ n, start, end }) => [n, text.slice(start, end)])
+		)
+	);
 }
 
 /** @param {string} text  @param {string} part  @returns {number} how often `part` occurs, overlaps counted */
@@ -30,7 +34,9 @@ export function occurrences(text, part) {
  * @returns {Speaker[]} in order of first appearance
  */
 export function speakersOf(source, master) {
-	const labels = [...new Set(master.turns.map(({ label }) => label))].filter((label) => label !== null);
+	const labels = [...new Set(master.turns.map(({ label }) => label))].filter(
+		(label) => label !== null
+	);
 	return labels.map((label) => {
 		if (label === 'P') return { label, role: 'interviewer', type: null };
 		if (label === 'MOD') return { label, role: 'moderator', type: null };
@@ -57,11 +63,24 @@ export function groundTruth(source, master, file) {
 		const { pid, codes, speaker, about, holder, relation, level, hard } = plan;
 		const quote = byNumber.get(Number(pid.split('#')[1]));
 		if (quote === undefined) throw new Error(`${pid}: not marked in the master`);
-		if (occurrences(text, quote) !== 1) throw new Error(`${pid}: its words must occur exactly once in the text`);
+		if (occurrences(text, quote) !== 1)
+			throw new Error(`${pid}: its words must occur exactly once in the text`);
 		const marks = codes.map((/** @type {any} */ { code, valence }) => ({ code, valence }));
 		return { pid, quote, codes: marks, speaker, about, holder, relation, level, hard };
 	});
 	const { id, set, city, method, lang } = source;
 	const { title, date } = master;
-	return { id, file, set, city, kind: method, lang, title, date, speakers: speakersOf(source, master), actor: actorOf(source), passages };
+	return {
+		id,
+		file,
+		set,
+		city,
+		kind: method,
+		lang,
+		title,
+		date,
+		speakers: speakersOf(source, master),
+		actor: actorOf(source),
+		passages
+	};
 }

@@ -16,7 +16,8 @@ const truth = masters.map((master) => {
 });
 
 // Written only after every source has passed: a failure leaves the corpus as it was.
-for (const master of masters) writeFileSync(`${TARGET}${master.id}.${extensionOf(master.id)}`, writeFormat(master));
+for (const master of masters)
+	writeFileSync(`${TARGET}${master.id}.${extensionOf(master.id)}`, writeFormat(master));
 writeFileSync(`${TARGET}ground-truth.json`, JSON.stringify(truth, null, '\t') + '\n');
 
 const passages = truth.reduce((sum, { passages }) => sum + passages.length, 0);

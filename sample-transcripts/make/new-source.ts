@@ -23,7 +23,11 @@ export type Truth = {
 	readonly lang: 'id' | 'en';
 	readonly title: string;
 	readonly date: string;
-	readonly speakers: readonly { readonly label: string; readonly role: SpeakerRole; readonly type: string | null }[];
+	readonly speakers: readonly {
+		readonly label: string;
+		readonly role: SpeakerRole;
+		readonly type: string | null;
+	}[];
 	readonly actor: string | null;
 	readonly passages: readonly Passage[];
 };
@@ -33,7 +37,9 @@ export function newSource(truth: Truth, draft: Draft, hash: string, cast: Cast):
 	const found = draft.labels.map((label) => label.label);
 	const known = truth.speakers.map((speaker) => speaker.label);
 	if ([...found].sort().join() !== [...known].sort().join())
-		throw new Error(`${truth.file}: labels ${found.join(', ')}; the ground truth has ${known.join(', ')}`);
+		throw new Error(
+			`${truth.file}: labels ${found.join(', ')}; the ground truth has ${known.join(', ')}`
+		);
 	const speakerOf = (label: string) => truth.speakers.find((speaker) => speaker.label === label)!;
 	const actorOf = (type: string | null) => (type === null ? null : cast.idOf(truth.city, type));
 	return toNewSource(draft, {
@@ -44,8 +50,12 @@ export function newSource(truth: Truth, draft: Draft, hash: string, cast: Cast):
 		lang: truth.lang,
 		date: truth.date,
 		speakerIds: draft.labels.map((label) => `${truth.id}-${label.key}`),
-		roles: Object.fromEntries(draft.labels.map((label) => [label.key, speakerOf(label.label).role])),
-		actors: Object.fromEntries(draft.labels.map((label) => [label.key, actorOf(speakerOf(label.label).type)])),
+		roles: Object.fromEntries(
+			draft.labels.map((label) => [label.key, speakerOf(label.label).role])
+		),
+		actors: Object.fromEntries(
+			draft.labels.map((label) => [label.key, actorOf(speakerOf(label.label).type)])
+		),
 		actor: known.length === 0 ? actorOf(truth.actor) : null,
 		values: [{ attribute: 'city', value: cityName(truth.city) }]
 	});

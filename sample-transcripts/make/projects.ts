@@ -1,91 +1,9 @@
-/**
- * Makes the ready sample projects from the transcripts and their ground truth, through the same readers and commands as the app.
- * Clock and ids are fixed, so that the same texts give the same bytes.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { addFramework } from '#core/commands/add-framework.ts';
-import { importCodings } from '#core/commands/import-codings.ts';
-import { importSources } from '#core/commands/import-sources.ts';
-import type { NewCoding, NewSource } from '#core/commands/new-records.ts';
-import { newProject } from '#core/commands/new-project.ts';
-import { loadFramework } from '#core/frameworks/load-framework.ts';
-import type { FrameworkId } from '#core/frameworks/list.ts';
-import type { Lang } from '#core/model/records.ts';
-import { sha256 } from '#formats/hash.ts';
-import { packageOf } from '#formats/package/of-store.ts';
-import { writePackage } from '#formats/package/write.ts';
-import { readTranscript } from '#formats/transcript/read.ts';
-import { memoryStore } from '#storage/memory/store.ts';
-import { Session } from '../../src/cli/session.ts';
-import { Cast } from './cast.ts';
-import { fixedWorld } from './fixed-world.ts';
-import { newSource, type Truth } from './new-source.ts';
+/** Writes the ready sample projects beside the transcripts. */
+import { writeFileSync } from 'node:fs';
+import { makeSample, SAMPLES } from './make-sample.ts';
 
-const FOLDER = 'sample-transcripts';
-const truth = JSON.parse(readFileSync(`${FOLDER}/ground-truth.json`, 'utf8')) as Truth[];
-const CODER = { id: 'coder-sample', name: 'Simpul', initials: 'S', colour: '#0b5c63' };
-const FRAMEWORKS: readonly FrameworkId[] = ['polycentric', 'peters', 'digital-innovation', 'data-governance'];
-
-await make('jambi', 'Jambi Bugar (fiksi)', 'id', (source) => source.set === 'replication');
-await make('three-cities', 'Tiga kota (fiksi)', 'id', (source) => source.lang === 'id');
-await make('english', 'Riverton (fiction)', 'en', (source) => source.set === 'english');
-
-async function make(file: string, name: string, lang: Lang, wanted: (source: Truth) => boolean) {
-	const session = await new Session(memoryStore(), fixedWorld(file)).open();
-	const sources = truth.filter(wanted);
-	await session.run((project) => newProject(project, { name, lang, coder: CODER }), {}, CODER.id);
-	for (const id of FRAMEWORKS) {
-		const framework = await loadFramework(id);
-		await session.run((project) => addFramework(project, { framework }));
-	}
-	const cast = new Cast(lang);
-	await importAll(session, sources, cast, lang);
-	await codeAll(session, sources, cast);
-	const bytes = await writePackage(await packageOf(session.store));
-	writeFileSync(`${FOLDER}/${file}.simpul`, bytes);
-	console.log(`${file}.simpul: ${sources.length} sources, ${bytes.length} bytes`);
-}
-
-async function importAll(session: Session, sources: readonly Truth[], cast: Cast, lang: Lang) {
-	const texts = new Map<string, string>();
-	const files = new Map<string, Uint8Array>();
-	const made: NewSource[] = [];
-	for (const source of sources) {
-		const bytes = new Uint8Array(readFileSync(`${FOLDER}/${source.file}`));
-		const draft = await readTranscript({ name: source.file, bytes });
-		const hash = await sha256(draft.text);
-		const original = await sha256(bytes);
-		texts.set(hash, draft.text);
-		files.set(original, bytes);
-		made.push({ ...newSource(source, draft, hash, cast), original });
-	}
-	const city = lang === 'id' ? 'Kota' : 'City';
-	const attributes = [
-		{ id: 'city', name: city, on: 'source', type: 'category' },
-		{ id: 'actor-city', name: city, on: 'actor', type: 'category' }
-	] as const;
-	const actors = cast.actors;
-	await session.run((project) => importSources(project, { sources: made, actors, attributes }), { texts, files });
-}
-
-async function codeAll(session: Session, sources: readonly Truth[], cast: Cast) {
-	const already = cast.actors.length;
-	const codings: NewCoding[] = [];
-	for (const truth of sources) {
-		const source = session.project.sources.get(truth.id)!;
-		const text = await session.store.text(source.text);
-		for (const passage of truth.passages) {
-			const start = text.indexOf(passage.quote);
-			if (start < 0 || text.indexOf(passage.quote, start + 1) >= 0)
-				throw new Error(`${passage.pid}: its words are not exactly once in ${truth.file}`);
-			const end = start + passage.quote.length;
-			const answers = cast.answers(truth.city, passage);
-			for (const { code, valence } of passage.codes) {
-				const unique = `${passage.pid.split('#')[1]}-${code}`;
-				codings.push({ unique, source: truth.id, code, coder: CODER.id, start, end, ...answers, ...(valence ? { valence } : {}) });
-			}
-		}
-	}
-	const actors = cast.actors.slice(already);
-	await session.run((project) => importCodings(project, { codings, actors }));
+for (const sample of SAMPLES) {
+	const bytes = await makeSample(sample);
+	writeFileSync(`sample-transcripts/${sample.file}.simpul`, bytes);
+	console.log(`${sample.file}.simpul: ${bytes.length} bytes`);
 }

@@ -22,7 +22,11 @@ function stripMarks(line) {
 	let last = 0;
 	for (const mark of line.matchAll(MARK)) {
 		text += line.slice(last, mark.index);
-		passages.push({ n: Number(mark[1]), start: text.length, end: text.length + (mark[2] ?? '').length });
+		passages.push({
+			n: Number(mark[1]),
+			start: text.length,
+			end: text.length + (mark[2] ?? '').length
+		});
 		text += mark[2];
 		last = mark.index + mark[0].length;
 	}

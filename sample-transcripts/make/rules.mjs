@@ -19,7 +19,9 @@ export function within(name, n, limits) {
 
 /** @param {Master} master  @returns {number} words of people who were asked */
 export function informantWords(master) {
-	const spoken = master.turns.filter(({ label }) => label !== null && label !== 'P' && label !== 'MOD');
+	const spoken = master.turns.filter(
+		({ label }) => label !== null && label !== 'P' && label !== 'MOD'
+	);
 	return spoken.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
@@ -35,13 +37,19 @@ export function wordLimits(source, master) {
 
 /** @param {any} source  @param {Master} master */
 export function frame(source, master) {
-	const asked = master.turns.filter(({ label }) => label === 'P' || label === 'MOD').map(({ text }) => text.toLowerCase());
+	const asked = master.turns
+		.filter(({ label }) => label === 'P' || label === 'MOD')
+		.map(({ text }) => text.toLowerCase());
 	const spoken = source.method === 'interview' || source.method === 'fgd';
 	return [
 		...(/\b(FIKSI|FICTION)\b/.test(master.notice) ? [] : ['notice does not say FIKSI or FICTION']),
 		...(/^\d{4}-\d\d-\d\d$/.test(master.date) ? [] : [`date is not yyyy-mm-dd: ${master.date}`]),
-		...source.questions.filter((/** @type {string} */ q) => !asked.some((text) => text.includes(q.toLowerCase()))).map((/** @type {string} */ q) => `question not asked: ${q}`),
-		...master.turns.filter(({ label }) => (label !== null) !== spoken).map(({ text }) => `${spoken ? 'no' : 'unwanted'} speaker label: ${text.slice(0, 40)}`)
+		...source.questions
+			.filter((/** @type {string} */ q) => !asked.some((text) => text.includes(q.toLowerCase())))
+			.map((/** @type {string} */ q) => `question not asked: ${q}`),
+		...master.turns
+			.filter(({ label }) => (label !== null) !== spoken)
+			.map(({ text }) => `${spoken ? 'no' : 'unwanted'} speaker label: ${text.slice(0, 40)}`)
 	];
 }
 
@@ -56,22 +64,33 @@ export function notTouching(master) {
 	});
 	return spans.slice(1).flatMap((span, i) => {
 		const between = text.slice(spans[i]?.end, span.start);
-		return countWords(between) > 0 && /[.?!…]/.test(between) ? [] : [`#${spans[i]?.n} and #${span.n} touch: a sentence must stand between them`];
+		return countWords(between) > 0 && /[.?!…]/.test(between)
+			? []
+			: [`#${spans[i]?.n} and #${span.n} touch: a sentence must stand between them`];
 	});
 }
 
 /** Every planned passage is there once, said by the right person. @param {any} source  @param {Master} master */
 export function passagesPresent(source, master) {
 	const planned = source.passages.map((/** @type {any} */ { pid }) => Number(pid.split('#')[1]));
-	const marked = master.turns.flatMap(({ label, passages }) => passages.map(({ n }) => ({ n, label })));
+	const marked = master.turns.flatMap(({ label, passages }) =>
+		passages.map(({ n }) => ({ n, label }))
+	);
 	const text = runningText(master);
 	return [
-		...planned.filter((/** @type {number} */ n) => marked.filter((m) => m.n === n).length !== 1).map((/** @type {number} */ n) => `#${n} must be marked exactly once`),
+		...planned
+			.filter((/** @type {number} */ n) => marked.filter((m) => m.n === n).length !== 1)
+			.map((/** @type {number} */ n) => `#${n} must be marked exactly once`),
 		...marked.filter(({ n }) => !planned.includes(n)).map(({ n }) => `#${n} is not planned`),
-		...marked.filter(({ label }) => label === 'P' || label === 'MOD').map(({ n }) => `#${n} is said by the person who asks`),
+		...marked
+			.filter(({ label }) => label === 'P' || label === 'MOD')
+			.map(({ n }) => `#${n} is said by the person who asks`),
 		...marked.flatMap(({ n, label }) => {
-			const expected = source.passages.find((/** @type {any} */ { pid }) => pid === `${master.id}#${n}`)?.speaker;
-			const type = label === null ? expected : label === 'I' ? source.actor : source.speakers[label];
+			const expected = source.passages.find(
+				(/** @type {any} */ { pid }) => pid === `${master.id}#${n}`
+			)?.speaker;
+			const type =
+				label === null ? expected : label === 'I' ? source.actor : source.speakers[label];
 			return type === expected ? [] : [`#${n} is said by ${label}, planned ${expected}`];
 		}),
 		...[...quotes(master)].flatMap(([n, quote]) => [
@@ -92,7 +111,8 @@ export function cueRule(source, master, codebook) {
 			const code = codebook.codes.find((c) => c.id === id);
 			if (!code) return [`#${n}: ${id} is not in the codebook`];
 			const found = cuesIn(quote, code, source.lang, codebook, hard);
-			if (hard) return found.length ? [`#${n} is hard but holds cues of ${id}: ${found.join(', ')}`] : [];
+			if (hard)
+				return found.length ? [`#${n} is hard but holds cues of ${id}: ${found.join(', ')}`] : [];
 			return found.length ? [] : [`#${n} holds no cue of ${id}`];
 		});
 	});

@@ -10,7 +10,13 @@ const STAMPED = ['jmb-warga-01'];
 const PLAIN_TEXT = ['ktm-fgd-01'];
 const TABLE = ['bks-rs-01'];
 /** Markdown files whose labels are not bold. */
-const PLAIN_LABELS = ['jmb-dinkes-01', 'jmb-warga-02', 'bks-warga-01', 'ktm-desa-01', 'en-resident-01'];
+const PLAIN_LABELS = [
+	'jmb-dinkes-01',
+	'jmb-warga-02',
+	'bks-warga-01',
+	'ktm-desa-01',
+	'en-resident-01'
+];
 
 const WORDS_PER_MINUTE = 130;
 const PAUSE_SECONDS = 1;
@@ -56,12 +62,16 @@ function table(master) {
 export function writeFormat(master) {
 	const { id, title, notice, date, turns } = master;
 	if (TABLE.includes(id)) return table(master);
-	if (STAMPED.includes(id)) return [title, notice, date, '', ...stampedLines(master)].join('\n') + '\n';
+	if (STAMPED.includes(id))
+		return [title, notice, date, '', ...stampedLines(master)].join('\n') + '\n';
 	const bold = extensionOf(id) === 'md' && !PLAIN_LABELS.includes(id);
 	const lines = turns.map(({ label, text }) => {
 		if (label === null) return text;
 		return bold ? `**${label}:** ${text}` : `${label}: ${text}`;
 	});
-	const head = extensionOf(id) === 'md' ? [`# ${title}`, `*${notice}*`, date] : [[title, notice, date].join('\n')];
+	const head =
+		extensionOf(id) === 'md'
+			? [`# ${title}`, `*${notice}*`, date]
+			: [[title, notice, date].join('\n')];
 	return [...head, ...lines].join('\n\n') + '\n';
 }
