@@ -53,7 +53,7 @@ function read(args: readonly string[], options: Options) {
 		const option = /'(-[^' =<]+)/.exec(message)?.[1] ?? '';
 		if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
 			const known = Object.keys(options).map((name) => `--${name}`);
-			throw new UsageError('usage.option', { option, options: known });
+			throw new UsageError('usage.option', { option, options: known.join(', ') });
 		}
 		if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
 			throw new UsageError(

@@ -66,7 +66,7 @@ function noRepeats(project: Project) {
 	const said = new Map<Id, Set<string>>();
 	return (coding: Pick<Coding, 'source' | 'code' | 'coder' | 'start' | 'end'>, facts: Fields) => {
 		const { source } = coding;
-		const there = codingsOf(project.codings.get(source)).filter((c) => c.alive);
+		const there = [...codingsOf(project.codings.get(source))].filter((c) => c.alive);
 		const keys = said.get(source) ?? new Set(there.map(passageKey));
 		said.set(source, keys);
 		if (keys.has(passageKey(coding))) throw new SimpulError('coding.row-duplicate', facts);

@@ -25,7 +25,10 @@ export function readTable(
 		const used = [...needed, ...other];
 		for (const [at, column] of columns.entries())
 			if (column !== '' && !used.includes(column))
-				warn({ code: 'table.unused-column', data: { file, column: headers[at], columns: used } });
+				warn({
+					code: 'table.unused-column',
+					data: { file, column: headers[at], columns: used.join(', ') }
+				});
 	}
 	const lines = rows.map((cells, i) => ({
 		line: numbers[i]!,

@@ -11,17 +11,18 @@ import { tellImported } from '../tell-imported.ts';
 /** `simpul import PROJECT FILE…`: all files in one change, or none. */
 export async function runImport(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, OPTIONS, [], Infinity);
-	const [path, ...files] = parsed.positionals;
-	if (files.length === 0) throw new UsageError('usage.missing', { what: 'PROJECT FILE' });
+	const [path, ...names] = parsed.positionals;
+	if (names.length === 0) throw new UsageError('usage.missing', { what: 'PROJECT FILE' });
 	const choices = choicesFrom(parsed);
 	const session = await openSession(path);
-	const read = await readFiles(files, parsed.one('encoding'));
+	const read = await readFiles(names, parsed.one('encoding'));
 	const batch = batchOf(session, read, choices);
 	for (const skipped of batch.skipped) warn({ code: 'source.duplicate-text', data: skipped });
 	if (batch.sources.length === 0) return 1;
-	const texts = new Map(read.map((file) => [file.textHash, file.draft.text]));
-	const originals = new Map(read.map((file) => [file.fileHash, file.bytes]));
-	await session.run((project) => importSources(project, batch), { texts, files: originals });
+	const taken = read.filter(({ fileHash }) => batch.sources.some((s) => s.original === fileHash));
+	const texts = new Map(taken.map((file) => [file.textHash, file.draft.text]));
+	const files = new Map(taken.map((file) => [file.fileHash, file.bytes]));
+	await session.run((project) => importSources(project, batch), { texts, files });
 	await session.store.close();
 	for (const source of batch.sources) tellImported(session.project, source.id);
 	return 0;
