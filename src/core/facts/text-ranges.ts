@@ -5,7 +5,7 @@
  */
 import type { Source } from '../model/records.ts';
 import type { Spans } from '../text/span.ts';
-import { textIndex } from '../text/text-index.ts';
+import { sentenceIndex, wordIndex } from '../text/text-index.ts';
 import { countUpTo } from './search.ts';
 import type { SourceFacts } from './source-facts.ts';
 
@@ -16,20 +16,24 @@ export type Ranges = {
 	readonly spanFrom: Int32Array;
 	readonly spanTo: Int32Array;
 };
-export type TextRanges = { readonly words: Ranges; readonly sentences: Ranges };
 
-const kept = new WeakMap<SourceFacts, TextRanges>();
+const kept = {
+	words: new WeakMap<SourceFacts, Ranges>(),
+	sentences: new WeakMap<SourceFacts, Ranges>()
+};
 
 /** @param text  gives the source's text; called only when the ranges are not known yet */
-export function textRanges(facts: SourceFacts, source: Source, text: () => string): TextRanges {
-	const known = kept.get(facts);
+export function textRanges(
+	of: 'words' | 'sentences',
+	facts: SourceFacts,
+	{ turns, lang }: Source,
+	text: () => string
+): Ranges {
+	const known = kept[of].get(facts);
 	if (known) return known;
-	const index = textIndex(text(), source.turns, source.lang);
-	const ranges = {
-		words: rangesIn(index.words, facts),
-		sentences: rangesIn(index.sentences, facts)
-	};
-	kept.set(facts, ranges);
+	const index = of === 'words' ? wordIndex(text(), turns) : sentenceIndex(text(), turns, lang);
+	const ranges = rangesIn(index, facts);
+	kept[of].set(facts, ranges);
 	return ranges;
 }
 

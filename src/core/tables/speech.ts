@@ -58,7 +58,7 @@ export function wordsSaid(query: Query, side: Dimension, texts: Texts): Float64A
 		if (span < 0 || view.facts.spans.silent[span] === 1) return;
 		if (view.number !== before) lastTo.fill(0);
 		before = view.number;
-		const { spanFrom, spanTo } = rangesOf(query, view, texts).words;
+		const { spanFrom, spanTo } = rangesOf('words', query, view, texts);
 		for (const key of keys!) {
 			const from = Math.max(spanFrom[span]!, lastTo[key]!);
 			if (spanTo[span]! <= from) continue;

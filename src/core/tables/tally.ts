@@ -78,9 +78,8 @@ export class Tally {
 				return extentCounter(grid, ({ view }) => characterRanges(view.facts));
 			case 'words':
 			case 'sentences':
-				return extentCounter(
-					grid,
-					(part) => rangesOf(query, part.view, this.#texts)[this.#unit as 'words']
+				return extentCounter(grid, ({ view }) =>
+					rangesOf(this.#unit as 'words', query, view, this.#texts)
 				);
 			case 'speakers':
 				return speakerCounter(grid);
@@ -92,12 +91,13 @@ export class Tally {
 
 /** @throws SimpulError table.text-missing { source } */
 export function rangesOf(
+	of: 'words' | 'sentences',
 	{ facts: { people } }: Query,
 	{ number, facts }: Pick<Part['view'], 'number' | 'facts'>,
 	texts: Texts
-): { readonly words: Ranges; readonly sentences: Ranges } {
+): Ranges {
 	const source = people.sources.rows[number]!;
-	return textRanges(facts, source, () => {
+	return textRanges(of, facts, source, () => {
 		const text = texts(source.text);
 		if (text === undefined) throw new SimpulError('table.text-missing', { source: source.name });
 		return text;

@@ -18,8 +18,19 @@ const segmenters: Record<Lang, Intl.Segmenter> = {
 /** @returns the sentences of [from, to) without surrounding white space, in order */
 export function sentenceSpans(text: string, lang: Lang, from = 0, to = text.length): Spans {
 	const found = new SpanList();
-	for (const paragraph of paragraphs(text, from, to)) inParagraph(text, lang, paragraph, found);
+	addSentences(found, text, lang, from, to);
 	return found.spans();
+}
+
+/** The same, into a list that is filled piece by piece. */
+export function addSentences(
+	found: SpanList,
+	text: string,
+	lang: Lang,
+	from: number,
+	to: number
+): void {
+	for (const paragraph of paragraphs(text, from, to)) inParagraph(text, lang, paragraph, found);
 }
 
 function inParagraph(text: string, lang: Lang, { start, end }: Span, found: SpanList): void {

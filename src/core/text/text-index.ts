@@ -1,24 +1,27 @@
 /**
- * Where the words and sentences of one text are, as integer columns: what the tables count with. Pieces are what lies between
+ * Where the words or the sentences of one text are, as integer columns: what the tables count with. Pieces are what lies between
  * the ends of turns, so that no sentence runs from one speaker to the next; labels and time stamps belong to no piece (rule T3).
+ * Sentences take several times as long as words: each is found only when it is asked for.
  */
 import type { Lang, Turns } from '../model/records.ts';
-import { sentenceSpans } from './sentences.ts';
+import { addSentences } from './sentences.ts';
 import type { Span, Spans } from './span.ts';
 import { SpanList } from './span-list.ts';
-import { countWords, wordSpans } from './words.ts';
+import { addWords, countWords } from './words.ts';
 
-/** Both in text order and disjoint. */
-export type TextIndex = { readonly words: Spans; readonly sentences: Spans };
-
-export function textIndex(text: string, turns: Turns, lang: Lang): TextIndex {
+/** In text order and disjoint. */
+export function wordIndex(text: string, turns: Turns): Spans {
 	const words = new SpanList();
+	for (const { start, end } of pieces(turns, text.length)) addWords(words, text, start, end);
+	return words.spans();
+}
+
+/** In text order and disjoint. */
+export function sentenceIndex(text: string, turns: Turns, lang: Lang): Spans {
 	const sentences = new SpanList();
-	for (const { start, end } of pieces(turns, text.length)) {
-		addTo(words, wordSpans(text, start, end));
-		addTo(sentences, sentenceSpans(text, lang, start, end));
-	}
-	return { words: words.spans(), sentences: sentences.spans() };
+	for (const { start, end } of pieces(turns, text.length))
+		addSentences(sentences, text, lang, start, end);
+	return sentences.spans();
 }
 
 /** Words said: those of the turns without labels or, in a source without turns, of the whole text (rule T3). */
@@ -35,8 +38,4 @@ function* pieces(turns: Turns, length: number): Generator<Span> {
 		at = turns.end[i]!;
 	}
 	if (at < length) yield { start: at, end: length };
-}
-
-function addTo(list: SpanList, { start, end }: Spans): void {
-	for (let i = 0; i < start.length; i++) list.push(start[i]!, end[i]!);
 }

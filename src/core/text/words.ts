@@ -15,10 +15,15 @@ const JOINERS = "-'’.";
 /** @returns the words that lie in [from, to), in order; a word cut by an end counts with the part inside */
 export function wordSpans(text: string, from = 0, to = text.length): Spans {
 	const words = new SpanList();
+	addWords(words, text, from, to);
+	return words.spans();
+}
+
+/** The same, into a list that is filled piece by piece. */
+export function addWords(words: SpanList, text: string, from: number, to: number): void {
 	eachRun(text, from, to, (start, end, joined) =>
 		joined ? words.extend(end) : words.push(start, end)
 	);
-	return words.spans();
 }
 
 export function countWords(text: string, from = 0, to = text.length): number {

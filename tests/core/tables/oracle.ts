@@ -7,7 +7,7 @@ import type { Coding, Source } from '#core/model/records.ts';
 import { codingsIn } from '#core/model/visible.ts';
 import type { Dim } from '#core/facts/dim.ts';
 import type { TableSpec } from '#core/tables/spec.ts';
-import { textIndex } from '#core/text/text-index.ts';
+import { sentenceIndex, wordIndex } from '#core/text/text-index.ts';
 import { ACTORS, CODES, type Small } from './small-project.ts';
 
 type Char = {
@@ -231,9 +231,11 @@ export class Oracle {
 	#pieces(places: readonly Place[], unit: 'words' | 'sentences'): number {
 		const touched = new Set<string>();
 		for (const { source, char } of places) {
-			const { start, end } = textIndex(this.#texts.get(source.text)!, source.turns, source.lang)[
-				unit
-			];
+			const text = this.#texts.get(source.text)!;
+			const { start, end } =
+				unit === 'words'
+					? wordIndex(text, source.turns)
+					: sentenceIndex(text, source.turns, source.lang);
 			start.forEach((from, piece) => {
 				if (from <= char.at && char.at < end[piece]!) touched.add(`${source.id} ${piece}`);
 			});
