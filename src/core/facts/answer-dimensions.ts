@@ -3,7 +3,7 @@ import type { CodingExtras, Lang, Id } from '../model/records.ts';
 import { VALENCES } from '../model/records.ts';
 import type { Project } from '../model/project.ts';
 import { actorKeys } from './actor-keys.ts';
-import { isInside, keyLists, keysAt, type Dimension, type Keyed } from './dimension.ts';
+import { isInside, keyedBy, keyLists, keysAt, type Dimension, type Keyed } from './dimension.ts';
 import type { People } from './people.ts';
 import type { SourceFacts } from './source-facts.ts';
 
@@ -51,7 +51,7 @@ export function coderDimension({ coders }: People): Dimension {
 		level: 'coding',
 		asks: null,
 		family: null,
-		in: ({ coder }) => ({ ...lists, base: coder })
+		in: ({ coder }) => keyedBy(lists, coder)
 	};
 }
 
@@ -65,5 +65,8 @@ function byAnswer(
 	const rows: (readonly number[])[] = [];
 	for (const [i, extras] of block.extras) base[i] = rows.push(keysOf(extras)) - 1;
 	const lists = keyLists(rows, total);
-	return { ...lists, base: base.map((row) => (isInside(lists, row) ? row : -1)) };
+	return keyedBy(
+		lists,
+		base.map((row) => (isInside(lists, row) ? row : -1))
+	);
 }

@@ -6,7 +6,7 @@ import type { Lang } from '../model/records.ts';
 import { alive } from '../model/visible.ts';
 import { upwards, type CodeNumbers } from './code-numbers.ts';
 import type { Dim } from './dim.ts';
-import { keyLists, type Dimension } from './dimension.ts';
+import { keyedBy, keyLists, type Dimension } from './dimension.ts';
 
 /** union: a passage counts once under a parent; sum: each coding of it does; own: codes below count nowhere else. */
 export type Parents = 'union' | 'sum' | 'own';
@@ -62,7 +62,7 @@ export function frameworkDimension(
 		level: 'coding',
 		asks: null,
 		family: null,
-		in: ({ code }) => ({ ...lists, base: code })
+		in: ({ code }) => keyedBy(lists, code)
 	};
 }
 
@@ -88,7 +88,7 @@ function ofCodes(
 		level: 'coding',
 		asks: null,
 		family: Int32Array.from(lines, (line) => line.at(-1) ?? -1),
-		in: ({ code }) => ({ ...lists, base: code })
+		in: ({ code }) => keyedBy(lists, code)
 	};
 }
 

@@ -49,6 +49,13 @@ export function keyLists(keysOf: readonly (readonly number[])[], total: number):
 	return { first, keys: Int32Array.from(keys) };
 }
 
+/** Written out, because this is asked for every source. */
+export const keyedBy = ({ first, keys }: KeyLists, base: Int32Array): Keyed => ({
+	first,
+	keys,
+	base
+});
+
 /** Whether a base value has any key. */
 export const isInside = ({ first }: KeyLists, base: number): boolean =>
 	base >= 0 && first[base]! < first[base + 1]!;

@@ -2,7 +2,7 @@
 import type { Project } from '../model/project.ts';
 import { SOURCE_KINDS } from '../model/records.ts';
 import { valueOf } from '../model/visible.ts';
-import { keyLists, type Dimension, type Key, type KeyLists } from './dimension.ts';
+import { keyedBy, keyLists, type Dimension, type Key, type KeyLists } from './dimension.ts';
 import { findAttribute } from './find-attribute.ts';
 import { keysByValue } from './keys-by-value.ts';
 import type { People } from './people.ts';
@@ -44,5 +44,5 @@ const bySource = (keys: readonly Key[], lists: KeyLists): Dimension => ({
 	level: 'source',
 	asks: null,
 	family: null,
-	in: ({ number }) => ({ ...lists, base: Int32Array.of(number) })
+	in: ({ number }) => keyedBy(lists, Int32Array.of(number))
 });

@@ -2,7 +2,7 @@
 import type { Project } from '../model/project.ts';
 import type { Lang } from '../model/records.ts';
 import { actorKeys } from './actor-keys.ts';
-import { keyLists, type Dimension } from './dimension.ts';
+import { keyedBy, keyLists, type Dimension } from './dimension.ts';
 import type { People } from './people.ts';
 
 export function actorDimension(
@@ -17,7 +17,7 @@ export function actorDimension(
 		level: 'span',
 		asks: 'actor',
 		family: null,
-		in: ({ facts }) => ({ ...lists, base: facts.spans.actor })
+		in: ({ facts }) => keyedBy(lists, facts.spans.actor)
 	};
 }
 
@@ -42,6 +42,6 @@ export function speakerDimension({ sources, speakers }: People): Dimension {
 		level: 'span',
 		asks: 'speaker',
 		family: null,
-		in: ({ facts }) => ({ ...lists, base: facts.spans.speaker })
+		in: ({ facts }) => keyedBy(lists, facts.spans.speaker)
 	};
 }

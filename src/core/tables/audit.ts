@@ -30,6 +30,7 @@ export class Audit implements Adder {
 	readonly byCoder = new Map<Id, number>();
 	readonly #asking: 'row' | 'column' | null;
 	readonly #codes: 'row' | 'column' | null;
+	#coders = new Int32Array(16);
 
 	constructor(query: Query) {
 		this.#asking = askingSide(query);
@@ -44,7 +45,7 @@ export class Audit implements Adder {
 
 	/** Nobody asks who speaks: references in the table are all there is to count. */
 	#addPlain({ facts, view, length }: Part, sign: Sign): void {
-		const coders = new Int32Array(view.facts.block.coders.length);
+		const coders = this.#noneOf(view.facts.block.coders.length);
 		let before = -1;
 		for (let f = 0; f < length; f++) {
 			if (facts.row[f]! < 0 || facts.column[f]! < 0 || facts.ref[f] === before) continue;
@@ -59,7 +60,7 @@ export class Audit implements Adder {
 		const { first, keys } = asking === 'row' ? rows : columns;
 		const asked = facts[asking];
 		const { coder } = view.facts.block;
-		const coders = new Int32Array(view.facts.block.coders.length);
+		const coders = this.#noneOf(view.facts.block.coders.length);
 		for (let f = 0; f < length;) {
 			const reference = ref[f]!;
 			const head = f;
@@ -85,8 +86,15 @@ export class Audit implements Adder {
 		this.#addCoders(view, coders, sign);
 	}
 
+	/** A zero for each of a source's coders, in a column that is used again. */
+	#noneOf(coders: number): Int32Array {
+		if (coders > this.#coders.length) this.#coders = new Int32Array(coders * 2);
+		return this.#coders.fill(0, 0, coders);
+	}
+
 	#addCoders({ facts }: Part['view'], counted: Int32Array, sign: Sign): void {
-		const references = counted.reduce((sum, n) => sum + n, 0);
+		let references = 0;
+		for (let c = 0; c < facts.block.coders.length; c++) references += counted[c]!;
 		this.references += sign * references;
 		if (references > 0) this.sources += sign;
 		facts.block.coders.forEach((id, c) => {

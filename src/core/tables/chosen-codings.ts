@@ -4,44 +4,54 @@
  */
 import type { Dimension, SourceView } from '../facts/dimension.ts';
 import { lets } from '../facts/filter.ts';
+import type { Columns } from './columns.ts';
 import type { Query } from './query.ts';
 
-/** Row numbers of the source's block, and for each the number of its reference, counted from 0 within the source. */
-export type Chosen = { readonly codings: Int32Array; readonly refs: Int32Array };
-
-export function chosenCodings(query: Query, view: SourceView): Chosen {
+/**
+ * Fills `chosen` with row numbers of the source's block and `chosenRef` with the number of each one's reference, counted from 0
+ * within the source.
+ * @returns how many
+ */
+export function chooseCodings(query: Query, view: SourceView, into: Columns): number {
 	const { start, end } = view.facts.block;
-	const inside = insideCodings(query, view);
-	const codings = new Int32Array(inside.length);
+	const length = start.length;
+	into.roomForCodings(length);
+	markInside(query, view, into.inside);
+	const { inside, chosen } = into;
 	let n = 0;
-	for (let i = 0; i < inside.length; i++) {
+	for (let i = 0; i < length; i++) {
 		if (inside[i] !== 1) continue;
 		let at = n++;
 		for (; at > 0; at--) {
-			const before = codings[at - 1]!;
+			const before = chosen[at - 1]!;
 			if (start[before] !== start[i] || end[before] !== end[i]) break;
 			if (compareTies(query, view, before, i) <= 0) break;
-			codings[at] = before;
+			chosen[at] = before;
 		}
-		codings[at] = i;
+		chosen[at] = i;
 	}
-	return { codings: codings.subarray(0, n), refs: references(query, view, codings, n) };
+	numberReferences(query, view, into, n);
+	return n;
 }
 
-function references(query: Query, view: SourceView, codings: Int32Array, n: number): Int32Array {
+function numberReferences(
+	query: Query,
+	view: SourceView,
+	{ chosen, chosenRef }: Columns,
+	n: number
+): void {
 	const { start, end } = view.facts.block;
-	const refs = new Int32Array(n);
+	chosenRef[0] = 0;
 	for (let at = 1; at < n; at++) {
-		const before = codings[at - 1]!;
-		const i = codings[at]!;
+		const before = chosen[at - 1]!;
+		const i = chosen[at]!;
 		const same =
 			query.family !== null &&
 			start[before] === start[i] &&
 			end[before] === end[i] &&
 			compareTies(query, view, before, i) === 0;
-		refs[at] = refs[at - 1]! + (same ? 0 : 1);
+		chosenRef[at] = chosenRef[at - 1]! + (same ? 0 : 1);
 	}
-	return refs;
 }
 
 /** Of two codings of one span: < 0, 0 (one reference) or > 0. Coders are told apart even if they were taken back since. */
@@ -53,14 +63,15 @@ function compareTies({ family }: Query, { facts, code }: SourceView, a: number, 
 }
 
 /** 1 = alive, shown, and inside of every side and filter that looks at the coding itself. */
-function insideCodings(query: Query, view: SourceView): Uint8Array {
+function markInside(query: Query, view: SourceView, inside: Uint8Array): void {
 	const { code } = view;
-	const inside = view.facts.block.alive.slice();
-	for (let i = 0; i < inside.length; i++) if (code[i]! < 0) inside[i] = 0;
+	const { alive } = view.facts.block;
+	const length = alive.length;
+	for (let i = 0; i < length; i++) inside[i] = code[i]! < 0 ? 0 : alive[i]!;
 	for (const side of [query.rows, query.columns]) {
 		if (!onCodings(side)) continue;
 		const { base, first } = side.in(view);
-		for (let i = 0; i < inside.length; i++) {
+		for (let i = 0; i < length; i++) {
 			const b = base[i]!;
 			if (b < 0 || first[b] === first[b + 1]) inside[i] = 0;
 		}
@@ -68,10 +79,9 @@ function insideCodings(query: Query, view: SourceView): Uint8Array {
 	for (const filter of query.filters) {
 		if (!onCodings(filter.dimension)) continue;
 		const keyed = filter.dimension.in(view);
-		for (let i = 0; i < inside.length; i++)
+		for (let i = 0; i < length; i++)
 			if (inside[i] === 1 && !lets(filter, keyed, keyed.base[i]!)) inside[i] = 0;
 	}
-	return inside;
 }
 
 const onCodings = ({ level }: Dimension): boolean => level === 'coding';

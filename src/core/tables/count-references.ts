@@ -32,23 +32,26 @@ export class ReferenceCount implements Adder {
 	}
 
 	add(part: Part, sign: Sign): void {
-		const { length } = part;
-		const { row, column, ref } = part.facts;
+		const { length, columnsBySpan } = part;
+		const { row, column, ref, coding } = part.facts;
 		const { first: rowFirst, keys: rowKeys } = part.rows;
 		const { first: columnFirst, keys: columnKeys } = part.columns;
 		const width = this.#grid.columns + 1;
 		const cells = this.#cells;
 		const start = this.#refs;
+		let before = -1;
 		for (let f = 0; f < length; f++) {
 			const r = row[f]!;
 			const c = column[f]!;
 			if (r < 0 || c < 0) continue;
 			const number = start + ref[f]!;
-			const columnFrom = columnFirst[c]!;
 			const columnTo = columnFirst[c + 1]!;
-			for (let p = rowFirst[r]!; p < rowFirst[r + 1]!; p++) {
+			// In the line of totals, the last of the keys, a coding's further facts find nothing new unless its columns change.
+			const rowTo = rowFirst[r + 1]! - (coding[f] === before && !columnsBySpan ? 1 : 0);
+			before = coding[f]!;
+			for (let p = rowFirst[r]!; p < rowTo; p++) {
 				const line = rowKeys[p]! * width;
-				for (let q = columnFrom; q < columnTo; q++) {
+				for (let q = columnFirst[c]!; q < columnTo; q++) {
 					const cell = (line + columnKeys[q]!) * STRIDE;
 					const last = cells[cell + LAST]!;
 					if (last === number) continue;

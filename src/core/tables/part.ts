@@ -2,10 +2,10 @@
  * One source's share of a table: its facts as integer columns, in the order of the codings. Filled into columns that are reused;
  * whoever wants to keep something copies it before the next source is filled in.
  */
-import { isInside, type Dimension, type Keyed, type SourceView } from '../facts/dimension.ts';
+import { type Dimension, type Keyed, type SourceView } from '../facts/dimension.ts';
 import { lets } from '../facts/filter.ts';
 import { ANYONE, ownerOf } from '../facts/overlap.ts';
-import { chosenCodings } from './chosen-codings.ts';
+import { chooseCodings } from './chosen-codings.ts';
 import type { Columns } from './columns.ts';
 import type { Query } from './query.ts';
 import { viewOf } from './source-view.ts';
@@ -24,6 +24,8 @@ export type Part = {
 	readonly refs: number;
 	readonly rows: Keyed;
 	readonly columns: Keyed;
+	/** Whether the columns of a coding may change from span to span. */
+	readonly columnsBySpan: boolean;
 	/**
 	 * Per fact: `coding` and `span` (row numbers of block and spans), `row` and `column` (base values, -1 = outside, see
 	 * `lostRow`), `ref`.
@@ -37,13 +39,14 @@ export function partOf(query: Query, source: number, facts: Columns): Part | nul
 	if (!sourcePasses(query, view)) return null;
 	const rows = query.rows.in(view);
 	const columns = query.columns.in(view);
-	const { codings, refs } = chosenCodings(query, view);
-	const length = fill(query, view, codings, refs, facts, {
+	const chosen = chooseCodings(query, view, facts);
+	const refs = chosen === 0 ? 0 : facts.chosenRef[chosen - 1]! + 1;
+	const length = fill(query, view, chosen, facts, {
 		rows: lookUp(query.rows, rows),
 		columns: lookUp(query.columns, columns)
 	});
-	const last = refs.length === 0 ? 0 : refs[refs.length - 1]! + 1;
-	return { view, length, refs: last, rows, columns, facts };
+	const columnsBySpan = query.columns.level === 'span';
+	return { view, length, refs, rows, columns, columnsBySpan, facts };
 }
 
 /** How a side's base value is found: by span, by coding, or one for the whole source. */
@@ -53,43 +56,42 @@ type LookUp = {
 	readonly fixed: number;
 };
 
-function lookUp({ level }: Dimension, keyed: Keyed): LookUp {
-	const inside = (base: number) => (isInside(keyed, base) ? base : -1);
+/** A base value that is not -1 has a key: whoever is an actor is in some row, if only that of "no value". */
+function lookUp({ level }: Dimension, { base }: Keyed): LookUp {
 	return {
-		bySpan: level === 'span' ? keyed.base.map(inside) : null,
-		byCoding: level === 'coding' ? keyed.base : null,
-		fixed: level === 'source' ? inside(keyed.base[0]!) : -1
+		bySpan: level === 'span' ? base : null,
+		byCoding: level === 'coding' ? base : null,
+		fixed: level === 'source' ? base[0]! : -1
 	};
 }
 
 function fill(
 	query: Query,
 	view: SourceView,
-	codings: Int32Array,
-	refs: Int32Array,
+	chosenCodings: number,
 	into: Columns,
 	{ rows, columns }: { rows: LookUp; columns: LookUp }
 ): number {
 	const { block, spans, firstSpan, loose, meetings } = view.facts;
-	into.room(meetings);
-	const { coding, span, row, column, ref } = into;
+	into.roomForFacts(meetings);
+	const { chosen, chosenRef, coding, span, row, column, ref } = into;
 	const open = openSpans(query, view);
 	const onlyFor = strictOwner(query, view);
 	let n = 0;
-	for (let c = 0; c < codings.length; c++) {
-		const i = codings[c]!;
+	for (let c = 0; c < chosenCodings; c++) {
+		const i = chosen[c]!;
 		const end = block.end[i]!;
 		const only = onlyFor === null ? ANYONE : onlyFor.of(i);
 		const rowOfCoding = rows.byCoding === null ? rows.fixed : rows.byCoding[i]!;
 		const columnOfCoding = columns.byCoding === null ? columns.fixed : columns.byCoding[i]!;
-		for (let k = firstSpan[i]!; k < open.length && spans.start[k]! < end; k++) {
-			if (open[k] !== 1 || spans.silent[k] !== loose[i]) continue;
+		for (let k = firstSpan[i]!; k < spans.start.length && spans.start[k]! < end; k++) {
+			if (spans.silent[k] !== loose[i] || (open !== null && open[k] !== 1)) continue;
 			const r = rows.bySpan === null ? rowOfCoding : rows.bySpan[k]!;
 			coding[n] = i;
 			span[n] = k;
 			row[n] = only !== ANYONE && onlyFor!.owner[k] !== only ? lostRow(r) : r;
 			column[n] = columns.bySpan === null ? columnOfCoding : columns.bySpan[k]!;
-			ref[n++] = refs[c]!;
+			ref[n++] = chosenRef[c]!;
 		}
 	}
 	return n;
@@ -109,11 +111,12 @@ export function sourcePasses({ filters }: Query, view: SourceView): boolean {
 	});
 }
 
-/** 1 = the filters that ask who speaks let the span through. */
-export function openSpans({ filters }: Query, view: SourceView): Uint8Array {
+/** 1 = the filters that ask who speaks let the span through; null = there are none. */
+export function openSpans({ filters }: Query, view: SourceView): Uint8Array | null {
+	const asking = filters.filter(({ dimension }) => dimension.level === 'span');
+	if (asking.length === 0) return null;
 	const open = new Uint8Array(view.facts.spans.start.length).fill(1);
-	for (const filter of filters) {
-		if (filter.dimension.level !== 'span') continue;
+	for (const filter of asking) {
 		const keyed = filter.dimension.in(view);
 		for (let k = 0; k < open.length; k++) if (!lets(filter, keyed, keyed.base[k]!)) open[k] = 0;
 	}

@@ -113,15 +113,13 @@ function firstPlaces({ bases, rows, columns, counts }: Panel): Warning[] {
 	const per = bases.per === 'row' && bases.of === 'unit' ? 'row' : 'column';
 	const lines = per === 'column' ? columns : rows;
 	const others = per === 'column' ? rows : columns;
+	if (others.length < 2) return [];
 	return lines.flatMap(({ id }, at): Warning[] => {
 		const cells = per === 'row' ? counts[at]! : counts.map((line) => line[at]!);
-		const ranked = others
-			.map((other, o) => ({ id: other.id, n: cells[o]! }))
-			.sort((a, b) => b.n - a.n);
-		const n = ranked[0]?.n ?? 0;
-		const first = ranked.filter((one) => one.n === n).map((one) => one.id);
-		if (n === 0 || ranked.length < 2) return [];
+		const n = Math.max(...cells);
+		if (n === 0) return [];
+		const first = others.flatMap((other, o) => (cells[o] === n ? [other.id] : []));
 		if (first.length > 1) return [{ code: 'tie', per, id, first, n }];
-		return ranked[1]!.n === n - 1 ? [{ code: 'lead-of-one', per, id, first: first[0]!, n }] : [];
+		return cells.includes(n - 1) ? [{ code: 'lead-of-one', per, id, first: first[0]!, n }] : [];
 	});
 }
