@@ -125,6 +125,14 @@ export const crosstab = {
 		'This browser cannot draw the chart as an image. Save it as SVG.',
 		'Peramban ini tidak dapat menggambar bagan sebagai citra. Simpan sebagai SVG.'
 	),
+	silent: msgWith(
+		(n: number) => `${n} more without any source here: show`,
+		(n) => `${n} lagi tanpa sumber di sini: tampilkan`
+	),
+	foldSilent: msgWith(
+		(n: number) => `Hide the ${n} without any source here`,
+		(n) => `Sembunyikan ${n} yang tanpa sumber di sini`
+	),
 	chart: msg('Chart of the same numbers', 'Bagan dari angka yang sama'),
 	chartOf: msgWith(
 		(layer: string) => `Chart: ${layer}`,

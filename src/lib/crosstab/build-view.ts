@@ -15,6 +15,7 @@ const FEW_WORDS = 300;
 
 type Drawn = {
 	readonly locale: Locale;
+	readonly title: string;
 	readonly panel: Panel;
 	readonly printed: Printed;
 	readonly layer: { readonly id: string; readonly label: string } | null;
@@ -25,7 +26,7 @@ type Drawn = {
 /** One view for the table or, with layers, one for each. */
 export function buildViews(
 	locale: Locale,
-	table: Crosstab,
+	{ table, title }: { readonly table: Crosstab; readonly title: string },
 	printed: readonly Printed[],
 	shaded: boolean
 ): TableView[] {
@@ -34,7 +35,7 @@ export function buildViews(
 	return panels.map((panel, at) => {
 		const { id, label } = panel;
 		const layer = id === undefined ? null : { id, label: label ?? '' };
-		return buildView({ locale, panel, printed: printed[at]!, layer, scale });
+		return buildView({ locale, title, panel, printed: printed[at]!, layer, scale });
 	});
 }
 
@@ -50,7 +51,7 @@ function buildView(drawn: Drawn): TableView {
 	const total = (at: CellAt, text: string, heads: readonly string[], name: string): CellView =>
 		cell(drawn, { at, text, heads, names: [name] });
 	return {
-		title: layer === null ? printed.caption : layer.label,
+		title: layer === null ? drawn.title : `${drawn.title}, ${layer.label}`,
 		corner,
 		columns,
 		allLabel: all,
@@ -62,6 +63,7 @@ function buildView(drawn: Drawn): TableView {
 				cells: columns.map((column, c) =>
 					numberCell(drawn, r, c, texts[c] ?? '', [label, column.label])
 				),
+				silent: panel.signs[r]!.every((sign) => sign === 'no-source'),
 				total:
 					all === null ? null : total({ row: row.id }, texts[width] ?? '', [label, allLabel], label)
 			};
@@ -69,6 +71,7 @@ function buildView(drawn: Drawn): TableView {
 		foot: {
 			id: '',
 			label: footLabel,
+			silent: false,
 			cells: columns.map((column, c) =>
 				total({ column: column.id }, foot[c + 1] ?? '', [footLabel, column.label], column.label)
 			),

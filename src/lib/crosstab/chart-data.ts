@@ -1,4 +1,7 @@
-/** The chart's bars from the drawn table: the same texts, grouped by what the percents compare. */
+/**
+ * The chart's bars from the drawn table: the same texts, grouped by what the percents compare. Rows without any source have no bar:
+ * there is nothing to compare.
+ */
 import type { Crosstab } from '#core/tables/crosstab.ts';
 import type { Panel } from '#core/tables/panel.ts';
 import type { Project } from '#core/model/project.ts';
@@ -34,7 +37,9 @@ export function chartData(
 	views: readonly TableView[]
 ): ChartData {
 	const panels: readonly Panel[] = table.layers ?? [table];
-	const groups = views.flatMap((view, at) => groupsOf(locale, project, view, panels[at]!));
+	const groups = views
+		.flatMap((view, at) => groupsOf(locale, project, view, panels[at]!))
+		.filter((group) => group.bars.length > 0);
 	const { percent, bases } = table;
 	const tick = (value: number) =>
 		percent === null ? formatNumber(locale, value) : shareText(locale, value, bases.of);
@@ -49,11 +54,13 @@ function groupsOf(locale: Locale, project: Project, view: TableView, panel: Pane
 	return heads.map((head, h) => ({
 		label: view.layer === null ? head.label : `${head.label} · ${view.layer.label}`,
 		note: baseText(locale, totals[h] ?? 0, 'unit'),
-		bars: others.map((other, o) => {
+		bars: others.flatMap((other, o) => {
 			const [r, c] = byRow ? [h, o] : [o, h];
-			const cell = view.rows[r]!.cells[c]!;
+			const line = view.rows[r]!;
+			if (line.silent) return [];
+			const cell = line.cells[c]!;
 			const absent = panel.signs[r]![c] === 'no-source';
-			return {
+			const bar = {
 				key: cell.key,
 				label: other.label,
 				value: absent ? null : ((panel.percent ?? panel.counts)[r]![c] ?? null),
@@ -61,6 +68,7 @@ function groupsOf(locale: Locale, project: Project, view: TableView, panel: Pane
 				colour: (project.codes.get(other.id) ?? project.codes.get(head.id))?.colour ?? PLAIN,
 				small: cell.small
 			};
+			return [bar];
 		})
 	}));
 }

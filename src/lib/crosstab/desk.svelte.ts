@@ -59,7 +59,7 @@ export class Desk {
 	});
 	readonly printed = $derived.by(() => this.told?.print(this.look.form, this.#bySource) ?? []);
 	readonly views = $derived.by(() =>
-		this.told ? buildViews(preferences.locale, this.told.table, this.printed, this.look.shaded) : []
+		this.told ? buildViews(preferences.locale, this.told, this.printed, this.look.shaded) : []
 	);
 	readonly chart = $derived.by(
 		() =>

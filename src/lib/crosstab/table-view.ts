@@ -21,6 +21,8 @@ export type RowView = Head & {
 	readonly cells: readonly CellView[];
 	/** Over all columns; null when it would repeat the only column. */
 	readonly total: CellView | null;
+	/** No source from it at all: every cell is "–". */
+	readonly silent: boolean;
 };
 
 export type TableView = {
