@@ -16,6 +16,7 @@ export const app = {
 	codebook: msg('Codebook', 'Buku kode'),
 	code: msg('Code', 'Kodekan'),
 	crosstab: msg('Crosstab', 'Tabulasi silang'),
+	tables: msg('Tables', 'Tabel'),
 	history: msg('History', 'Riwayat'),
 	settings: msg('Settings', 'Pengaturan'),
 	more: msg('More', 'Lainnya'),

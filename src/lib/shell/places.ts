@@ -4,6 +4,8 @@ import type { Component } from 'svelte';
 export type Place = {
 	readonly href: string;
 	readonly label: string;
+	/** For the narrow bar of a phone. */
+	readonly short: string;
 	readonly icon: Component;
 	readonly here: boolean;
 };
