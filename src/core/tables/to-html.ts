@@ -30,4 +30,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	"'": '&#39;'
 };
 
-const htmlText = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+/** Text as it may stand between tags and in quoted attributes. */
+export const htmlText = (text: string): string =>
+	text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
