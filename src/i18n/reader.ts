@@ -46,7 +46,6 @@ export const reader = {
 		(name) =>
 			`Teks ${name}. Tombol panah berpindah per kata dan kalimat, Shift memperluas, Enter mengodekan.`
 	),
-	noSpeaker: msg('Speaker not named', 'Penutur tanpa nama'),
 	filterCodes: msg('Filter codes', 'Saring kode'),
 	noCodeFound: msg('No code with this name.', 'Tidak ada kode dengan nama ini.'),
 	fold: msgWith(

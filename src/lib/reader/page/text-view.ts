@@ -34,7 +34,8 @@ export class TextView {
 	constructor(root: HTMLElement, shown: Shown, headingOf: HeadingOf) {
 		this.root = root;
 		this.shown = shown;
-		this.items = shown.items.map((item) => itemView(shown.text, item));
+		const spoken = shown.items.some((item) => item.speaker >= 0);
+		this.items = shown.items.map((item) => itemView(shown.text, item, spoken));
 		this.blocks = blocksOf(shown.items).map(({ from, to, height }) => {
 			const element = make('div', 'rd-block');
 			element.style.containIntrinsicBlockSize = `auto ${height}px`;
@@ -77,12 +78,13 @@ export class TextView {
 	}
 }
 
-function itemView(text: string, item: Item): ItemView {
+/** @param spoken  somebody speaks in this text: what nobody says stands back */
+function itemView(text: string, item: Item, spoken: boolean): ItemView {
 	const element = make('div', 'rd-item');
 	element.setAttribute('role', 'listitem');
-	const headed = item.turn >= 0 && !item.continued;
+	const headed = item.speaker >= 0 && !item.continued;
 	const head = headed ? make('h3', 'rd-head') : null;
-	if (item.turn < 0) element.classList.add('unspoken');
+	if (item.speaker < 0 && spoken) element.classList.add('unspoken');
 	const paragraphs = item.paragraphs.map((paragraph) => {
 		const p = make('p', 'rd-text');
 		if (!paragraph.continued) p.dataset['line'] = String(paragraph.line);
