@@ -27,12 +27,18 @@ export function presence(query: Query): Presence {
 	return rowsOfText ? (row) => there[row] === 1 : (_row, column) => there[column] === 1;
 }
 
-/** 1 for each key of a side that occurs, and for the total if any does. */
+/** 1 for each key of a side that occurs, and for the total if any does. Each base value is looked up once only. */
 function occurring(query: Query, side: Dimension): Uint8Array {
 	const there = new Uint8Array(side.keys.length + 1);
-	eachSpan(query, [side], (_view, _span, [keys]) => {
-		for (const key of keys!) there[key] = 1;
-		there[side.keys.length] = 1;
+	const seen = new Set<number>();
+	eachSource(query, (view, open) => {
+		const keyed = side.in(view);
+		for (let k = 0; k < keyed.base.length; k++) {
+			const base = keyed.base[k]!;
+			if (seen.has(base) || (side.level === 'span' && open !== null && open[k] !== 1)) continue;
+			seen.add(base);
+			for (const key of keysAt(keyed, base)) there[key] = there[side.keys.length] = 1;
+		}
 	});
 	return there;
 }
@@ -80,19 +86,25 @@ function eachSpan(
 	sides: readonly Dimension[],
 	tell: (view: SourceView, span: number, keys: readonly Int32Array[]) => void
 ): void {
-	const bySpan = query.filters.some(({ dimension }) => dimension.level === 'span');
-	for (let s = 0; s < query.facts.sources.length; s++) {
-		const view = viewOf(query.facts, s);
-		if (!sourcePasses(query, view)) continue;
+	eachSource(query, (view, open) => {
 		const keyed = sides.map((side) => (isOfText(side) ? side.in(view) : null));
 		const keysOf = (span: number) =>
 			sides.map(({ level }, at) => {
 				const base = level === 'source' ? 0 : span;
 				return base < 0 || !keyed[at] ? NONE : keysAt(keyed[at], keyed[at].base[base]!);
 			});
-		const open = openSpans(query, view);
-		if (!bySpan) tell(view, -1, keysOf(-1));
+		if (open === null) tell(view, -1, keysOf(-1));
 		for (let k = 0; k < view.facts.spans.start.length; k++)
 			if (open === null || open[k] === 1) tell(view, k, keysOf(k));
+	});
+}
+
+/** Sources that the filters let through, with the spans that they do (null = all). A source without any is left out. */
+function eachSource(query: Query, tell: (view: SourceView, open: Uint8Array | null) => void): void {
+	for (let s = 0; s < query.facts.sources.length; s++) {
+		const view = viewOf(query.facts, s);
+		if (!sourcePasses(query, view)) continue;
+		const open = openSpans(query, view);
+		if (open === null || open.includes(1)) tell(view, open);
 	}
 }
