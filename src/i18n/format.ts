@@ -23,21 +23,33 @@ export const formatNumber = (locale: Locale, x: number, digits = 0): string =>
 export const formatPercent = (locale: Locale, percent: number, digits = 1): string =>
 	`${formatNumber(locale, percent, digits)}${locale === 'id' ? '\u00a0%' : '%'}`;
 
-/** @param iso  2025-03-11 (a day, read as that day everywhere) or a full time stamp */
-export function formatDate(locale: Locale, iso: string): string {
-	const day = iso.length === 10;
-	return new Intl.DateTimeFormat(locale, {
-		dateStyle: 'medium',
-		...(day ? { timeZone: 'UTC' } : {})
-	}).format(new Date(iso));
+/** Making a formatter costs far more than using it: each is made once. */
+function kept<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+	const made = new Map<Locale, T>();
+	return (locale) => {
+		const known = made.get(locale) ?? make(locale);
+		made.set(locale, known);
+		return known;
+	};
 }
 
+const days = kept(
+	(locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+);
+const localDays = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const times = kept((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** @param iso  2025-03-11 (a day, read as that day everywhere) or a full time stamp */
+export const formatDate = (locale: Locale, iso: string): string =>
+	(iso.length === 10 ? days : localDays)(locale).format(new Date(iso));
+
 export const formatTime = (locale: Locale, iso: string): string =>
-	new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso));
+	times(locale).format(new Date(iso));
 
 /** "a, b and c" / "a, b, dan c". */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
-	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+	lists(locale).format(items);
 
 /** Bytes as people say them: 1.2 MB. */
 export function formatBytes(locale: Locale, bytes: number): string {
