@@ -9,6 +9,7 @@ import { codeNumbers, type CodeNumbers } from './code-numbers.ts';
 import { peopleOf, type People } from './people.ts';
 import { projectSpans } from './project-spans.ts';
 import { sourceFacts, type SourceFacts } from './source-facts.ts';
+import type { SourceSpans } from './source-spans.ts';
 
 export type Facts = {
 	readonly people: People;
@@ -18,13 +19,19 @@ export type Facts = {
 };
 
 const empty = new WeakMap<Source, CodingBlock>();
+/** The last answer for these spans: most of its sources are those of the next. */
+const last = new WeakMap<readonly SourceSpans[], readonly SourceFacts[]>();
 
 export function factsOf(project: Project): Facts {
 	const people = peopleOf(project);
 	const spans = projectSpans(project, people);
-	const sources = people.sources.rows.map((source, s) =>
-		sourceFacts(project.codings.get(source.id) ?? emptyBlock(source), spans[s]!)
-	);
+	const before = last.get(spans);
+	const sources = people.sources.rows.map((source, s) => {
+		const block = project.codings.get(source.id) ?? emptyBlock(source);
+		const known = before?.[s];
+		return known?.block === block ? known : sourceFacts(block, spans[s]!);
+	});
+	last.set(spans, sources);
 	return { people, codes: codeNumbers(project), sources };
 }
 

@@ -29,10 +29,11 @@ export type Description = {
 };
 
 export function describe(spec: TableSpec, query: Query, { audit }: Tally): Description {
-	const { people, sources } = query.facts;
-	const passing = people.sources.rows.filter(
-		(_, s) => sources[s] && sourcePasses(query, viewOf(query.facts, s))
-	);
+	const { people } = query.facts;
+	const filtered = query.filters.some(({ dimension }) => dimension.level === 'source');
+	const passing = filtered
+		? people.sources.rows.filter((_, s) => sourcePasses(query, viewOf(query.facts, s)))
+		: people.sources.rows;
 	const kinds = new Map<SourceKind, number>();
 	for (const { kind } of passing) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 	const { unit, rows, columns, layers, percent, overlap, parents } = spec;

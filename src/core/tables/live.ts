@@ -39,9 +39,10 @@ const sameTables = (a: Project, b: Project): boolean =>
 	SMALL_TABLES.every((table) => a[table] === b[table]);
 
 function moved({ query, tally }: Counted, after: Query): Counted {
-	const changed = after.facts.sources.flatMap((source, s) =>
-		source === query.facts.sources[s] ? [] : [s]
-	);
+	const changed: number[] = [];
+	after.facts.sources.forEach((source, s) => {
+		if (source !== query.facts.sources[s]) changed.push(s);
+	});
 	if (changed.length > 0) tally.move(query, after, changed);
 	return { query: after, tally };
 }

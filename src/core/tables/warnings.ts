@@ -108,18 +108,36 @@ function baseWarnings({ bases, rows, columns, counts }: Panel): Warning[] {
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** First places are looked for in the direction of the percents; down the columns when there are none. */
+/**
+ * First places are looked for in the direction of the percents; down the columns when there are none. Cells are read line by line, as
+ * they lie in memory, in both directions.
+ */
 function firstPlaces({ bases, rows, columns, counts }: Panel): Warning[] {
 	const per = bases.per === 'row' && bases.of === 'unit' ? 'row' : 'column';
-	const lines = per === 'column' ? columns : rows;
-	const others = per === 'column' ? rows : columns;
+	const [lines, others] = per === 'row' ? [rows, columns] : [columns, rows];
 	if (others.length < 2) return [];
-	return lines.flatMap(({ id }, at): Warning[] => {
-		const cells = per === 'row' ? counts[at]! : counts.map((line) => line[at]!);
-		const n = Math.max(...cells);
-		if (n === 0) return [];
-		const first = others.flatMap((other, o) => (cells[o] === n ? [other.id] : []));
-		if (first.length > 1) return [{ code: 'tie', per, id, first, n }];
-		return cells.includes(n - 1) ? [{ code: 'lead-of-one', per, id, first: first[0]!, n }] : [];
+	const greatest = lines.map(() => 0);
+	counts.forEach((cells, r) => {
+		for (let c = 0; c < cells.length; c++) {
+			const line = per === 'row' ? r : c;
+			if (cells[c]! > greatest[line]!) greatest[line] = cells[c]!;
+		}
+	});
+	const first: string[][] = lines.map(() => []);
+	const followed = lines.map(() => false);
+	counts.forEach((cells, r) => {
+		for (let c = 0; c < cells.length; c++) {
+			const line = per === 'row' ? r : c;
+			const below = greatest[line]! - cells[c]!;
+			if (below === 0 && cells[c]! > 0) first[line]!.push(others[per === 'row' ? c : r]!.id);
+			else if (below === 1) followed[line] = true;
+		}
+	});
+	return lines.flatMap(({ id }, line): Warning[] => {
+		const [leader, ...more] = first[line]!;
+		const n = greatest[line]!;
+		if (leader === undefined) return [];
+		if (more.length > 0) return [{ code: 'tie', per, id, first: first[line]!, n }];
+		return followed[line] ? [{ code: 'lead-of-one', per, id, first: leader, n }] : [];
 	});
 }
