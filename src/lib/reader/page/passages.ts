@@ -6,8 +6,8 @@ import type { Span } from '#core/text/span.ts';
 import { rangeOf } from './offsets.ts';
 import type { TextView } from './text-view.ts';
 
-/** As in the style sheets: below it side columns become sheets. */
-export const PHONE = 700;
+/** Windows up to this width, in pixels, show the chosen coding in a sheet over the lower half (as in Reader.svelte). */
+export const SHEET = 1100;
 
 export type Purpose = 'reader-waiting' | 'reader-found';
 
@@ -25,8 +25,7 @@ export function reveal(view: TextView, span: Span, where: Where = 'center'): voi
 	const range = rangeOf(view, span);
 	const element = range?.startContainer.parentElement;
 	if (!range || !element) return;
-	// On a phone the lower half may be covered by the sheet with the chosen coding.
-	const room = { top: 60, bottom: innerWidth <= PHONE ? innerHeight * 0.42 : innerHeight - 120 };
+	const room = { top: 60, bottom: innerWidth <= SHEET ? innerHeight * 0.42 : innerHeight - 120 };
 	const outside = (box: DOMRect | undefined) =>
 		box === undefined || box.top < room.top || Math.min(box.bottom, box.top + 40) > room.bottom;
 	const box = () => rangeOf(view, span)?.getClientRects()[0];
