@@ -118,10 +118,6 @@ export const fileErrors: ErrorMessages = {
 		(d) => `${d['file']} holds a change twice; the first was taken.`,
 		(d) => `${d['file']} memuat satu perubahan dua kali; yang pertama dipakai.`
 	),
-	'package.edited': say(
-		(d) => `${d['file']} was changed by hand after it was saved.`,
-		(d) => `${d['file']} diubah dengan tangan setelah disimpan.`
-	),
 	'file.unreadable': say(
 		(d) => `${d['file']} cannot be read: ${reasonEn(d)}.`,
 		(d) => `${d['file']} tidak dapat dibaca: ${reasonId(d)}.`

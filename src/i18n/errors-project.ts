@@ -50,10 +50,6 @@ export const projectErrors: ErrorMessages = {
 		() => 'The place for this code is no longer there. Try again.',
 		() => 'Tempat untuk kode ini sudah berubah. Coba lagi.'
 	),
-	'code.merge-self': say(
-		() => 'A code cannot be merged with itself.',
-		() => 'Kode tidak dapat digabung dengan dirinya sendiri.'
-	),
 	'coder.unknown': say(
 		() => 'This coder is no longer there.',
 		() => 'Penyandi ini tidak ada lagi.'

@@ -51,6 +51,14 @@ export const storeErrors: ErrorMessages = {
 		(d) => `There is already something at ${d['path']}; it was left as it is.`,
 		(d) => `Sudah ada sesuatu di ${d['path']}; dibiarkan apa adanya.`
 	),
+	'store.unreadable': say(
+		(d) => `${d['path']} cannot be read. Check the permissions.`,
+		(d) => `${d['path']} tidak dapat dibaca. Periksa izinnya.`
+	),
+	'store.removed': say(
+		() => 'This project was deleted in another tab or window.',
+		() => 'Proyek ini dihapus di tab atau jendela lain.'
+	),
 	'store.read-only': say(
 		(d) => `${d['path']} cannot be written. Check the permissions.`,
 		(d) => `${d['path']} tidak dapat ditulis. Periksa izinnya.`
