@@ -87,29 +87,6 @@ export const actors = {
 		(actor) => `${actor} dihapus; penuturnya kini tanpa aktor.`
 	),
 	undo: msg('Undo', 'Urungkan'),
-	attribute: msg('Attribute', 'Atribut'),
-	addAttribute: msg('Add attribute', 'Tambah atribut'),
-	attributeName: msg('Name of the attribute', 'Nama atribut'),
-	attributeHint: msg(
-		'For instance city, level, sector. It becomes a column here and can split every table.',
-		'Misalnya kota, tingkat, sektor. Menjadi kolom di sini dan dapat memecah setiap tabel.'
-	),
-	attributeType: msg('Holds', 'Berisi'),
-	types: {
-		category: msg('Words', 'Kata'),
-		number: msg('Numbers', 'Angka'),
-		date: msg('Dates', 'Tanggal')
-	},
-	editAttribute: msg('Attribute', 'Atribut'),
-	editAttributeOf: msgWith(
-		(name: string) => `Edit attribute ${name}`,
-		(name) => `Ubah atribut ${name}`
-	),
-	removeAttribute: msg('Remove attribute', 'Hapus atribut'),
-	attributeRemoved: msgWith(
-		(name: string) => `Attribute ${name} was removed with its values.`,
-		(name) => `Atribut ${name} dihapus beserta isinya.`
-	),
 	mergeTitle: msgWith(
 		(name: string) => `Merge ${name} into …`,
 		(name) => `Gabungkan ${name} ke …`

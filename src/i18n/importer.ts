@@ -100,7 +100,6 @@ export const importer = {
 	),
 	city: msg('City or site', 'Kota atau lokasi'),
 	forAll: msg('For all files', 'Untuk semua berkas'),
-	keep: msg('as they are', 'biarkan'),
 	uncertain: msg('guessed', 'tebakan'),
 	labels: msg('Labels found', 'Label yang ditemukan'),
 	labelsHint: msg(
@@ -160,9 +159,7 @@ export const importer = {
 		(file) => `Aktor pemilik isi ${file}`
 	),
 	preview: msg('As it will be read', 'Seperti akan dibaca'),
-	previewEmpty: msg('Choose a file to see it here.', 'Pilih berkas untuk melihatnya di sini.'),
 	encoding: msg('Encoding', 'Penyandian huruf'),
-	columns: msg('Columns', 'Kolom'),
 	columnHeader: msg('First row holds names', 'Baris pertama berisi nama kolom'),
 	columnText: msg('Text', 'Teks'),
 	columnSpeaker: msg('Speaker', 'Penutur'),
@@ -188,7 +185,6 @@ export const importer = {
 		(name) => `Penutur dalam ${name}`
 	),
 	editSpeakers: msg('Speakers …', 'Penutur …'),
-	addAttribute: msg('Attribute', 'Atribut'),
 	valueOf: msgWith(
 		(attribute: string, source: string) => `${attribute} of ${source}`,
 		(attribute, source) => `${attribute} ${source}`

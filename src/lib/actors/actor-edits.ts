@@ -13,6 +13,7 @@ import type { Edit } from '#core/log/change.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Actor, Attribute, AttributeType, Id, Speaker } from '#core/model/records.ts';
 import { actors } from '#i18n/actors.ts';
+import { attributes } from '#i18n/attributes.ts';
 import { attempt } from '#lib/state/say-error.ts';
 import { t } from '#lib/state/t.ts';
 import { undoChange } from '#lib/state/undo.ts';
@@ -83,7 +84,7 @@ export class ActorEdits {
 	removeAttribute = (attribute: Attribute) =>
 		this.#run(
 			(project) => removeAttribute(project, { id: attribute.id }),
-			() => t(actors.attributeRemoved, attribute.name)
+			() => t(attributes.removed, attribute.name)
 		);
 
 	takeOver = (plan: ActorPlan) =>

@@ -14,9 +14,9 @@ export function knownLabels(project: Project): Map<string, KnownLabel> {
 
 function remembered(speakers: readonly Speaker[]): KnownLabel {
 	const roles = groupBy(speakers, (speaker) => speaker.role);
-	const role = [...roles].reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
+	const most = [...roles.values()].reduce((a, b) => (b.length > a.length ? b : a));
 	const actors = new Set(speakers.map((speaker) => speaker.actor));
-	return { role, actor: actors.size === 1 ? [...actors][0]! : null };
+	return { role: most[0]!.role, actor: actors.size === 1 ? [...actors][0]! : null };
 }
 
 /** `I`, `P2`, `Informan 1`: in every interview somebody else, so its actor is not remembered. */

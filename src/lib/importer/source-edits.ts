@@ -1,12 +1,16 @@
 /** What the list of sources does to the project: each method is one saved change, and an error becomes a message on the page. */
 import { addActor } from '#core/commands/add-actor.ts';
+import { addAttribute } from '#core/commands/add-attribute.ts';
+import { editAttribute, type EditAttribute } from '#core/commands/edit-attribute.ts';
 import { editSource, type EditSource } from '#core/commands/edit-source.ts';
 import { editSpeakers, type EditSpeaker } from '#core/commands/edit-speakers.ts';
+import { removeAttribute } from '#core/commands/remove-attribute.ts';
 import { removeSource } from '#core/commands/remove-source.ts';
 import { setCells } from '#core/commands/set-cells.ts';
 import type { Change, Edit } from '#core/log/change.ts';
 import type { Project } from '#core/model/project.ts';
-import type { Id, Source } from '#core/model/records.ts';
+import type { Attribute, AttributeType, Id, Source } from '#core/model/records.ts';
+import { attributes } from '#i18n/attributes.ts';
 import { importer } from '#i18n/importer.ts';
 import { attempt } from '#lib/state/say-error.ts';
 import { t } from '#lib/state/t.ts';
@@ -29,6 +33,19 @@ export class SourceEdits {
 
 	setCell = (attribute: Id, owner: Id, value: string) =>
 		this.#run((project) => setCells(project, { cells: [{ attribute, owner, value }] }));
+
+	addAttribute = (name: string, type: AttributeType) =>
+		this.#run((project) =>
+			addAttribute(project, { id: this.workspace.world.newId(), name, on: 'source', type })
+		);
+
+	editAttribute = (args: EditAttribute) => this.#run((project) => editAttribute(project, args));
+
+	removeAttribute = (attribute: Attribute) =>
+		attempt(async () => {
+			const change = await this.workspace.run((p) => removeAttribute(p, { id: attribute.id }));
+			if (change) this.tell(t(attributes.removed, attribute.name), change);
+		});
 
 	remove = (source: Source, codings: number) =>
 		attempt(async () => {

@@ -65,7 +65,7 @@ describe('WordsSpoken', () => {
 describe('mergePreview', () => {
 	it('says what moves and which answers would be lost', () => {
 		const from = actorRows(project).find((row) => row.actor.id === 'social')!;
-		const into = after(project, (p) => ({
+		const into = after(project, () => ({
 			kind: 'cell.set',
 			args: null,
 			ops: [
