@@ -4,7 +4,15 @@
  */
 import { formatList } from './format.ts';
 import { translate, type Locale } from './message.ts';
-import { dimNoun, forWhom, kindNouns, ofThat, unitNouns, type DimFact } from './table-nouns.ts';
+import {
+	dimNoun,
+	forWhom,
+	kindNouns,
+	ofThat,
+	saidBy,
+	unitNouns,
+	type DimFact
+} from './table-nouns.ts';
 
 export type CountingFacts = {
 	/** references, sources, speakers, actors, words, characters, sentences or presence. */
@@ -62,10 +70,12 @@ function sourcesByKind(locale: Locale, kinds: CountingFacts['kinds']): string {
 function percentOf(locale: Locale, facts: CountingFacts): string {
 	if (facts.percent === 'none') return '';
 	const noun = translate(locale, (unitNouns[facts.unit] ?? unitNouns['references']!).many);
-	if (facts.percent === 'rate')
-		return locale === 'en'
-			? `; per 1,000 words said ${ofThat(locale, speaking(facts))}`
-			: `; per 1.000 kata yang diucapkan ${ofThat(locale, speaking(facts))}`;
+	if (facts.percent === 'rate') {
+		const who = saidBy(locale, facts.rows) ?? saidBy(locale, facts.columns) ?? '';
+		const rate =
+			locale === 'en' ? `; per 1,000 words said ${who}` : `; per 1.000 kata yang diucapkan ${who}`;
+		return rate.trimEnd();
+	}
 	if (facts.percent === 'total')
 		return locale === 'en'
 			? `; percent of all ${noun} in the table`
@@ -75,10 +85,6 @@ function percentOf(locale: Locale, facts: CountingFacts): string {
 		? `; percent of all ${noun} ${base}`
 		: `; persen dari semua ${noun} ${base}`;
 }
-
-/** The dimension whose words a rate is taken of: the one that is not codes. */
-const speaking = (facts: CountingFacts): DimFact =>
-	[facts.rows, facts.columns].find((dim) => dim.kind !== 'code') ?? facts.rows;
 
 function overlapRule(locale: Locale, { overlap }: CountingFacts): string {
 	if (overlap === 'contained')

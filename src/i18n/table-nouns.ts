@@ -11,18 +11,22 @@ type Noun = {
 	readonly whom?: Message;
 	/** "percent of all references …". */
 	readonly of: Message;
+	/** "per 1,000 words said …"; absent where nobody says anything. */
+	readonly said?: Message;
 };
 
 export const dimNouns: { readonly [kind: string]: Noun } = {
 	actor: {
 		title: msg('Actor', 'Aktor'),
 		whom: msg('the actor who speaks', 'aktor yang berbicara'),
-		of: msg('of that actor', 'aktor itu')
+		of: msg('of that actor', 'aktor itu'),
+		said: msg('by that actor', 'aktor itu')
 	},
 	type: {
 		title: msg('Type of actor', 'Tipe aktor'),
 		whom: msg('the type of the actor who speaks', 'tipe aktor yang berbicara'),
-		of: msg('of that type of actor', 'tipe aktor itu')
+		of: msg('of that type of actor', 'tipe aktor itu'),
+		said: msg('by that type of actor', 'tipe aktor itu')
 	},
 	about: {
 		title: msg('About whom', 'Tentang siapa'),
@@ -37,12 +41,18 @@ export const dimNouns: { readonly [kind: string]: Noun } = {
 	speaker: {
 		title: msg('Speaker', 'Penutur'),
 		whom: msg('the person who speaks', 'orang yang berbicara'),
-		of: msg('of that speaker', 'penutur itu')
+		of: msg('of that speaker', 'penutur itu'),
+		said: msg('by that speaker', 'penutur itu')
 	},
-	source: { title: msg('Source', 'Sumber'), of: msg('in that source', 'dalam sumber itu') },
+	source: {
+		title: msg('Source', 'Sumber'),
+		of: msg('in that source', 'dalam sumber itu'),
+		said: msg('in that source', 'dalam sumber itu')
+	},
 	kind: {
 		title: msg('Kind of source', 'Jenis sumber'),
-		of: msg('in that kind of source', 'dalam jenis sumber itu')
+		of: msg('in that kind of source', 'dalam jenis sumber itu'),
+		said: msg('in that kind of source', 'dalam jenis sumber itu')
 	},
 	coder: { title: msg('Coder', 'Penyandi'), of: msg('by that coder', 'oleh penyandi itu') },
 	code: { title: msg('Codes', 'Kode'), of: msg('to that code', 'pada kode itu') },
@@ -63,6 +73,15 @@ export function ofThat(locale: Locale, dim: DimFact): string {
 	if (dim.name !== undefined)
 		return locale === 'en' ? `with that ${dim.name}` : `dengan ${dim.name} itu`;
 	return translate(locale, (dimNouns[dim.kind] ?? dimNouns['attribute']!).of);
+}
+
+/** "by that actor"; null for a side that is not about what is said. */
+export function saidBy(locale: Locale, dim: DimFact): string | null {
+	const said = dimNouns[dim.kind]?.said;
+	if (!said) return null;
+	if (dim.name === undefined) return translate(locale, said);
+	if (dim.kind === 'source') return ofThat(locale, dim);
+	return locale === 'en' ? `by actors with that ${dim.name}` : `aktor dengan ${dim.name} itu`;
 }
 
 const counted = (one: string, other: string, id: string) =>
