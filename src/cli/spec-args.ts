@@ -14,7 +14,7 @@ export const SPEC_OPTIONS = [
 	'parents',
 	'where'
 ] as const;
-export const SPEC_FLAGS = ['transpose', 'hideZeros'] as const;
+export const SPEC_FLAGS = ['transpose', 'hideZeros', 'heard'] as const;
 
 /** @throws SimpulError table.bad-spec, table.bad-dimension; UsageError without rows or columns */
 export function specFrom(parsed: Parsed): TableSpec {

@@ -16,6 +16,7 @@ export const crosstab = {
 		(n) => `Aturan (${n} diubah)`
 	),
 	transpose: msg('Transpose', 'Tukar baris dan kolom'),
+	heard: msg('Only those who were heard', 'Hanya yang bertutur'),
 	hideZeros: msg('Hide empty rows and columns', 'Sembunyikan baris dan kolom kosong'),
 	shade: msg('Shade cells by size', 'Warnai sel menurut besarnya'),
 	chooseCodes: msg('Choose codes', 'Pilih kode'),

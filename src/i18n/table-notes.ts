@@ -13,6 +13,8 @@ export type WarningFacts = {
 	readonly n?: number;
 	readonly nested?: boolean;
 	readonly coders?: readonly string[];
+	/** Labels of those who are left out. */
+	readonly names?: readonly string[];
 	readonly per?: 'column' | 'row' | 'total';
 	readonly id?: string;
 	readonly ids?: readonly string[];
@@ -124,6 +126,16 @@ const sentences: { readonly [code: string]: Sentence } = {
 		return en(s)
 			? `First place hangs on one ${one(s)}: ${where}.`
 			: `Tempat pertama bergantung pada satu ${one(s)}: ${where}.`;
+	},
+	'not-heard': (s) => {
+		const names = s.all.flatMap((w) => w.names ?? []);
+		const told = names.slice(0, MOST);
+		const more = names.length - told.length;
+		const list =
+			told.join('; ') + (more <= 0 ? '' : en(s) ? `; and ${more} more` : `; dan ${more} lagi`);
+		return en(s)
+			? `Not heard in these sources and left out: ${list}.`
+			: `Tidak bertutur dalam sumber ini dan tidak ditampilkan: ${list}.`;
 	},
 	'layers-flip': (s) => {
 		const where = formatList(

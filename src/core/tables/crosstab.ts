@@ -11,7 +11,8 @@ import { panelOf, type Panel } from './panel.ts';
 import { compile, inLayer, type Query } from './query.ts';
 import type { TableSpec, Unit } from './spec.ts';
 import { Tally, type Texts } from './tally.ts';
-import { panelWarnings, tableWarnings, type Warning } from './warnings.ts';
+import { presenceIn } from './speech.ts';
+import { notHeardWarnings, panelWarnings, tableWarnings, type Warning } from './warnings.ts';
 
 export type Layer = Panel & { readonly id: Id; readonly label: string };
 
@@ -76,6 +77,7 @@ export function assemble(
 		warnings: [
 			...tableWarnings(spec, query, tally),
 			...panelWarnings(spec, panel),
+			...notHeardWarnings(spec, query, presenceIn(query, tally)),
 			...found.map(({ column, place }): Warning => ({ code: 'layers-flip', column, place }))
 		],
 		description: describe(spec, query, tally),

@@ -2,7 +2,7 @@
 import { cellAt } from './cells.ts';
 import type { CellSign, Line, Shown } from './lines.ts';
 import { percentOf, type Bases } from './percent.ts';
-import { presence, type Presence } from './speech.ts';
+import { presenceIn, type Presence } from './speech.ts';
 import type { Query } from './query.ts';
 import type { TableSpec } from './spec.ts';
 import type { Tally, Texts } from './tally.ts';
@@ -32,7 +32,7 @@ export function panelOf(
 ): Panel {
 	const { grid, values } = tally;
 	const at = (row: number, column: number) => values[cellAt(grid, row, column)]!;
-	const visible = shown ?? shownKeys(spec, grid, at);
+	const visible = shown ?? shownKeys(spec, grid, at, presenceIn(query, tally));
 	const { rows, columns } = visible;
 	const counts = rows.map((row) => columns.map((column) => at(row, column)));
 	const rowTotals = rows.map((row) => at(row, grid.columns));
@@ -64,19 +64,19 @@ export function panelOf(
 }
 
 function shownKeys(
-	{ hideZeros }: TableSpec,
+	{ hideZeros, heard }: TableSpec,
 	grid: Tally['grid'],
-	at: (row: number, column: number) => number
+	at: (row: number, column: number) => number,
+	there: Presence
 ): Shown {
 	const all = (count: number) => Array.from({ length: count }, (_, key) => key);
+	const shows = (row: number, column: number) =>
+		(!hideZeros || at(row, column) > 0) && (!heard || there(row, column));
 	return {
-		rows: all(grid.rows).filter((row) => !hideZeros || at(row, grid.columns) > 0),
-		columns: all(grid.columns).filter((column) => !hideZeros || at(grid.rows, column) > 0)
+		rows: all(grid.rows).filter((row) => shows(row, grid.columns)),
+		columns: all(grid.columns).filter((column) => shows(grid.rows, column))
 	};
 }
-
-/** Codings do not change what the texts say: a tally that is patched keeps what it found. */
-const said = new WeakMap<Tally, Presence>();
 
 function signsOf(
 	query: Query,
@@ -84,8 +84,7 @@ function signsOf(
 	{ rows, columns }: Shown,
 	counts: Panel['counts']
 ): CellSign[][] {
-	const there = said.get(tally) ?? presence(query);
-	said.set(tally, there);
+	const there = presenceIn(query, tally);
 	return counts.map((line, r) =>
 		line.map((count, c) => (count === 0 && !there(rows[r]!, columns[c]!) ? 'no-source' : 'number'))
 	);

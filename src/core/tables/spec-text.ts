@@ -24,7 +24,8 @@ export function specPairs(spec: TableSpec): [name: string, value: string][] {
 	for (const name of ['unit', 'percent', 'overlap', 'parents'] as const)
 		if (spec[name] !== DEFAULT_SPEC[name]) pairs.push([name, spec[name]]);
 	for (const where of spec.where) pairs.push(['where', whereText(where)]);
-	for (const name of ['transpose', 'hideZeros'] as const) if (spec[name]) pairs.push([name, '1']);
+	for (const name of ['transpose', 'hideZeros', 'heard'] as const)
+		if (spec[name]) pairs.push([name, '1']);
 	return pairs;
 }
 
@@ -49,7 +50,8 @@ export function parseSpec(pairs: Iterable<readonly [string, string]>): TableSpec
 		parents: oneOf(given, 'parents', PARENTS, DEFAULT_SPEC.parents),
 		where,
 		transpose: isOn(given, 'transpose'),
-		hideZeros: isOn(given, 'hideZeros')
+		hideZeros: isOn(given, 'hideZeros'),
+		heard: isOn(given, 'heard')
 	};
 }
 

@@ -36,6 +36,8 @@ export type TableSpec = {
 	/** Rows and columns change places; the numbers stay (B9). */
 	readonly transpose: boolean;
 	readonly hideZeros: boolean;
+	/** Leaves out actors, speakers and others of whom no source says a word; they are named below the table (B8.2). */
+	readonly heard: boolean;
 };
 
 export const DEFAULT_SPEC: TableSpec = {
@@ -48,5 +50,6 @@ export const DEFAULT_SPEC: TableSpec = {
 	parents: 'union',
 	where: [],
 	transpose: false,
-	hideZeros: false
+	hideZeros: false,
+	heard: false
 };

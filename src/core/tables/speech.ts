@@ -7,7 +7,7 @@ import { cellAt, sizeOf } from './cells.ts';
 import { openSpans, sourcePasses } from './part.ts';
 import type { Query } from './query.ts';
 import { viewOf } from './source-view.ts';
-import { rangesOf, type Texts } from './tally.ts';
+import { rangesOf, type Tally, type Texts } from './tally.ts';
 
 /** Sides about the text itself and not about what coders made of it. */
 export const isOfText = ({ level }: Dimension): boolean => level !== 'coding';
@@ -25,6 +25,15 @@ export function presence(query: Query): Presence {
 	if (!rowsOfText && !columnsOfText) return () => true;
 	const there = occurring(query, rowsOfText ? query.rows : query.columns);
 	return rowsOfText ? (row) => there[row] === 1 : (_row, column) => there[column] === 1;
+}
+
+/** Codings do not change what the texts say: a tally that is patched keeps what it found. */
+const said = new WeakMap<Tally, Presence>();
+
+export function presenceIn(query: Query, tally: Tally): Presence {
+	const there = said.get(tally) ?? presence(query);
+	said.set(tally, there);
+	return there;
 }
 
 /** 1 for each key of a side that occurs, and for the total if any does. Each base value is looked up once only. */

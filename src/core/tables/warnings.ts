@@ -4,6 +4,7 @@ import { codeSide } from './audit.ts';
 import type { Panel } from './panel.ts';
 import type { Query } from './query.ts';
 import type { TableSpec } from './spec.ts';
+import type { Presence } from './speech.ts';
 import type { Tally } from './tally.ts';
 
 type Place = { readonly per: 'column' | 'row'; readonly id: string };
@@ -34,6 +35,12 @@ export type Warning =
 	| ({ readonly code: 'tie'; readonly first: readonly string[]; readonly n: number } & Place)
 	/** B7.2: first place hangs on one. */
 	| ({ readonly code: 'lead-of-one'; readonly first: string; readonly n: number } & Place)
+	/** B8.2: of these no source says a word; they are left out. */
+	| {
+			readonly code: 'not-heard';
+			readonly per: 'column' | 'row';
+			readonly names: readonly string[];
+	  }
 	/** B10.1 */
 	| { readonly code: 'layers-flip'; readonly column: string; readonly place: 'first' | 'order' };
 
@@ -61,6 +68,23 @@ export function tableWarnings(spec: TableSpec, query: Query, tally: Tally): Warn
 		warnings.push({ code: 'coders-added', coders });
 	if (valence.codings > 0) warnings.push({ code: 'valence-missing', n: valence.codings });
 	return warnings;
+}
+
+/** Who is left out because nobody was heard (B8.2); `per` is the side as displayed. */
+export function notHeardWarnings(spec: TableSpec, query: Query, there: Presence): Warning[] {
+	if (!spec.heard) return [];
+	const { rows, columns } = query;
+	const silent = (side: Query['rows'], is: (key: number) => boolean) =>
+		side.keys.flatMap(({ label }, key) => (is(key) ? [] : [label]));
+	const [row, column] = spec.transpose
+		? (['column', 'row'] as const)
+		: (['row', 'column'] as const);
+	return [
+		{ per: row, names: silent(rows, (key) => there(key, columns.keys.length)) },
+		{ per: column, names: silent(columns, (key) => there(rows.keys.length, key)) }
+	].flatMap(({ per, names }) =>
+		names.length > 0 ? [{ code: 'not-heard' as const, per, names }] : []
+	);
 }
 
 /** Whether a shown code counts under another shown one. */

@@ -18,12 +18,13 @@ const hasThree = (project: Project) => THREE.every((id) => isShown(project, id))
 const ofCodes = (ids: readonly string[]): TableSpec => ({
 	...DEFAULT_SPEC,
 	columns: { by: 'code', ids },
-	percent: 'column'
+	percent: 'column',
+	heard: true
 });
 
 /** What the page shows when its address asks for nothing. */
 export const usualSpec = (project: Project): TableSpec =>
-	hasThree(project) ? ofCodes(THREE) : { ...DEFAULT_SPEC, percent: 'column' };
+	hasThree(project) ? ofCodes(THREE) : { ...DEFAULT_SPEC, percent: 'column', heard: true };
 
 export function presets(project: Project, locale: Locale): Preset[] {
 	if (!hasThree(project)) return [];

@@ -110,6 +110,21 @@ describe('what the table says about itself', () => {
 		]);
 	});
 
+	it('B8.2: leaves out who was not heard, names them, and keeps who said nothing on a code', () => {
+		const table = crosstab(jambi([silent]), ask(`rows=type&${THREE}&heard=1`));
+		expect(table.rows).toHaveLength(4);
+		expect(table.counts[3]).toEqual([3, 0, 4]);
+		expect(table.warnings.find(({ code }) => code === 'not-heard')).toMatchObject({ per: 'row' });
+		const turned = crosstab(jambi([silent]), ask(`rows=type&${THREE}&heard=1&transpose=1`));
+		expect(turned.columns).toEqual(table.rows);
+		expect(turned.warnings.find(({ code }) => code === 'not-heard')).toMatchObject({
+			per: 'column'
+		});
+		expect(
+			crosstab(jambi(), ask(`rows=type&${THREE}&heard=1`)).warnings.map(({ code }) => code)
+		).not.toContain('not-heard');
+	});
+
 	it('B9: keeps rows of zeros unless they are hidden', () => {
 		const rows = (text: string) => crosstab(jambi([silent]), ask(text)).rows.length;
 		expect(rows(`rows=type&${THREE}`)).toBe(5);

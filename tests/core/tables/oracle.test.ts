@@ -52,7 +52,8 @@ const spec: fc.Arbitrary<TableSpec> = fc.record({
 		{ weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...WHERE), { maxLength: 2 }) }
 	),
 	transpose: fc.boolean(),
-	hideZeros: fc.boolean()
+	hideZeros: fc.boolean(),
+	heard: fc.boolean()
 });
 
 const count = ({ project, texts }: Small, spec: TableSpec) =>

@@ -63,7 +63,8 @@ const spec: fc.Arbitrary<TableSpec> = fc.record({
 		{ maxLength: 2 }
 	),
 	transpose: fc.boolean(),
-	hideZeros: fc.boolean()
+	hideZeros: fc.boolean(),
+	heard: fc.boolean()
 });
 
 describe('the text of a table', () => {
