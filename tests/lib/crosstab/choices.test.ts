@@ -41,7 +41,7 @@ describe('what may stand on a side', () => {
 describe('ready tables', () => {
 	test('a project with the three codes opens with them side by side, in percent of each', () =>
 		expect(specText(usualSpec(project))).toBe(
-			'rows=actor&columns=code:pg-authority,pg-cooperation,pg-involvement&percent=column'
+			'rows=actor&columns=code:pg-authority,pg-cooperation,pg-involvement&percent=column&heard=1'
 		));
 	test('and offers each alone', () =>
 		expect(presets(project, 'en').map((p) => p.label)).toEqual([
