@@ -170,6 +170,7 @@ export const palette = {
 		'Menuju halaman, sumber, kode, atau aktor, atau lakukan sesuatu …'
 	),
 	nothing: msg('Nothing found.', 'Tidak ditemukan.'),
+	found: msg('Found', 'Ditemukan'),
 	pages: msg('Pages', 'Halaman'),
 	sources: msg('Sources', 'Sumber'),
 	codes: msg('Codes', 'Kode'),
