@@ -22,15 +22,8 @@ for (const [size, viewport] of Object.entries(WIDTHS))
 				await axe(page, '/ with a project');
 			});
 
-			test('the pages of an empty project have no violation', async ({ page }) => {
-				const root = await newProject(page, { name: 'Empty', codebooks: [] });
-				for (const path of PAGES) {
-					await goTo(page, root + path);
-					await axe(page, `empty ${path}`);
-				}
-			});
-
 			test('the pages of the sample have no violation', async ({ page }) => {
+				test.slow();
 				const root = await openSample(page);
 				const addresses = [...PAGES.map((name) => root + name), await firstSource(page, root)];
 				for (const address of addresses) {
@@ -41,7 +34,26 @@ for (const [size, viewport] of Object.entries(WIDTHS))
 			});
 		});
 
+for (const [viewport, colorScheme] of [
+	[WIDTHS.wide, 'light'],
+	[WIDTHS.phone, 'dark']
+] as const)
+	test.describe(`empty, ${viewport.width}, ${colorScheme}`, () => {
+		test.use({ viewport, colorScheme });
+
+		test('the pages of an empty project have no violation', async ({ page }) => {
+			test.slow();
+			const root = await newProject(page, { name: 'Empty', codebooks: [] });
+			for (const path of PAGES) {
+				await goTo(page, root + path);
+				await axe(page, `empty ${path}`);
+				await noSidewaysScroll(page, `empty ${path}`);
+			}
+		});
+	});
+
 test('dialogs, menus and sheets have no violation when they are open', async ({ page }) => {
+	test.slow();
 	for (const colorScheme of THEMES) {
 		await page.emulateMedia({ colorScheme });
 		const root = await newProject(page, { name: `In ${colorScheme}`, codebooks: [] });

@@ -1,14 +1,22 @@
 import type { Page } from '@playwright/test';
-import { goTo, inProject, newProject, openSample } from './support/projects.ts';
+import { applyCode } from './support/edits.ts';
+import { facts, goTo, inProject, newProject, openSample } from './support/projects.ts';
 import { expect, test } from './support/test.ts';
 
 /** Presses Tab until the element that has the focus is called so. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
-	for (let i = 0; i < most; i++) {
+const tabTo = (page: Page, name: RegExp) =>
+	tabUntil(page, async () => name.test(await focused(page)), String(name));
+
+/** The codebook beside a text alone has about a hundred places where Tab stops. */
+const MOST_TABS = 160;
+
+/** Presses Tab until it has led to where it should. */
+async function tabUntil(page: Page, there: () => Promise<boolean>, what = 'the place') {
+	for (let i = 0; i < MOST_TABS; i++) {
 		await page.keyboard.press('Tab');
-		if (name.test(await focused(page))) return;
+		if (await there()) return;
 	}
-	throw new Error(`Tab did not reach ${name} in ${most} presses; last: ${await focused(page)}`);
+	throw new Error(`Tab does not reach ${what}; it is now on ${await focused(page)}`);
 }
 
 /** How the element that has the focus is called. */
@@ -20,18 +28,51 @@ const focused = (page: Page) =>
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 }).first();
 
-test('from the first visit to the passages behind a number by keyboard only', async ({ page }) => {
+test('from the first visit over a coding to the passages behind a number, by keyboard only', async ({
+	page
+}) => {
 	await page.goto('/');
 	await expect(page.getByRole('button', { name: 'Open the Jambi sample' })).toBeVisible();
 	await tabTo(page, /^Open the Jambi sample/);
 	await page.keyboard.press('Enter');
 	await inProject(page);
+	const before = Number(/(\d+) codings/.exec(await facts(page))![1]);
+
+	await tabTo(page, /^Code$/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/code$/);
+	await tabTo(page, /^jmb-dinkes-01/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/code\/jmb-dinkes-01/);
+	await tabTo(page, /^Text of /);
+	await applyCode(page, 'final say');
+
+	await tabTo(page, /^Overview$/);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.facts')).toContainText(`${before + 1} codings`);
+
 	await tabTo(page, /^Crosstab$/);
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/crosstab/);
-	await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
-	await expect(h1(page)).toHaveText(/Crosstab/);
+	const grid = page.getByRole('grid').first();
+	await expect(grid).toBeVisible();
+	await tabUntil(page, () => inGrid(page));
+	await page.keyboard.press('Control+End');
+	await page.keyboard.press('Enter');
+	const pressed = grid.getByRole('button', { pressed: true });
+	await expect(pressed).toHaveCount(1);
+	const link = page.locator('main a[href*="/code/"]').first();
+	await expect(link).toBeVisible();
+	const to = (await link.getAttribute('href'))!;
+	await tabUntil(page, () => hasFocus(page, to));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/code\/[^/]+\?/);
+	await expect(page.getByRole('group', { name: /^Text of / })).toBeVisible();
 });
+
+const inGrid = (page: Page) =>
+	page.evaluate(() => Boolean(document.activeElement?.closest('[role="grid"] td')));
+const hasFocus = (page: Page, href: string) =>
+	page.evaluate((to) => document.activeElement?.getAttribute('href') === to, href);
 
 test('the palette leads to every page', async ({ page }) => {
 	const root = await openSample(page, 'Two English interviews');

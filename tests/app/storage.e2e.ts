@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
-import { addActor, importText, saveState } from './support/edits.ts';
+import { addActor, applyCode, importText, saveState } from './support/edits.ts';
 import {
 	facts,
+	firstSource,
 	goTo,
 	newProject,
 	openProjectFile,
@@ -71,6 +72,24 @@ test('two tabs on one project see each other’s changes at once, and none is lo
 	expect(project.meta.get('project')?.name).toBe('Shared 10');
 	await a.reload();
 	await expect(a.locator('.facts')).toContainText('10 actors');
+});
+
+test('a coding made in one tab counts in the other, and undo there takes it back here', async ({
+	page: a,
+	context
+}) => {
+	const root = await openSample(a, 'Two English interviews');
+	const count = async () => Number(/(\d+) codings/.exec(await facts(a))![1]);
+	const before = await count();
+	const b = await context.newPage();
+	await goTo(b, await firstSource(b, root));
+	await applyCode(b, 'final say');
+	await expect.poll(count).toBe(before + 1);
+	await a.keyboard.press('Control+z');
+	await expect.poll(count).toBe(before);
+	await b.reload();
+	await goTo(b, root);
+	expect(await facts(b)).toBe(await facts(a));
 });
 
 test('two tabs that write at the same moment end with the same project', async ({

@@ -21,3 +21,18 @@ export async function importText(page: Page, name: string, text: string): Promis
 	await page.getByRole('button', { name: 'Import 1 source' }).click();
 	await expect(page.getByText('1 source imported.')).toBeVisible();
 }
+
+/** In the reader, by keys: selects the sentence after the caret and gives it the first code that `typed` finds. */
+export async function applyCode(page: Page, typed: string): Promise<void> {
+	const text = page.getByRole('group', { name: /^Text of / });
+	await text.focus();
+	await text.press('ArrowDown');
+	await text.press('Shift+ArrowDown');
+	await text.press('Enter');
+	const palette = page.getByRole('dialog', { name: 'Choose codes for this passage' });
+	await palette.getByRole('combobox').fill(typed);
+	await expect(palette.getByRole('option').first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(palette).toBeHidden();
+	await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved');
+}
