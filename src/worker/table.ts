@@ -1,8 +1,8 @@
 /** What the worker can do, by name. All functions are pure: what they need comes in, what they find goes out. */
-import { readRows } from '#formats/table/read-rows.ts';
+import { readNumberedRows } from '#formats/table/read-rows.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
 import { mentions } from './mentions.ts';
 import { readSource } from './read-source.ts';
 
-export const table = { mentions, readRows, readSource, withLabels };
+export const table = { mentions, readNumberedRows, readSource, withLabels };
 export type WorkerTable = typeof table;

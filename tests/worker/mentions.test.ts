@@ -12,7 +12,8 @@ const said = async (text: string, known = actors) =>
 
 describe('mentions', () => {
 	it('finds names, abbreviations and the Indonesian -nya, with their places in the text', async () => {
-		const text = 'Nah,  kalau kuota itu Dinas  Kesehatan;\nDinsosnya cuma usul – “BPJS” yang aktifkan.';
+		const text =
+			'Nah,  kalau kuota itu Dinas  Kesehatan;\nDinsosnya cuma usul – “BPJS” yang aktifkan.';
 		expect(await said(text)).toEqual([
 			['health', 'Dinas  Kesehatan'],
 			['social', 'Dinsosnya'],
@@ -46,7 +47,7 @@ describe('mentions', () => {
 	});
 
 	it('takes names with brackets and signs as they are written', async () => {
-		const odd = [{ id: 'odd', names: ["BPJS [Cabang] | Jambi", "Forum R&D Ma'arif"] }];
+		const odd = [{ id: 'odd', names: ['BPJS [Cabang] | Jambi', "Forum R&D Ma'arif"] }];
 		expect(await said("di Forum R&D Ma'arif kemarin", odd)).toEqual([['odd', "Forum R&D Ma'arif"]]);
 	});
 });

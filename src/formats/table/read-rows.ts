@@ -29,7 +29,9 @@ export function readNumberedRows(
 	bytes: Uint8Array
 ): TextTable & { readonly lines: readonly number[] } {
 	const text = decode(bytes);
-	const all = Papa.parse<string[]>(text);
+	// Empty lines count as lines, but must not keep the delimiter from being recognised.
+	const { delimiter } = Papa.parse(text, { skipEmptyLines: 'greedy', preview: 20 }).meta;
+	const all = Papa.parse<string[]>(text, { delimiter });
 	const broken = all.errors.find((e) => e.type === 'Quotes');
 	if (broken) throw new SimpulError('table.damaged', { row: (broken.row ?? 0) + 1 });
 	let line = 1;

@@ -13,6 +13,8 @@ import { alive, attributesOn, valueOf } from '#core/model/visible.ts';
 export type TextTable = {
 	readonly headers: readonly string[];
 	readonly rows: readonly (readonly string[])[];
+	/** The line of the file on which each row begins. */
+	readonly lines: readonly number[];
 };
 
 /** `was` is '' where nothing was known. */
@@ -57,8 +59,8 @@ export function planActors(project: Project, table: TextTable, newId: () => Id):
 	const planned: { row: PlannedRow; known: boolean; actor: ImportActors['actors'][number] }[] = [];
 	table.rows.forEach((cells, i) => {
 		const name = cells[columns.name] ?? '';
-		if (name === '') return nameless.push(i + 2);
-		if (seen.has(foldName(name))) return repeated.push({ line: i + 2, name });
+		if (name === '') return nameless.push(table.lines[i]!);
+		if (seen.has(foldName(name))) return repeated.push({ line: table.lines[i]!, name });
 		seen.add(foldName(name));
 		const actor = known.get(foldName(name));
 		planned.push({

@@ -5,13 +5,15 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('readRows', () => {
 	it('reads header and rows, whatever stands between the cells', () => {
-		expect(readRows(bytes('actor;type\nDinkes;health-office\n\nDinsos; social-office \n'))).toEqual({
-			headers: ['actor', 'type'],
-			rows: [
-				['Dinkes', 'health-office'],
-				['Dinsos', 'social-office']
-			]
-		});
+		expect(readRows(bytes('actor;type\nDinkes;health-office\n\nDinsos; social-office \n'))).toEqual(
+			{
+				headers: ['actor', 'type'],
+				rows: [
+					['Dinkes', 'health-office'],
+					['Dinsos', 'social-office']
+				]
+			}
+		);
 		expect(readRows(bytes('a\tb\n1\t2')).rows).toEqual([['1', '2']]);
 	});
 
@@ -31,7 +33,11 @@ describe('readRows', () => {
 	});
 
 	it('reads a byte order mark, UTF-16 and Windows-1252', () => {
-		const utf16 = Uint8Array.from([0xff, 0xfe, ...[...'a,b\né,2'].flatMap((c) => [c.charCodeAt(0), 0])]);
+		const utf16 = Uint8Array.from([
+			0xff,
+			0xfe,
+			...[...'a,b\né,2'].flatMap((c) => [c.charCodeAt(0), 0])
+		]);
 		expect(readRows(bytes('\ufeffa,b\n1,2')).headers).toEqual(['a', 'b']);
 		expect(readRows(utf16).rows).toEqual([['é', '2']]);
 		expect(readRows(Uint8Array.from([97, 10, 0xe9])).rows).toEqual([['é']]);

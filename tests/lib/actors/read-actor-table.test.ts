@@ -6,7 +6,11 @@ import { after, project } from './a-project.ts';
 
 let count = 0;
 const newId = () => `new${count++}`;
-const table = (headers: string[], ...rows: string[][]) => ({ headers, rows });
+const table = (headers: string[], ...rows: string[][]) => ({
+	headers,
+	rows,
+	lines: rows.map((_, i) => i + 2)
+});
 
 describe('planActors', () => {
 	it('tells new actors from changed ones and from those that stay', () => {
