@@ -13,11 +13,12 @@ import { tellTable } from '#report/tell-table.ts';
 import { buildViews } from './build-view.ts';
 import { cellKey } from './cell-key.ts';
 import { chartData } from './chart-data.ts';
-import { askedSpec, tried } from './counted.ts';
+import { askedSpec } from './asked-spec.ts';
 import { findCell } from './find-cell.ts';
 import { parseQuery } from './page-query.ts';
 import { passageItems } from './passage-items.ts';
 import { Texts } from './texts.svelte.ts';
+import { tried } from './tried.ts';
 
 export class Desk {
 	readonly texts: Texts;

@@ -8,13 +8,16 @@ import { crosstab as words } from '#i18n/crosstab.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { dimNoun } from '#i18n/table-nouns.ts';
 import { dimFact } from '#report/dim-fact.ts';
+import { tried } from './tried.ts';
 
 /** How a menu names the dimension: "Actor", "Actor: City", "Codes below Centres of authority". */
 export function dimLabel(project: Project, locale: Locale, dim: Dim): string {
 	if (dim.by === 'code') return codesLabel(project, locale, dim);
 	if (dim.by === 'framework' && dim.id !== undefined)
 		return say(project.frameworks.get(dim.id)?.name, locale) || dim.id;
-	const { kind, name } = dimFact(project, dim);
+	// An address may ask for an attribute that is not there: the table says so, the menu shows what was asked.
+	const asked = 'attribute' in dim ? dim.attribute : undefined;
+	const { kind, name } = tried(() => dimFact(project, dim)).value ?? { kind: dim.by, name: asked };
 	const noun = dimNoun(locale, { kind });
 	return name === undefined ? noun : `${noun}: ${name}`;
 }

@@ -8,6 +8,7 @@ import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { keyLabel, tableWords } from '#i18n/table-words.ts';
+import { tried } from './tried.ts';
 
 export type Value = { readonly id: string; readonly label: string };
 
@@ -27,7 +28,7 @@ export function valuesOf(project: Project, locale: Locale, dim: Dim): Value[] {
 
 /** Labels of a filter's values; a value that no longer exists is shown as it was written. */
 export function whereValues(project: Project, locale: Locale, { dim, values }: Where): string[] {
-	const known = valuesOf(project, locale, dim);
+	const known = tried(() => valuesOf(project, locale, dim)).value ?? [];
 	return values.map((value) => {
 		const found = known.find((v) => v.id === value)?.label.trim();
 		return found ?? (value === '' ? translate(locale, tableWords.noValue) : value);

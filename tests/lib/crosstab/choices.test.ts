@@ -6,7 +6,7 @@ import { codeRows } from '#lib/crosstab/code-rows.ts';
 import { coderIn, codersWithCodings, withCoder } from '#lib/crosstab/coders.ts';
 import { dimChoices } from '#lib/crosstab/dim-choices.ts';
 import { codesOfDim, dimLabel } from '#lib/crosstab/dim-facts.ts';
-import { valuesOf } from '#lib/crosstab/filter-facts.ts';
+import { valuesOf, whereValues } from '#lib/crosstab/filter-facts.ts';
 import { presets, usualSpec } from '#lib/crosstab/presets.ts';
 import { turnAt } from '#lib/crosstab/passage-items.ts';
 import { EMPTY } from '#core/model/project.ts';
@@ -36,6 +36,12 @@ describe('what may stand on a side', () => {
 		expect(codesOfDim(project, { by: 'code' })).toEqual(JAMBI_CODES);
 		expect(codeRows(project, 'en', 'KODE pg-co').map((row) => row.name)).toEqual(['cooperation']);
 	});
+});
+
+test('what is asked for and not there is named as it was asked', () => {
+	expect(dimLabel(project, 'en', { by: 'actor', attribute: 'Nope' })).toBe('Actor: Nope');
+	const where = { dim: { by: 'actor', attribute: 'Nope' }, values: ['x'] } as const;
+	expect(whereValues(project, 'en', where)).toEqual(['x']);
 });
 
 describe('ready tables', () => {
