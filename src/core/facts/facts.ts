@@ -19,10 +19,17 @@ export type Facts = {
 };
 
 const empty = new WeakMap<Source, CodingBlock>();
+const kept = new WeakMap<Project, Facts>();
 /** The last answer for these spans: most of its sources are those of the next. */
 const last = new WeakMap<readonly SourceSpans[], readonly SourceFacts[]>();
 
 export function factsOf(project: Project): Facts {
+	const known = kept.get(project) ?? newFacts(project);
+	kept.set(project, known);
+	return known;
+}
+
+function newFacts(project: Project): Facts {
 	const people = peopleOf(project);
 	const spans = projectSpans(project, people);
 	const before = last.get(spans);

@@ -5,7 +5,7 @@ import type { Lang } from '../model/records.ts';
 import type { Parents } from './code-dimensions.ts';
 import { compileDim } from './compile-dim.ts';
 import { dimText, type Dim } from './dim.ts';
-import type { Dimension, Keyed } from './dimension.ts';
+import type { Dimension, KeyLists } from './dimension.ts';
 import type { Facts } from './facts.ts';
 
 /** As asked: values are ids or labels; '' = no value. */
@@ -50,9 +50,17 @@ function called(dimension: Dimension, value: string): number[] {
 	);
 }
 
-/** @param base  a base value of the filter's dimension in this source */
-export function lets({ passes }: Filter, { first, keys }: Keyed, base: number): boolean {
-	if (base < 0) return false;
-	for (let p = first[base]!; p < first[base + 1]! - 1; p++) if (passes[keys[p]!] === 1) return true;
-	return false;
+/** By base value, for the lists asked last: most dimensions have the same for all sources. */
+const kept = new WeakMap<Filter, { readonly keys: Int32Array; readonly open: Uint8Array }>();
+
+/** 1 for each base value of the filter's dimension that passes. */
+export function passing(filter: Filter, { first, keys }: KeyLists): Uint8Array {
+	const known = kept.get(filter);
+	if (known?.keys === keys) return known.open;
+	const open = new Uint8Array(first.length - 1);
+	for (let base = 0; base < open.length; base++)
+		for (let p = first[base]!; p < first[base + 1]! - 1; p++)
+			if (filter.passes[keys[p]!] === 1) open[base] = 1;
+	kept.set(filter, { keys, open });
+	return open;
 }

@@ -3,7 +3,7 @@
  * codings of one reference stand together, so that "the last reference seen in this cell" finds every duplicate (B4.1).
  */
 import type { Dimension, SourceView } from '../facts/dimension.ts';
-import { lets } from '../facts/filter.ts';
+import { passing } from '../facts/filter.ts';
 import type { Columns } from './columns.ts';
 import type { Query } from './query.ts';
 
@@ -79,8 +79,8 @@ function markInside(query: Query, view: SourceView, inside: Uint8Array): void {
 	for (const filter of query.filters) {
 		if (!onCodings(filter.dimension)) continue;
 		const keyed = filter.dimension.in(view);
-		for (let i = 0; i < length; i++)
-			if (inside[i] === 1 && !lets(filter, keyed, keyed.base[i]!)) inside[i] = 0;
+		const through = passing(filter, keyed);
+		for (let i = 0; i < length; i++) if (through[keyed.base[i]!] !== 1) inside[i] = 0;
 	}
 }
 

@@ -7,13 +7,15 @@ import type { Query } from './query.ts';
 export class ValenceMissing implements Adder {
 	codings = 0;
 	readonly #required: readonly boolean[];
+	readonly #any: boolean;
 
 	constructor({ facts }: Query) {
 		this.#required = facts.codes.codes.map((code) => code.valence === 'required');
+		this.#any = this.#required.includes(true);
 	}
 
 	add({ view, facts, length }: Part, sign: Sign): void {
-		if (!this.#required.includes(true)) return;
+		if (!this.#any) return;
 		const { extras } = view.facts.block;
 		let before = -1;
 		for (let f = 0; f < length; f++) {
@@ -33,6 +35,11 @@ const ANY: Dimension = {
 	family: null,
 	in: () => ({ ...keyLists([[0]], 1), base: Int32Array.of(0) })
 };
+
+export const asksValence = ({ rows, columns, filters }: Query): boolean =>
+	rows.asks === 'valence' ||
+	columns.asks === 'valence' ||
+	filters.some(({ dimension }) => dimension.asks === 'valence');
 
 /** The same question without asking for valence, so that codings without one are seen at all. */
 export function withoutValence(query: Query): Query {

@@ -3,7 +3,7 @@
  * whoever wants to keep something copies it before the next source is filled in.
  */
 import { type Dimension, type Keyed, type SourceView } from '../facts/dimension.ts';
-import { lets } from '../facts/filter.ts';
+import { passing } from '../facts/filter.ts';
 import { ANYONE, ownerOf } from '../facts/overlap.ts';
 import { chooseCodings } from './chosen-codings.ts';
 import type { Columns } from './columns.ts';
@@ -37,13 +37,16 @@ export type Part = {
 export function partOf(query: Query, source: number, facts: Columns): Part | null {
 	const view = viewOf(query.facts, source);
 	if (!sourcePasses(query, view)) return null;
+	const open = openSpans(query, view);
+	if (open !== null && !open.includes(1)) return null;
 	const rows = query.rows.in(view);
 	const columns = query.columns.in(view);
 	const chosen = chooseCodings(query, view, facts);
 	const refs = chosen === 0 ? 0 : facts.chosenRef[chosen - 1]! + 1;
 	const length = fill(query, view, chosen, facts, {
 		rows: lookUp(query.rows, rows),
-		columns: lookUp(query.columns, columns)
+		columns: lookUp(query.columns, columns),
+		open
 	});
 	const columnsBySpan = query.columns.level === 'span';
 	return { view, length, refs, rows, columns, columnsBySpan, facts };
@@ -70,12 +73,11 @@ function fill(
 	view: SourceView,
 	chosenCodings: number,
 	into: Columns,
-	{ rows, columns }: { rows: LookUp; columns: LookUp }
+	{ rows, columns, open }: { rows: LookUp; columns: LookUp; open: Uint8Array | null }
 ): number {
 	const { block, spans, firstSpan, loose, meetings } = view.facts;
 	into.roomForFacts(meetings);
 	const { chosen, chosenRef, coding, span, row, column, ref } = into;
-	const open = openSpans(query, view);
 	const onlyFor = strictOwner(query, view);
 	let n = 0;
 	for (let c = 0; c < chosenCodings; c++) {
@@ -107,18 +109,19 @@ export function sourcePasses({ filters }: Query, view: SourceView): boolean {
 	return filters.every((filter) => {
 		if (filter.dimension.level !== 'source') return true;
 		const keyed = filter.dimension.in(view);
-		return lets(filter, keyed, keyed.base[0]!);
+		return passing(filter, keyed)[keyed.base[0]!] === 1;
 	});
 }
 
 /** 1 = the filters that ask who speaks let the span through; null = there are none. */
 export function openSpans({ filters }: Query, view: SourceView): Uint8Array | null {
-	const asking = filters.filter(({ dimension }) => dimension.level === 'span');
-	if (asking.length === 0) return null;
-	const open = new Uint8Array(view.facts.spans.start.length).fill(1);
-	for (const filter of asking) {
+	let open: Uint8Array | null = null;
+	for (const filter of filters) {
+		if (filter.dimension.level !== 'span') continue;
 		const keyed = filter.dimension.in(view);
-		for (let k = 0; k < open.length; k++) if (!lets(filter, keyed, keyed.base[k]!)) open[k] = 0;
+		const through = passing(filter, keyed);
+		open ??= new Uint8Array(keyed.base.length).fill(1);
+		for (let k = 0; k < open.length; k++) if (through[keyed.base[k]!] !== 1) open[k] = 0;
 	}
 	return open;
 }

@@ -1,40 +1,53 @@
 /**
- * One source with the numbers of its block's own code and coder lists translated to the project's. The codes' column is kept with
- * the block (4 bytes per coding), coders are rarely asked for.
+ * One source with the numbers of its block's own code and coder lists translated to the project's. Both columns are kept with the
+ * block (4 bytes per coding each), that of the coders only once a table asks for coders.
  */
-import type { CodeNumbers } from '../facts/code-numbers.ts';
 import type { SourceView } from '../facts/dimension.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { CodingBlock } from '../model/codings.ts';
+import type { Id } from '../model/records.ts';
 
-const kept = new WeakMap<CodingBlock, { codes: CodeNumbers; column: Int32Array }>();
+type Numbers = ReadonlyMap<Id, number>;
+type Kept = WeakMap<CodingBlock, { readonly numbers: Numbers; readonly column: Int32Array }>;
 
-export function viewOf({ sources, codes, people }: Facts, number: number): SourceView {
-	const facts = sources[number]!;
+const codes: Kept = new WeakMap();
+const coders: Kept = new WeakMap();
+const views = new WeakMap<Facts, SourceView[]>();
+
+export function viewOf(all: Facts, number: number): SourceView {
+	let known = views.get(all);
+	if (!known) {
+		known = [];
+		views.set(all, known);
+	}
+	return (known[number] ??= newView(all, number));
+}
+
+function newView(all: Facts, number: number): SourceView {
+	const facts = all.sources[number]!;
 	const { block } = facts;
-	let coder: Int32Array | null = null;
 	return {
 		number,
 		facts,
-		code: codesOf(block, codes),
+		code: kept(codes, block, all.codes.number, block.codes, block.code),
 		get coder() {
-			const numberOf = (id: string) => people.coders.number.get(id) ?? -1;
-			return (coder ??= translated(block.coder, block.coders.map(numberOf)));
+			return kept(coders, block, all.people.coders.number, block.coders, block.coder);
 		}
 	};
 }
 
-function codesOf(block: CodingBlock, codes: CodeNumbers): Int32Array {
-	const known = kept.get(block);
-	if (known?.codes === codes) return known.column;
-	const numbers = block.codes.map((id) => codes.number.get(id) ?? -1);
-	const column = translated(block.code, numbers);
-	kept.set(block, { codes, column });
-	return column;
-}
-
-function translated(column: Uint16Array, numbers: readonly number[]): Int32Array {
+function kept(
+	columns: Kept,
+	block: CodingBlock,
+	numbers: Numbers,
+	names: readonly Id[],
+	column: Uint16Array
+): Int32Array {
+	const known = columns.get(block);
+	if (known?.numbers === numbers) return known.column;
+	const own = names.map((name) => numbers.get(name) ?? -1);
 	const made = new Int32Array(column.length);
-	for (let i = 0; i < column.length; i++) made[i] = numbers[column[i]!]!;
+	for (let i = 0; i < column.length; i++) made[i] = own[column[i]!]!;
+	columns.set(block, { numbers, column: made });
 	return made;
 }

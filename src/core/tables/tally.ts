@@ -9,7 +9,7 @@ import type { Adder, Grid, Sign } from './cells.ts';
 import { Columns } from './columns.ts';
 import { ExtentCount } from './count-extent.ts';
 import { ReferenceCount } from './count-references.ts';
-import { ValenceMissing, withoutValence } from './count-valence.ts';
+import { asksValence, ValenceMissing, withoutValence } from './count-valence.ts';
 import { groupsOf, VoiceCount } from './count-voices.ts';
 import { partOf, type Part } from './part.ts';
 import type { Query } from './query.ts';
@@ -60,10 +60,7 @@ export class Tally {
 			this.#counter.add(part, sign);
 			this.audit.add(part, sign);
 		}
-		const asksValence = [query.rows, query.columns, ...query.filters.map((f) => f.dimension)].some(
-			({ asks }) => asks === 'valence'
-		);
-		const whole = asksValence ? partOf(withoutValence(query), source, this.#columns) : part;
+		const whole = asksValence(query) ? partOf(withoutValence(query), source, this.#columns) : part;
 		if (whole) this.valence.add(whole, sign);
 	}
 
