@@ -21,6 +21,8 @@ export type WarningFacts = {
 	readonly first?: string | readonly string[];
 	readonly column?: string;
 	readonly place?: 'first' | 'order';
+	/** Label of the layer it is about; absent for the whole table. */
+	readonly layer?: string;
 };
 
 export type NoteFacts = {
@@ -52,8 +54,11 @@ const en = ({ locale }: Said) => locale === 'en';
 const sum = ({ all }: Said) => all.reduce((n, warning) => n + (warning.n ?? 0), 0);
 const references = (said: Said) =>
 	en(said) ? plural(sum(said), 'reference', 'references') : jumlah(sum(said), 'rujukan');
-const nameOf = ({ facts }: Said, { per, id }: WarningFacts) =>
-	facts.nameOf(per === 'row' ? 'row' : 'column', id ?? '');
+/** "Authority" or, of one layer, "Jambi, Authority". */
+function nameOf({ facts }: Said, { per, id, layer }: WarningFacts): string {
+	const name = per === 'total' ? '' : facts.nameOf(per === 'row' ? 'row' : 'column', id ?? '');
+	return [layer ?? '', name].filter((part) => part !== '').join(', ');
+}
 const others = ({ facts }: Said, { per, first }: WarningFacts): string[] =>
 	[first ?? []].flat().map((id) => facts.nameOf(per === 'row' ? 'column' : 'row', id));
 const one = ({ locale, facts }: Said) =>
@@ -92,11 +97,8 @@ const sentences: { readonly [code: string]: Sentence } = {
 			? `${plural(sum(s), 'coding lacks', 'codings lack')} the valence that the code asks for.`
 			: `${jumlah(sum(s), 'pengodean')} belum memiliki arah yang diminta kodenya.`,
 	'percent-over-base': (s) => {
-		const per = s.all[0]?.per ?? 'column';
-		const names = formatList(
-			s.locale,
-			(s.all[0]?.ids ?? []).slice(0, MOST).map((id) => nameOf(s, { code: '', per, id }))
-		);
+		const lines = s.all.flatMap((w) => (w.ids ?? []).map((id) => nameOf(s, { ...w, id })));
+		const names = places({ ...s, all: lines.map((id) => ({ code: '', id })) }, (w) => w.id!);
 		return en(s)
 			? `Percents add up to more than 100 (${names}): one of them counts in several cells.`
 			: `Jumlah persen melebihi 100 (${names}): yang sama dihitung dalam beberapa sel.`;
@@ -173,7 +175,8 @@ function smallBase(s: Said): string {
 	const points = (n: number) => formatNumber(s.locale, 100 / n, 1);
 	const where = places(s, (w) => {
 		const n = w.n ?? 1;
-		const name = w.per === 'total' ? '' : `${nameOf(s, w)}: `;
+		const where = nameOf(s, w);
+		const name = where === '' ? '' : `${where}: `;
 		return en(s) ? `${name}${points(n)} points (n = ${n})` : `${name}${points(n)} poin (n = ${n})`;
 	});
 	return en(s)

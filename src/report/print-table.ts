@@ -3,8 +3,9 @@ import type { Project } from '#core/model/project.ts';
 import type { Crosstab } from '#core/tables/crosstab.ts';
 import type { Line } from '#core/tables/lines.ts';
 import { print, type Form, type Printed } from '#core/tables/print.ts';
+import { panelWarnings } from '#core/tables/warnings.ts';
 import type { Locale } from '#i18n/message.ts';
-import { tableNotes } from '#i18n/table-notes.ts';
+import { tableNotes, type WarningFacts } from '#i18n/table-notes.ts';
 import { keyLabel, printWords } from '#i18n/table-words.ts';
 import { countingFacts } from './counting-facts.ts';
 
@@ -49,10 +50,22 @@ export function notesOf(project: Project, table: Crosstab, locale: Locale): stri
 	const lines = { row: table.rows, column: table.columns };
 	return tableNotes(locale, {
 		unit: table.unit,
-		warnings: table.warnings,
+		warnings: warningsOf(table),
 		nameOf: (side, id) =>
 			side === 'coder'
 				? (project.coders.get(id)?.name ?? id)
 				: (lines[side].find((line) => line.id === id)?.label ?? id)
 	});
+}
+
+/** With layers, small bases and first places are told of the tables that are shown, not of the whole that is not. */
+function warningsOf(table: Crosstab): readonly WarningFacts[] {
+	if (!table.layers) return table.warnings;
+	const ofWhole = new Set(panelWarnings(table.spec, table).map(({ code }) => code));
+	return [
+		...table.warnings.filter(({ code }) => !ofWhole.has(code)),
+		...table.layers.flatMap((layer) =>
+			panelWarnings(table.spec, layer).map((warning) => ({ ...warning, layer: layer.label }))
+		)
+	];
 }

@@ -27,6 +27,14 @@ describe('a table in words', () => {
 		expect(title).toBe('Jenis sumber × Kode');
 	});
 
+	test('B7: with layers, notes are about the tables that are shown', () => {
+		const table = count('rows=kind&columns=code&layers=actor&percent=row');
+		const { notes } = tellTable(project, table, 'en');
+		const base = notes.find((note) => note.includes('Small base'))!;
+		expect(base).toContain('Actor 0, Interview: 16.7 points (n = 6)');
+		expect(base).not.toContain('n = 21');
+	});
+
 	test('a saved page says its encoding and escapes names', () => {
 		const printed = { caption: '<b>', head: ['Who'], body: [['–']], foot: null, notes: [] };
 		const page = TABLE_FILES.html([printed]);
