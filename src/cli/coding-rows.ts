@@ -1,6 +1,7 @@
 /** Codings as rows of plain values: where, what, by whom coded, who speaks in it, and its words. */
 import type { Where } from '#core/facts/filter.ts';
 import { say } from '#core/model/localised.ts';
+import type { Project } from '#core/model/project.ts';
 import type { Coding, Id } from '#core/model/records.ts';
 import { alive, codingsIn, find } from '#core/model/visible.ts';
 import { passagesOf } from '#core/tables/passages.ts';
@@ -36,13 +37,25 @@ export async function codingRows(session: Session, where: readonly Where[]): Pro
 	const { project } = session;
 	const texts = await textsOf(session);
 	const who = whoSpeaks(session, where);
-	const codings = alive(project, 'sources').flatMap((source) => codingsIn(project, source.id));
+	const codings = alive(project, 'sources').flatMap((source) =>
+		[...codingsIn(project, source.id)].sort(byPlace(project))
+	);
 	return codings
 		.filter((coding) => where.length === 0 || who.has(coding.id))
 		.map((coding) =>
 			rowOf(session, coding, who.get(coding.id) ?? { speakers: [], actors: [] }, texts)
 		);
 }
+
+/** By place in the text, then by code and coder: ids are random and must not decide what stands first. */
+const byPlace = (project: Project) => (a: Coding, b: Coding) =>
+	a.start - b.start ||
+	a.end - b.end ||
+	compare(a.code, b.code) ||
+	compare(nameOf(project, a.coder), nameOf(project, b.coder));
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const nameOf = (project: Project, coder: Id) => project.coders.get(coder)?.name ?? coder;
 
 /** Speakers and actors of every coding that counts; a coding only in interviewers' words has none. */
 function whoSpeaks({ project }: Session, where: readonly Where[]): Map<Id, Who> {
@@ -78,7 +91,7 @@ function rowOf(
 		end: coding.end,
 		code: code.id,
 		name: say(code.name, lang),
-		coder: project.coders.get(coding.coder)?.name ?? coding.coder,
+		coder: nameOf(project, coding.coder),
 		...who,
 		valence: coding.valence ?? '',
 		about: names(coding.about),

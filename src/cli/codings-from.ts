@@ -11,10 +11,8 @@ import { ActorBook } from './actor-book.ts';
 import { CoderBook } from './coder-book.ts';
 import { findSource } from './find-source.ts';
 import { spanReader } from './row-span.ts';
-import { readTable, type Line } from './read-table.ts';
+import { readTable, type At, type Line } from './read-table.ts';
 import type { Session } from './session.ts';
-
-export type At = { readonly file: string; readonly line: number };
 
 const USED = [
 	'start',

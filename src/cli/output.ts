@@ -16,14 +16,11 @@ export const inWords = <A extends readonly unknown[]>(message: Message<A>, ...fa
 
 export const tell = (message: string): void => void process.stderr.write(`${message}\n`);
 
-export function warn({
-	code,
-	data
-}: {
-	readonly code: string;
-	readonly data: { readonly [name: string]: unknown };
-}): void {
-	tell(errorSentence(locale, code, data));
+type Problem = { readonly code: string; readonly data: { readonly [name: string]: unknown } };
+
+/** @param of  the file it is about, where the sentence does not name one */
+export function warn({ code, data }: Problem, of?: string): void {
+	tell(`${of === undefined ? '' : `${of}: `}${errorSentence(locale, code, data)}`);
 }
 
 /** Waits until a pipe has taken everything, so that nothing is cut off when the program ends. */

@@ -1,7 +1,7 @@
 /** Transcripts as they come from disk, read before anything is written: one bad file stops the batch. */
 import { SimpulError } from '#core/model/error.ts';
 import { sha256 } from '#formats/hash.ts';
-import type { Draft } from '#formats/transcript/draft.ts';
+import type { Draft } from '#core/import/draft.ts';
 import { readTranscript } from '#formats/transcript/read.ts';
 import { basename } from 'node:path';
 import { warn } from './output.ts';
@@ -31,8 +31,7 @@ export async function readFiles(
 			{ name: basename(path), bytes },
 			encoding === undefined ? {} : { encoding }
 		);
-		for (const warning of draft.warnings)
-			warn({ code: warning.code, data: { file: draft.name, ...warning.data } });
+		for (const { code, data } of draft.warnings) warn({ code, data }, draft.name);
 		const hashes = { textHash: await sha256(draft.text), fileHash: await sha256(bytes) };
 		const file = { path, draft, bytes, ...hashes };
 		needOtherName(read, file);

@@ -4,6 +4,8 @@ import { SimpulError } from '#core/model/error.ts';
 import { warn } from './output.ts';
 import { readInput } from './read-input.ts';
 
+/** A place in a table, for messages. */
+export type At = { readonly file: string; readonly line: number };
 export type Line = { readonly line: number; readonly get: (column: string) => string };
 
 /**

@@ -7,8 +7,7 @@ import type { Source } from '#core/model/records.ts';
 import { snapToGraphemes } from '#core/text/graphemes.ts';
 import { normaliseText } from '#core/text/normalise.ts';
 import type { Span } from '#core/text/span.ts';
-import type { At } from './codings-from.ts';
-import type { Line } from './read-table.ts';
+import type { At, Line } from './read-table.ts';
 import type { Session } from './session.ts';
 
 type Warning = { readonly code: string; readonly data: { readonly [name: string]: unknown } };

@@ -1,7 +1,7 @@
 /** Which row of `map.csv` speaks of which file, and of which label in it. A row that fits nothing, or too much, stops the import. */
 import { SimpulError } from '#core/model/error.ts';
 import { labelKey } from '#core/text/label.ts';
-import type { Draft } from '#formats/transcript/draft.ts';
+import type { Draft } from '#core/import/draft.ts';
 import type { SpeakerRow } from './import-maps.ts';
 import type { ReadFile } from './read-files.ts';
 

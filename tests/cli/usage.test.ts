@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { USAGE } from '../../src/cli/usage.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { bytesOf, done, refused, simpul } from './simpul.ts';
+
+const folder = temporaryFolder();
+const JAMBI = 'sample-transcripts/jambi.simpul';
+const TABLE = ['crosstab', JAMBI, '--rows', 'actor', '--columns', 'code'];
+
+describe('help', () => {
+	it('C1, C6: goes to standard output, in the language of the terminal', async () => {
+		for (const args of [['--help'], ['-h'], ['help'], ['import', '--help'], ['nonsense', '--help']])
+			expect(await done(args)).toEqual({ code: 0, out: USAGE.en, err: '' });
+		expect((await done(['--help'], { lang: 'id_ID.UTF-8' })).out).toBe(USAGE.id);
+	});
+
+	it('C2: without a command it is wrong use, told on standard error', async () => {
+		expect(await simpul([])).toEqual({ code: 2, out: '', err: `${USAGE.en as string}\n` });
+	});
+
+	it('names every command, and every option that the commands take', async () => {
+		const help = USAGE.en as string;
+		for (const command of ['new', 'import', 'code', 'crosstab', 'codings', 'sources', 'verify']) {
+			expect(help).toContain(`simpul ${command} PROJECT`);
+			const err = await refused([command, JAMBI, '--nonsense'], ['--nonsense'], { code: 2 });
+			for (const [option] of err.split('.')[1]!.matchAll(/--\w+/g)) expect(help).toContain(option);
+		}
+	});
+});
+
+describe('wrong use', () => {
+	it('C2: has exit code 2, says what is wrong and where help is', async () => {
+		const cases: [args: string[], words: string[]][] = [
+			[['frobnicate'], ['frobnicate', 'import, code, crosstab']],
+			[['toString'], ['toString']],
+			[['new'], ['PROJECT']],
+			[['sources'], ['PROJECT']],
+			[['import', JAMBI], ['PROJECT FILE']],
+			[['code', JAMBI], ['--codings']],
+			[
+				['verify', JAMBI, 'more'],
+				['“more”', 'quotes']
+			],
+			[
+				['sources', JAMBI, '--format', 'xml'],
+				['--format', 'csv, json', '“xml”']
+			],
+			[['crosstab', JAMBI, '--rows', 'actor'], ['--columns']],
+			[['crosstab', JAMBI, '--columns', 'actor'], ['--rows']],
+			[
+				['crosstab', JAMBI, '--rows'],
+				['--rows', 'value']
+			],
+			[
+				[...TABLE, '--transpose=yes'],
+				['--transpose', 'no value']
+			],
+			[
+				[...TABLE, '--unit', 'pages'],
+				['“pages”', 'unit']
+			],
+			[
+				[...TABLE, '--percent', 'half'],
+				['“half”', 'percent']
+			],
+			[
+				[...TABLE, '--overlap', 'touch'],
+				['“touch”', 'overlap']
+			],
+			[
+				[...TABLE, '--parents', 'both'],
+				['“both”', 'parents']
+			],
+			[
+				[...TABLE, '--where', 'actor'],
+				['“actor”', 'DIMENSION=VALUE']
+			],
+			[
+				[...TABLE, '--layers', 'colour'],
+				['“colour”', 'actor:ATTRIBUTE']
+			],
+			[['codings', JAMBI, '--where', 'colour=red'], ['“colour']],
+			[
+				['import', JAMBI, 'x.txt', '--set', 'city'],
+				['--set', 'NAME=VALUE']
+			],
+			[
+				['import', JAMBI, 'x.txt', '--kind', 'diary'],
+				['--kind', 'interview, fgd']
+			],
+			[
+				['import', JAMBI, 'x.txt', '--lang', 'fr'],
+				['--lang', 'id, en']
+			]
+		];
+		for (const [args, words] of cases)
+			await refused(args, [...words, 'simpul --help'], { code: 2 });
+	});
+
+	it('C4: makes no project', async () => {
+		const cwd = await folder();
+		await refused(['new', 'p', '--frameworks', 'peters,marx'], ['“marx”', 'polycentric, peters'], {
+			code: 2,
+			cwd
+		});
+		await refused(['new', 'p', '--lang', 'jv'], ['“jv”'], { code: 2, cwd });
+		await refused(['new', 'p', '--name', ' '], ['name'], { cwd });
+		expect(existsSync(join(cwd, 'p'))).toBe(false);
+	});
+});
+
+describe('what the data do not have', () => {
+	it('C2: has exit code 1 and is named', async () => {
+		const before = bytesOf(JAMBI);
+		const cases: [args: string[], words: string[]][] = [
+			[
+				['sources', 'nowhere'],
+				['nowhere', 'simpul new nowhere']
+			],
+			[
+				['sources', 'README.md'],
+				['README.md', 'not a Simpul project']
+			],
+			[
+				['sources', 'tests'],
+				['tests', 'not a Simpul project']
+			],
+			[
+				['new', 'README.md'],
+				['README.md', 'left as it is']
+			],
+			[['new', JAMBI], ['left as it is']],
+			[
+				['code', JAMBI, '--codings', 'no.csv'],
+				['no.csv', 'no such file']
+			],
+			[
+				['import', JAMBI, 'tests'],
+				['tests', 'folder']
+			],
+			[['crosstab', JAMBI, '--rows', 'actor', '--columns', 'code:marx'], ['“marx”']],
+			[['crosstab', JAMBI, '--rows', 'actor:Umur', '--columns', 'code'], ['“Umur”']],
+			[['crosstab', JAMBI, '--rows', 'actor', '--columns', 'framework:marx'], ['“marx”']],
+			[
+				[...TABLE, '--where', 'actor=Nobody'],
+				['“Nobody”', 'actor']
+			],
+			[
+				[...TABLE, '--out', 'no/such/folder/t.txt'],
+				['no/such/folder/t.txt', 'written']
+			]
+		];
+		for (const [args, words] of cases) await refused(args, words);
+		expect(bytesOf(JAMBI)).toEqual(before);
+	});
+});
+
+describe('languages', () => {
+	it('C6: messages follow LC_ALL, LC_MESSAGES and LANG; an empty one is none', async () => {
+		const say = async (env: Record<string, string>) =>
+			(await simpul(['sources', 'nowhere'], { lang: env['LANG'] ?? 'C', env })).err;
+		expect(await say({ LANG: 'id_ID.UTF-8' })).toMatch(/^Tidak ada proyek di nowhere/);
+		expect(await say({ LANG: 'in_ID' })).toMatch(/^Tidak ada/);
+		expect(await say({ LC_ALL: '', LANG: 'id' })).toMatch(/^Tidak ada/);
+		expect(await say({ LC_MESSAGES: 'id_ID', LANG: 'en_US.UTF-8' })).toMatch(/^Tidak ada/);
+		expect(await say({ LC_ALL: 'en_GB.UTF-8', LANG: 'id_ID' })).toMatch(/^There is no/);
+		expect(await say({ LANG: 'ido_XX' })).toMatch(/^There is no/);
+		const misuse = await refused(['sources'], ['belum ditulis', 'cara pakainya'], {
+			code: 2,
+			lang: 'id_ID.UTF-8'
+		});
+		expect(misuse).toContain('PROJECT');
+	});
+});
