@@ -1,8 +1,8 @@
 /** A source of the ground truth as the import takes it: labels, roles and actors are those that the ground truth names. */
 import type { NewSource } from '#core/commands/new-records.ts';
 import type { SourceKind, SpeakerRole, Valence } from '#core/model/records.ts';
-import type { Draft } from '#formats/transcript/draft.ts';
-import { toNewSource } from '#formats/transcript/to-source.ts';
+import type { Draft } from '#core/import/draft.ts';
+import { toNewSource } from '#core/import/to-source.ts';
 import { cityName, type Cast } from './cast.ts';
 
 export type Passage = {

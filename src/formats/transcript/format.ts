@@ -1,7 +1,7 @@
 /** The contract of one transcript format: bytes in, text with what is known about it out. */
 import type { Span } from '#core/text/span.ts';
 import type { DraftTurns } from '#core/text/turns.ts';
-import type { ColumnChoice, Columns, EncodingUsed, FormatId, Warning } from './draft.ts';
+import type { ColumnChoice, Columns, EncodingUsed, FormatId, Warning } from '#core/import/draft.ts';
 
 export type ReadOptions = {
 	/** Overrules the guess; one of `EncodingUsed.choices`. */

@@ -6,7 +6,7 @@ import { SimpulError } from '#core/model/error.ts';
 import { guessDate } from '#core/text/guess-date.ts';
 import { guessLanguage } from '#core/text/guess-language.ts';
 import { detectTurns } from '#core/text/turns.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '#core/import/draft.ts';
 import type { Content, Format, ReadOptions } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { countDraft } from './count-draft.ts';

@@ -2,7 +2,7 @@
 import { labelKey } from '#core/text/label.ts';
 import { detectTurns, labelsOf, type DraftTurn } from '#core/text/turns.ts';
 import { countDraft } from './count-draft.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '#core/import/draft.ts';
 
 export type LabelDecisions = {
 	/** Labels or keys that name no speaker; what stood under them goes to the turn before. */

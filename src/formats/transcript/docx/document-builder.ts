@@ -3,7 +3,7 @@
  * goes, a deleted paragraph mark joins two paragraphs), line breaks and tabs stay, a table becomes one line per row with tabs
  * between the cells, hidden text goes. Nesting is kept on stacks, so that no depth can overflow.
  */
-import type { Warning } from '../draft.ts';
+import type { Warning } from '#core/import/draft.ts';
 import { joinRich, RichBuilder, type Rich } from '../rich.ts';
 import type { XmlReader, XmlTag } from './parse-xml.ts';
 

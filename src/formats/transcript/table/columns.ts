@@ -1,5 +1,5 @@
 /** Which column of a table is the text, the speaker, the turn and the time: by the names in the first row, else by what is in them. */
-import type { ColumnChoice } from '../draft.ts';
+import type { ColumnChoice } from '#core/import/draft.ts';
 
 const names = (text: string) => new Set(text.split('|'));
 

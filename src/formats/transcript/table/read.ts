@@ -1,7 +1,7 @@
 /** Tables of turns (CSV, TSV): one row is one turn. Delimiter and columns are guessed and can be changed. */
 import Papa from 'papaparse';
 import { SimpulError } from '#core/model/error.ts';
-import type { ColumnChoice, Columns, Warning } from '../draft.ts';
+import type { ColumnChoice, Columns, Warning } from '#core/import/draft.ts';
 import type { Content, Input } from '../format.ts';
 import { decodeText } from '../txt/decode.ts';
 import { guessColumns, type Rows } from './columns.ts';

@@ -3,7 +3,7 @@ import { guessRoles } from '#core/text/guess-roles.ts';
 import { labelKey, splitLabel } from '#core/text/label.ts';
 import { trimSpan } from '#core/text/span.ts';
 import { labelsOf, type DraftTurn, type DraftTurns } from '#core/text/turns.ts';
-import type { ColumnChoice } from '../draft.ts';
+import type { ColumnChoice } from '#core/import/draft.ts';
 import type { Rows } from './columns.ts';
 
 /** Rows without a speaker are nobody's text; rows without text are left out. */

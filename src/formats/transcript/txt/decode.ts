@@ -1,7 +1,7 @@
 /** The text of a file and how it was found, shared by all formats that are plain text underneath. */
 import { SimpulError } from '#core/model/error.ts';
 import { normaliseText } from '#core/text/normalise.ts';
-import type { EncodingUsed, Warning } from '../draft.ts';
+import type { EncodingUsed, Warning } from '#core/import/draft.ts';
 import type { Input } from '../format.ts';
 import { decodeAs, ENCODINGS } from './encodings.ts';
 import { guessEncoding, type Guess } from './guess-encoding.ts';

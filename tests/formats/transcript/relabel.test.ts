@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTranscript } from '#formats/transcript/read.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
-import { toNewSource } from '#formats/transcript/to-source.ts';
+import { toNewSource } from '#core/import/to-source.ts';
 
 const read = (text: string, name = 'jmb-01.txt') =>
 	readTranscript({ name, bytes: new TextEncoder().encode(text) });
