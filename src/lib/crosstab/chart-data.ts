@@ -37,8 +37,10 @@ export function chartData(
 	views: readonly TableView[]
 ): ChartData {
 	const panels: readonly Panel[] = table.layers ?? [table];
-	const groups = views
-		.flatMap((view, at) => groupsOf(locale, project, view, panels[at]!))
+	const byLayer = views.map((view, at) => groupsOf(locale, project, view, panels[at]!));
+	// One code in all layers, then the next: what is compared stands together.
+	const groups = (byLayer[0] ?? [])
+		.flatMap((_, head) => byLayer.flatMap((all) => all[head] ?? []))
 		.filter((group) => group.bars.length > 0);
 	const { percent, bases } = table;
 	const tick = (value: number) =>

@@ -92,6 +92,15 @@ describe('the chart', () => {
 		expect(tick(40)).toBe('40%');
 	});
 
+	test('B10: one code in all layers, then the next', () => {
+		const { told, views } = draw('rows=kind&columns=code&layers=actor');
+		const { groups } = chartData('en', project, told.table, views);
+		expect(groups.slice(0, 2).map((g) => g.label)).toEqual([
+			'authority · Actor 0',
+			'authority · Actor 1'
+		]);
+	});
+
 	test('percents of rows are grouped by row', () => {
 		const { told, views } = draw(THREE.replace('percent=column', 'percent=row'));
 		const { groups } = chartData('en', project, told.table, views);
