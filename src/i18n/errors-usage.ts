@@ -33,6 +33,10 @@ export const usageErrors: ErrorMessages = {
 		(d) => `${d['option']} is one of ${few(d['allowed'])}; it is “${d['value']}”.`,
 		(d) => `${d['option']} adalah salah satu dari ${few(d['allowed'])}; tertulis “${d['value']}”.`
 	),
+	'usage.out': say(
+		(d) => `${d['file']} is the project itself; write the table to another file.`,
+		(d) => `${d['file']} adalah proyeknya sendiri; tulis tabel ke berkas lain.`
+	),
 	'usage.pair': say(
 		(d) => `${d['option']} is written NAME=VALUE; it is “${d['value']}”.`,
 		(d) => `${d['option']} ditulis NAMA=NILAI; tertulis “${d['value']}”.`

@@ -154,6 +154,15 @@ describe('options', () => {
 		expect(kinds.out).toContain('Wawancara atau Dokumen');
 	});
 
+	it('heard leaves out those whom no source lets speak, and names them below', async () => {
+		const args = ['crosstab', JAMBI, ...by('type'), '--heard'];
+		const { rows } = await json<Table>(args);
+		expect(rows.map(({ id }) => id)).toEqual([
+			...['national-insurer-branch', 'health-office', 'social-office', 'community']
+		]);
+		await expect((await done(args)).out).toMatchFileSnapshot(golden('heard.text'));
+	});
+
 	it('dimensions: holder, about, valence, children of a code, depth, framework, attribute', async () => {
 		const holder = await table(JAMBI, ...by('holder:type', 'code:pg-authority'), '--hideZeros');
 		expect(holder.rows.map(({ id }, r) => [id, holder.counts[r]![0]])).toEqual(

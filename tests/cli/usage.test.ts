@@ -81,6 +81,7 @@ describe('wrong use', () => {
 				[...TABLE, '--layers', 'colour'],
 				['“colour”', 'actor:ATTRIBUTE']
 			],
+			[[...TABLE, '--out', `./${JAMBI}`], ['the project itself']],
 			[['codings', JAMBI, '--where', 'colour=red'], ['“colour']],
 			[
 				['import', JAMBI, 'x.txt', '--set', 'city'],
