@@ -3,14 +3,8 @@ import type { NewActor } from '#core/commands/new-records.ts';
 import { KNOWN_ACTORS } from '#core/frameworks/actor-details.ts';
 import { actorTypeName } from '#core/frameworks/actor-types.ts';
 import type { CodingExtras, Id, Lang } from '#core/model/records.ts';
+import { cityName } from './city-name.ts';
 import type { Passage } from './new-source.ts';
-
-const CITIES: Readonly<Record<string, string>> = { riverton: 'Riverton' };
-
-export const cityName = (city: string): string =>
-	KNOWN_ACTORS.find((known) => known.id === city)?.name.replace(/^(Kota|Kabupaten) /, '') ??
-	CITIES[city] ??
-	city;
 
 export class Cast {
 	readonly actors: NewActor[] = [];

@@ -3,7 +3,8 @@ import type { NewSource } from '#core/commands/new-records.ts';
 import type { SourceKind, SpeakerRole, Valence } from '#core/model/records.ts';
 import type { Draft } from '#core/import/draft.ts';
 import { toNewSource } from '#core/import/to-source.ts';
-import { cityName, type Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { cityName } from './city-name.ts';
 
 export type Passage = {
 	readonly pid: string;
