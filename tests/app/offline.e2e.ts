@@ -15,7 +15,7 @@ test.describe('without a network', () => {
 		try {
 			const root = await openSample(page);
 			const source = await firstSource(page, root);
-			await inControl(page);
+			await stored(page);
 			await server.stop();
 			await context.setOffline(true);
 
@@ -39,12 +39,19 @@ test.describe('without a network', () => {
 	});
 });
 
-/** Waits until the service worker has stored everything and answers for this page. */
-const inControl = (page: Page) =>
+/** Waits until the service worker has stored everything and answers from the next load on; fails if it could not store something. */
+const stored = (page: Page) =>
 	page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-		if (navigator.serviceWorker.controller) return;
-		await new Promise((done) =>
-			navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
-		);
+		const { serviceWorker } = navigator;
+		const registration = await serviceWorker.getRegistration();
+		const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
+		if (!worker) throw new Error('no service worker was registered');
+		await new Promise<void>((done, fail) => {
+			const look = () => {
+				if (worker.state === 'activated') done();
+				if (worker.state === 'redundant') fail(new Error('the service worker did not install'));
+			};
+			worker.addEventListener('statechange', look);
+			look();
+		});
 	});
