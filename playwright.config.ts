@@ -13,7 +13,7 @@ export default defineConfig({
 	reporter: [['list']],
 	timeout: 60_000,
 	use: {
-		baseURL: `http://127.0.0.1:${PORT}`,
+		baseURL: `http://localhost:${PORT}`,
 		trace: 'retain-on-failure',
 		launchOptions: {
 			...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
@@ -31,7 +31,7 @@ export default defineConfig({
 	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
 	webServer: {
 		command: `node scripts/serve.mjs ${PORT}`,
-		port: PORT,
+		url: `http://localhost:${PORT}`,
 		reuseExistingServer: false,
 		timeout: 30_000
 	}
