@@ -30,12 +30,15 @@ type Hit = { type: Id; match: string; at: number };
 /**
  * @param texts  most telling first: text in parentheses, label, title, file name; the first that fits decides
  * @param lang   of the proposed name
+ * @param city   where the source is from, if it is known; else the texts may say it
  */
 export function proposeActor(
 	texts: readonly string[],
 	words: ActorWords,
-	lang: Lang
+	lang: Lang,
+	city = ''
 ): ActorProposal | null {
+	const place = placeOf(texts.join('\n'), city, words);
 	for (const text of texts) {
 		const hits = longest(hitsIn(text, words));
 		if (hits.length === 0) continue;
@@ -43,7 +46,7 @@ export function proposeActor(
 		const { type, match } = hits[0]!;
 		return {
 			type,
-			name: nameFor(type, texts.join('\n'), words, lang),
+			name: actorNameIn(type, place, words, lang),
 			ambiguous: candidates.length > 1,
 			candidates,
 			match
@@ -85,16 +88,43 @@ function longest(hits: readonly Hit[]): Hit[] {
 const PLACE =
 	/(?:(Kota|Kabupaten|Kab\.) +(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|\b(?:city|regency) of (\p{Lu}\p{L}+))/u;
 
-function nameFor(type: Id, text: string, { types, cities = [] }: ActorWords, lang: Lang): string {
-	const known = cities.find(
-		({ name }) => name.length > 2 && text.toLowerCase().includes(name.toLowerCase())
+export type ActorPlace = { readonly name: string; readonly known: KnownCity | undefined };
+
+/** "Jambi" of "Kota Jambi", in small letters. */
+export const bareCity = (name: string): string =>
+	name
+		.trim()
+		.toLowerCase()
+		.replace(/^(kota|kabupaten|kab\.) +/, '');
+
+/** The place that names are given for: the known city, or else what the text calls one. */
+export function placeOf(text: string, city: string, { cities = [] }: ActorWords): ActorPlace {
+	const lower = text.toLowerCase();
+	const known = cities.find(({ name }) =>
+		city === '' ? lower.includes(name.toLowerCase()) : bareCity(name) === bareCity(city)
 	);
-	const inCity = known?.actors.find((actor) => actor.type === type);
-	if (inCity) return inCity.name;
+	if (city !== '') return { name: city.trim(), known };
+	if (known) return { name: known.name, known };
+	const found = PLACE.exec(text);
+	const name = found ? (found[3] ?? `${found[1]!.replace('Kab.', 'Kabupaten')} ${found[2]!}`) : '';
+	return { name, known };
+}
+
+/**
+ * The name of a city's actor of this type. A general name ("Operator desa", "Warga miskin, peserta") gets the city behind it, so that
+ * two cities never share an actor; bodies of the whole country stay as they are, those of a province get the province.
+ */
+export function actorNameIn(
+	type: Id,
+	{ name: city, known }: ActorPlace,
+	{ types, details }: ActorWords,
+	lang: Lang
+): string {
+	const own = known?.actors.find((actor) => actor.type === type)?.name;
 	const names = types.find(({ id }) => id === type)?.name;
-	const plain = names?.[lang] ?? names?.en ?? names?.id ?? type;
-	const place = PLACE.exec(text);
-	if (!place) return plain;
-	const city = place[3] ?? `${place[1]!.replace('Kab.', 'Kabupaten')} ${place[2]!}`;
-	return lang === 'en' ? `${plain}, ${city}` : `${plain} ${city}`;
+	const name = own ?? names?.[lang] ?? names?.en ?? names?.id ?? type;
+	const level = details.find(({ id }) => id === type)?.level;
+	const place = level === 'national' ? '' : level === 'province' ? (known?.province ?? '') : city;
+	if (place === '' || name.toLowerCase().includes(bareCity(place))) return name;
+	return lang === 'en' && !own ? `${name}, ${place}` : `${name} ${place}`;
 }

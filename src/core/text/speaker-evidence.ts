@@ -42,8 +42,9 @@ export function speakerKeys(
 	const found = collect(candidates);
 	const plausible = [...found.values()].filter((e) => !isOpening(e.key));
 	const families = groupBy(plausible, (e) => family(e.key).base);
-	const labelled = plausible.reduce((sum, e) => sum + (e.signs.has('colon') ? e.count : 0), 0);
-	const everyLine = lines >= 2 && labelled / lines >= EVERY_LINE;
+	const everyLine =
+		lines >= 2 &&
+		(share(plausible, 'colon') / lines >= EVERY_LINE || isTalkTable(plausible, lines));
 	const speakers = plausible.filter(
 		(e) =>
 			isStrong(e) || families.get(family(e.key).base)!.length > 1 || (everyLine && isTitle(e.label))
@@ -54,6 +55,15 @@ export function speakerKeys(
 	const keys = new Set([...kept, ...(hints.speakers ?? [])]);
 	for (const key of hints.not ?? []) keys.delete(key);
 	return keys;
+}
+
+const share = (all: readonly Evidence[], sign: Candidate['sign']) =>
+	all.reduce((sum, e) => sum + (e.signs.has(sign) ? e.count : 0), 0);
+
+/** Every line has a name before a tab, and the names come back as speakers do: a table of people has each of them once. */
+function isTalkTable(all: readonly Evidence[], lines: number): boolean {
+	const names = all.filter((e) => e.signs.has('tab'));
+	return share(names, 'tab') / lines >= EVERY_LINE && names.every((e) => e.count > 1);
 }
 
 function collect(candidates: readonly Candidate[]): Map<string, Evidence> {

@@ -1,6 +1,6 @@
 /**
- * Reads the beginning of one line as a possible label: `P:`, `[00:12] Name:`, `Name (role):`, `Name 00:12` on a line of its own,
- * a bold word, a cell before a tab. Looks at a bounded number of characters, so that no line can make it slow.
+ * Reads the beginning of one line as a possible label: `P:`, `[00:12] Name:`, `Name (role):`, `Name 00:12` or a bare name on a line of
+ * its own, a bold word, a cell before a tab. Looks at a bounded number of characters, so that no line can make it slow.
  */
 import { family, labelKey, splitLabel } from './label.ts';
 import type { Span } from './span.ts';
@@ -14,7 +14,7 @@ export type Candidate = {
 	readonly person?: string;
 	readonly time: string | null;
 	/** What sets the label off from what is said. */
-	readonly sign: 'colon' | 'line' | 'tab' | 'bold';
+	readonly sign: 'colon' | 'line' | 'tab' | 'bold' | 'alone';
 	readonly bold: boolean;
 };
 
@@ -59,7 +59,8 @@ export function readLine(text: string, line: Span, bold: Span | null): Candidate
 		colon(rest, stamp) ??
 		(whole ? ownLine(rest, stamp) : null) ??
 		cell(rest, stamp) ??
-		(isBold ? boldLabel(text, at, bold, line, stamp) : null);
+		(isBold ? boldLabel(text, at, bold, line, stamp) : null) ??
+		(whole ? bareName(rest) : null);
 	if (!found) return null;
 	const { label, person } = splitLabel(found.name);
 	if (!isNameLike(label)) return null;
@@ -92,6 +93,15 @@ function ownLine(rest: string, stamp: string | null): Found | null {
 	if (!match) return null;
 	const time = stamp ?? match[2] ?? match[3] ?? null;
 	return { name: match[1]!, length: rest.length, time, sign: 'line' };
+}
+
+const ALONE = 40;
+
+/** A line that is nothing but a name; whether it is one is for the evidence to say. */
+function bareName(rest: string): Found | null {
+	if (rest.length > ALONE) return null;
+	const match = NAME_ONLY.exec(rest);
+	return match && { name: match[1]!, length: rest.length, time: null, sign: 'alone' };
 }
 
 function cell(rest: string, time: string | null): Found | null {

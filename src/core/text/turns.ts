@@ -6,7 +6,7 @@ import type { DraftLabel, DraftTurn, DraftTurns, TurnHints } from './draft-turn.
 import { groupBy } from './group.ts';
 import { guessRoles } from './guess-roles.ts';
 import { paragraphs } from './paragraphs.ts';
-import { speakerKeys } from './speaker-evidence.ts';
+import { isKnown, speakerKeys } from './speaker-evidence.ts';
 import { trimSpan, type Span } from './span.ts';
 import { afterHead, type Placed } from './transcript-head.ts';
 import { readLine, stampLine } from './turn-line.ts';
@@ -15,7 +15,7 @@ export type { DraftLabel, DraftTurn, DraftTurns, TurnHints } from './draft-turn.
 
 /** @param text  normalised (rule T1); never changed */
 export function detectTurns(text: string, hints: TurnHints = {}): DraftTurns {
-	const { found, lines } = possibleLabels(text, hints.bold ?? []);
+	const { found, lines } = possibleLabels(text, hints);
 	const body = afterHead(text, found);
 	const first = body[0]?.line ?? 0;
 	const keys = speakerKeys(body, lines - first, hints);
@@ -25,7 +25,7 @@ export function detectTurns(text: string, hints: TurnHints = {}): DraftTurns {
 	);
 }
 
-function possibleLabels(text: string, bold: readonly Span[]) {
+function possibleLabels(text: string, { bold = [], speakers }: TurnHints) {
 	const found: Placed[] = [];
 	let line = 0;
 	let at = 0;
@@ -45,7 +45,19 @@ function possibleLabels(text: string, bold: readonly Span[]) {
 		above = time === null ? null : { ...span, time };
 		line++;
 	}
-	return { found, lines: line };
+	return { found: withoutBare(found, speakers), lines: line };
+}
+
+/**
+ * A bare name on a line of its own is a label only as one of the usual words, and only in a text that has no other labels: elsewhere
+ * it is a heading.
+ */
+function withoutBare(found: readonly Placed[], added: TurnHints['speakers']): Placed[] {
+	const labelled = found.some(({ sign, label }) => sign !== 'alone' && isKnown(label));
+	const usual = (label: string) => !labelled && label.length > 2 && isKnown(label);
+	return found.filter(
+		({ sign, label, key }) => sign !== 'alone' || usual(label) || added?.has(key)
+	);
 }
 
 const boldIn = (bold: readonly Span[], at: number, line: Span): Span | null =>

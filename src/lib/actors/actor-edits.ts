@@ -55,14 +55,18 @@ export class ActorEdits {
 			() => t(actors.assigned, speakers.length, actor.name)
 		);
 
-	/** Makes an actor and gives it the speakers: two changes, because each can be wanted without the other. */
-	async assignNew(speakers: readonly Speaker[], name: string): Promise<void> {
-		if (!(await this.add(name))) return;
-		const made = [...this.workspace.project.actors.values()].findLast(
-			(a) => a.name === name.trim()
+	/** Makes an actor and gives it the speakers: one change, one undo. */
+	assignNew = (speakers: readonly Speaker[], name: string) => {
+		const actor = this.workspace.world.newId();
+		return this.#run(
+			(project) =>
+				editSpeakers(project, {
+					speakers: speakers.map(({ id }) => ({ id, actor })),
+					newActors: [{ id: actor, name, type: null }]
+				}),
+			() => t(actors.assigned, speakers.length, name.trim())
 		);
-		if (made) await this.assign(speakers, made);
-	}
+	};
 
 	interviewers = (speakers: readonly Speaker[]) =>
 		this.#run((project) =>

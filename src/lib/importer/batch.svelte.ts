@@ -17,7 +17,8 @@ import {
 	type Read,
 	type Speaking
 } from './batch-file.ts';
-import { buildImport, cityAttribute } from './build-import.ts';
+import { buildImport } from './build-import.ts';
+import { cityAttribute } from './city-attribute.ts';
 import { answered, proposed, type Context } from './first-answers.ts';
 import { freeNames } from './free-names.ts';
 import { knownLabels } from './known-labels.ts';

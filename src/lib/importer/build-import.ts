@@ -5,8 +5,9 @@ import { foldName, sameName } from '#core/commands/values.ts';
 import { toNewSource } from '#core/import/to-source.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id, Lang } from '#core/model/records.ts';
-import { alive, attributesOn, metaOf } from '#core/model/visible.ts';
+import { alive, metaOf } from '#core/model/visible.ts';
 import type { ActorChoice, BatchFile } from './batch-file.ts';
+import { cityAttribute } from './city-attribute.ts';
 import { needsActor } from './first-answers.ts';
 
 export type BuiltImport = {
@@ -16,11 +17,6 @@ export type BuiltImport = {
 };
 
 const CITY: Record<Lang, string> = { en: 'City', id: 'Kota' };
-const CITIES = /^(city|kota|kota\/kabupaten|site|lokasi|situs)$/i;
-
-/** The attribute of sources or actors that says where they are, if the project has one. */
-export const cityAttribute = (project: Project, on: 'source' | 'actor') =>
-	attributesOn(project, on).find((attribute) => CITIES.test(attribute.name));
 
 type Options = {
 	readonly newId: () => Id;

@@ -1,6 +1,7 @@
 /** What is assumed about a file when it has been read, all of which the researcher can change. */
 import type { SpeakerRole } from '#core/model/records.ts';
 import type { DraftLabel } from '#core/text/draft-turn.ts';
+import { mayBeIn } from './actor-places.ts';
 import { NOBODY, type BatchFile, type Read, type Speaking } from './batch-file.ts';
 import { guessCity } from './guess-city.ts';
 import { guessKind } from './guess-kind.ts';
@@ -79,7 +80,8 @@ function actorFor(
 ): Pick<Speaking, 'actor' | 'asked'> {
 	if (!needsActor(role)) return NOBODY;
 	const before = known.get(key);
-	if (before?.actor && !isAnybody(key)) return { actor: { id: before.actor }, asked: [] };
+	if (before?.actor && !isAnybody(key) && mayBeIn(by.project, before.actor, city))
+		return { actor: { id: before.actor }, asked: [] };
 	const own = isAnybody(key) ? [] : [label];
 	return propose(by, [...(person ? [person] : []), ...own, ...about], city);
 }

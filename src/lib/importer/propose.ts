@@ -1,12 +1,17 @@
 /** Proposals for the actor of a label or of a whole file. One clear answer is taken; several are asked. */
 import type { Draft } from '#core/import/draft.ts';
-import { actorTypeName } from '#core/frameworks/actor-types.ts';
 import { foldName } from '#core/commands/values.ts';
-import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
-import type { Actor, Lang } from '#core/model/records.ts';
+import type { Lang } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
-import { proposeActor, type ActorWords } from '#core/text/propose-actors.ts';
+import {
+	actorNameIn,
+	bareCity,
+	placeOf,
+	proposeActor,
+	type ActorWords
+} from '#core/text/propose-actors.ts';
+import { NOWHERE, placesOfActors } from './actor-places.ts';
 import type { ActorChoice } from './batch-file.ts';
 
 export type Proposal = {
@@ -31,33 +36,42 @@ export function propose(by: Proposer, texts: readonly string[], city: string): P
 		(text) => actors.find((a) => foldName(a.name) === foldName(text)) ?? []
 	);
 	if (named[0]) return { actor: { id: named[0].id }, asked: [] };
-	const found = proposeActor(city ? [...texts, city] : texts, by.words, by.lang);
+	const found = proposeActor(texts, by.words, by.lang, city);
 	if (!found) return NONE;
-	if (!found.ambiguous) return choiceFor(actors, found.type, found.name, city);
-	const asked = found.candidates.map((type): ActorChoice => {
-		const name = type === found.type ? found.name : withCity(type, by.lang, city);
-		return choiceFor(actors, type, name, city).actor ?? { name, type };
+	const place = placeOf(texts.join('\n'), city, by.words);
+	if (!found.ambiguous) return choiceFor(by.project, found.type, found.name, place.name);
+	const asked = found.candidates.flatMap((type): readonly ActorChoice[] => {
+		const name = actorNameIn(type, place, by.words, by.lang);
+		const { actor, asked: several } = choiceFor(by.project, type, name, place.name);
+		return actor ? [actor] : several;
 	});
 	return { actor: null, asked };
 }
 
-/** An actor of the project with this name or, if there is one only, with this type and city; else a new one. */
-function choiceFor(actors: readonly Actor[], type: string, name: string, city: string): Proposal {
+/**
+ * An actor of the project with this name or, if there is one only, with this type in this city; else a new one. Where the city is not
+ * known and the project has several, an actor of the type is asked for instead of taken: it may be the other city's.
+ */
+function choiceFor(project: Project, type: string, name: string, city: string): Proposal {
+	const actors = alive(project, 'actors');
 	const byName = actors.find((actor) => foldName(actor.name) === foldName(name));
 	if (byName) return { actor: { id: byName.id }, asked: [] };
-	const place = foldName(city).replace(/^(kota|kabupaten) /, '');
-	const byType = actors.filter(
-		(actor) => actor.type === type && (place === '' || foldName(actor.name).includes(place))
-	);
-	if (byType.length === 1) return { actor: { id: byType[0]!.id }, asked: [] };
 	const isNew = { name, type };
-	if (byType.length > 1)
-		return { actor: null, asked: [...byType.map(({ id }) => ({ id })), isNew] };
-	return { actor: isNew, asked: [] };
+	const places = placesOfActors(project);
+	const here = actors.filter((actor) => {
+		const own = places.get(actor.id) ?? NOWHERE;
+		const where = bareCity(city);
+		return (
+			actor.type === type &&
+			(where === '' || own.has(where) || (own.size === 0 && foldName(actor.name).includes(where)))
+		);
+	});
+	if (here.length === 0) return { actor: isNew, asked: [] };
+	const several = new Set([...places.values()].flatMap((own) => [...own])).size > 1;
+	if (here.length === 1 && !(city === '' && several))
+		return { actor: { id: here[0]!.id }, asked: [] };
+	return { actor: null, asked: [...here.map(({ id }) => ({ id })), isNew] };
 }
-
-const withCity = (type: string, lang: Lang, city: string) =>
-	`${say(actorTypeName(type), lang)}${city ? ` ${city}` : ''}`;
 
 /** The first line of a text, if it is short enough to be a title. */
 export const firstLine = ({ text }: Draft): string => {

@@ -1,9 +1,9 @@
 /** What the list of sources does to the project: each method is one saved change, and an error becomes a message on the page. */
-import { addActor } from '#core/commands/add-actor.ts';
 import { addAttribute } from '#core/commands/add-attribute.ts';
 import { editAttribute, type EditAttribute } from '#core/commands/edit-attribute.ts';
 import { editSource, type EditSource } from '#core/commands/edit-source.ts';
 import { editSpeakers, type EditSpeaker } from '#core/commands/edit-speakers.ts';
+import type { NewActor } from '#core/commands/new-records.ts';
 import { removeAttribute } from '#core/commands/remove-attribute.ts';
 import { removeSource } from '#core/commands/remove-source.ts';
 import { setCells } from '#core/commands/set-cells.ts';
@@ -30,6 +30,17 @@ export class SourceEdits {
 
 	speaker = (args: EditSpeaker) =>
 		this.#run((project) => editSpeakers(project, { speakers: [args] }));
+
+	/** Whose words a speaker's are; an actor that is new is made in the same change. */
+	speakerActor = (id: Id, choice: ActorChoice | null) =>
+		this.#run((project) => {
+			const { actor, newActors } = this.#chosen(choice);
+			return editSpeakers(project, { speakers: [{ id, actor }], newActors });
+		});
+
+	/** The same for a source without speakers. */
+	sourceActor = (id: Id, choice: ActorChoice | null) =>
+		this.#run((project) => editSource(project, { id, ...this.#chosen(choice) }));
 
 	setCell = (attribute: Id, owner: Id, value: string) =>
 		this.#run((project) => setCells(project, { cells: [{ attribute, owner, value }] }));
@@ -59,13 +70,11 @@ export class SourceEdits {
 		notices.tell(text, { label: t(importer.undo), act });
 	}
 
-	/** The id of the chosen actor, made first if it is new; undefined if that failed. */
-	async actorId(choice: ActorChoice | null): Promise<Id | null | undefined> {
-		if (choice === null) return null;
-		if ('id' in choice) return choice.id;
+	#chosen(choice: ActorChoice | null): { actor: Id | null; newActors: NewActor[] } {
+		if (choice === null) return { actor: null, newActors: [] };
+		if ('id' in choice) return { actor: choice.id, newActors: [] };
 		const id = this.workspace.world.newId();
-		const made = await this.#run((project) => addActor(project, { id, ...choice }));
-		return made ? id : undefined;
+		return { actor: id, newActors: [{ id, ...choice }] };
 	}
 
 	#run(make: (project: Project) => Edit): Promise<boolean> {

@@ -151,6 +151,41 @@ describe('sources and speakers', () => {
 	});
 });
 
+describe('an actor made with the assignment', () => {
+	const made = [{ id: 'bpjs', name: ' BPJS ', type: null }];
+	it('is one change with it, and one undo takes both back', () => {
+		const edits = [
+			editSpeakers(start(), { speakers: [{ id: 's1-i', actor: 'bpjs' }], newActors: made }),
+			editSource(start(), { id: 's1', actor: 'bpjs', newActors: made })
+		];
+		for (const edit of edits) {
+			const change = { ...edit, at: '2026-11-22T04:10:09.123Z-0007-k3f9x2', by: 'ana', v: 1 };
+			const project = apply(start(), change);
+			expect(find(project, 'actors', 'bpjs')?.name).toBe('BPJS');
+			const undone = apply(project, takeBack(project, change, 'undo').edit);
+			expect(find(undone, 'actors', 'bpjs')).toBeUndefined();
+			expect(undone.speakers.get('s1-i')?.actor).toBe(start().speakers.get('s1-i')?.actor);
+			expect(undone.sources.get('s1')?.actor).toBe(start().sources.get('s1')?.actor);
+		}
+	});
+
+	it('has a free name, and nobody else may be meant by its id', () => {
+		const speakers = [{ id: 's1-i', actor: 'bpjs' }];
+		const taken = [{ id: 'bpjs', name: 'dinas sosial', type: null }];
+		refused(start(), (p) => editSpeakers(p, { speakers, newActors: taken }), 'actor.name-taken', {
+			name: 'dinas sosial'
+		});
+		refused(
+			start(),
+			(p) => editSource(p, { id: 's1', actor: 'x', newActors: made }),
+			'actor.unknown',
+			{
+				actor: 'x'
+			}
+		);
+	});
+});
+
 describe('attributions', () => {
 	const range = { id: 'r', source: 's1', start: 0, end: 100, actor: 'health' };
 

@@ -53,6 +53,27 @@ describe('actors', () => {
 		if (name) expect(proposal?.name).toBe(name);
 	});
 
+	it.each([
+		[
+			'BPJS',
+			'Kabupaten Kotawaringin Timur',
+			'BPJS Kesehatan (cabang) Kabupaten Kotawaringin Timur'
+		],
+		['BPJS', 'Jambi', 'BPJS Kesehatan Cabang Jambi'],
+		['operator desa', 'Sampit', 'Operator desa atau kelurahan Sampit'],
+		['warga', 'Kota Bekasi', 'Pemegang kartu Kota Bekasi'],
+		['warga', 'Kota Jambi', 'Masyarakat penerima bantuan kesehatan Kota Jambi'],
+		['Dinsos', 'Sampit', 'Dinas Sosial Sampit'],
+		['Kemensos', 'Kabupaten Kotawaringin Timur', 'Kementerian Sosial'],
+		[
+			'dinas sosial provinsi',
+			'Kabupaten Kotawaringin Timur',
+			'Dinas Sosial Provinsi Kalimantan Tengah'
+		]
+	])('names "%s" in %s so that no other city has it', (text, city, name) => {
+		expect(proposeActor([text], words, 'id', city)?.name).toBe(name);
+	});
+
 	it('prefers the more telling text and proposes nothing without words', () => {
 		expect(proposeActor(['Dinsos', 'Wawancara Dinas Kesehatan'], words, 'id')?.type).toBe(
 			'social-office'

@@ -120,6 +120,29 @@ describe('turns', () => {
 			expect(detectTurns(text).turns).toEqual([]);
 	});
 
+	it('T6: reads usual words that stand alone on their lines, if the text has no other labels', () => {
+		const text =
+			'Judul\n\nPewawancara\nApa?\n\nIbu Rina\nYa.\nTentu.\n\nPewawancara\nLagi?\n\nIbu Rina\nOk.';
+		expect(read(text)).toEqual([
+			'Pewawancara|Apa?',
+			'Ibu Rina|Ya.\nTentu.',
+			'Pewawancara|Lagi?',
+			'Ibu Rina|Ok.'
+		]);
+		expect(read('Pendahuluan\nIsi.\nPendahuluan\nIsi lagi.')).toEqual([]);
+		expect(read('P: Apa?\nI: Ya.\nInforman\nP: Lagi?\nI: Ok.\nInforman\nP: Ya?')).not.toContain(
+			'Informan|P: Lagi?'
+		);
+		expect(read('P: Apa?\nKapus\nYa.\nP: Lagi?\n', { speakers: new Set(['kapus']) })).toContain(
+			'Kapus|Ya.'
+		);
+	});
+
+	it('T6: takes the first column of a table for speakers when its names come back', () => {
+		expect(read('P\tApa?\nKapus\tTiga.\nP\tLalu?\nKapus\tSudah.')).toHaveLength(4);
+		expect(read('Ani\t32\nBudi\t41\nCici\t28')).toEqual([]);
+	});
+
 	it('T6: skips the head that names interviewer and informant', () => {
 		const head = 'Wawancara 1\nTanggal: 2 Mei 2025\nPewawancara: Ani\nInforman: Budi\n\n';
 		expect(read(`${head}P: Apa?\nI: Ya.\nP: Lagi?\nI: Ok.`)).toEqual([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addActor } from '#core/commands/add-actor.ts';
+import { importActors } from '#core/commands/import-actors.ts';
 import { importSources } from '#core/commands/import-sources.ts';
+import type { NewActor } from '#core/commands/new-records.ts';
 import { apply } from '#core/log/apply.ts';
 import { EMPTY } from '#core/model/project.ts';
 import { proposed } from '#lib/importer/first-answers.ts';
@@ -56,6 +58,48 @@ describe('first answers', () => {
 		const project = apply(EMPTY, addActor(EMPTY, actor));
 		const file = await fileOf(project, 'jmb-dinkes-01.md', DINKES);
 		expect(file.speaking.get('i')?.actor).toEqual({ id: 'a1' });
+	});
+
+	describe('an actor of the project with the same type', () => {
+		const dinkes = { id: 'a1', name: 'Dinkes', type: 'health-office' };
+		const values = [{ attribute: 'city', value: 'Jambi' }];
+		const attributes = [
+			{ id: 'city', name: 'Kota', on: 'actor' as const, type: 'category' as const }
+		];
+		const project = (...actors: NewActor[]) =>
+			apply(EMPTY, importActors(EMPTY, { actors, attributes }));
+
+		it('is proposed if it is of the same city, whatever its name', async () => {
+			const file = await fileOf(project({ ...dinkes, values }), 'a.md', DINKES);
+			expect(file.speaking.get('i')?.actor).toEqual({ id: 'a1' });
+		});
+
+		it('is not if it is of another city', async () => {
+			const text = DINKES.replace('Kota Jambi', 'Kota Bekasi');
+			const file = await fileOf(project({ ...dinkes, values }), 'a.md', text);
+			expect(file.speaking.get('i')?.actor).toMatchObject({ name: 'Dinas Kesehatan Kota Bekasi' });
+		});
+
+		it('is asked for where the city is not known and there are several', async () => {
+			const other = { ...dinkes, id: 'a2', name: 'X', type: 'social-office' };
+			const two = project(
+				{ ...dinkes, values },
+				{ ...other, values: [{ attribute: 'city', value: 'Bekasi' }] }
+			);
+			const { speaking } = await fileOf(two, 'a.md', DINKES.replace(', Kota Jambi', ''));
+			expect(speaking.get('i')).toMatchObject({ actor: null });
+			expect(speaking.get('i')?.asked).toContainEqual({ id: 'a1' });
+		});
+	});
+
+	it('gives a remembered label another actor in another city', async () => {
+		const first = await fileOf(EMPTY, 'ktm-fgd-01.txt', FGD);
+		const { batch } = buildImport(EMPTY, [first], { newId, names: new Map(), cityOfActors: false });
+		const text = FGD.replace('Kabupaten Kotawaringin Timur', 'Kota Jambi');
+		const second = await fileOf(apply(EMPTY, importSources(EMPTY, batch)), 'jmb-fgd.txt', text);
+		expect(second.speaking.get('bpjs')?.actor).toMatchObject({
+			name: 'BPJS Kesehatan Cabang Jambi'
+		});
 	});
 
 	it('remembers roles and actors of the project’s labels, but not whose voice a bare letter is', async () => {

@@ -1,0 +1,8 @@
+import type { Project } from '#core/model/project.ts';
+import { attributesOn } from '#core/model/visible.ts';
+
+const CITIES = /^(city|kota|kota\/kabupaten|site|lokasi|situs)$/i;
+
+/** The attribute of sources or actors that says where they are, if the project has one. */
+export const cityAttribute = (project: Project, on: 'source' | 'actor') =>
+	attributesOn(project, on).find((attribute) => CITIES.test(attribute.name));
