@@ -105,6 +105,11 @@ export const reader = {
 		(n: number) => `${n} without valence`,
 		(n) => `${n} tanpa arah`
 	),
+	namedHere: msg('Named here:', 'Disebut di sini:'),
+	addNamed: msgWith(
+		(actor: string) => `Add ${actor}, named here`,
+		(actor) => `Tambahkan ${actor}, disebut di sini`
+	),
 	about: msg('About whom', 'Tentang siapa'),
 	holder: msg('Who holds it', 'Siapa pemegangnya'),
 	addActor: msg('Add an actor …', 'Tambah aktor …'),

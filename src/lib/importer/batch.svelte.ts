@@ -18,7 +18,7 @@ import {
 	type Speaking
 } from './batch-file.ts';
 import { buildImport } from './build-import.ts';
-import { cityAttribute } from './city-attribute.ts';
+import { cityAttribute } from '#core/facts/city-attribute.ts';
 import { answered, proposed, type Context } from './first-answers.ts';
 import { freeNames } from './free-names.ts';
 import { knownLabels } from './known-labels.ts';

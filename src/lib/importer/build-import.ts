@@ -7,7 +7,7 @@ import type { Project } from '#core/model/project.ts';
 import type { Id, Lang } from '#core/model/records.ts';
 import { alive, metaOf } from '#core/model/visible.ts';
 import type { ActorChoice, BatchFile } from './batch-file.ts';
-import { cityAttribute } from './city-attribute.ts';
+import { cityAttribute } from '#core/facts/city-attribute.ts';
 import { needsActor } from './first-answers.ts';
 
 export type BuiltImport = {

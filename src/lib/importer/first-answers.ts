@@ -1,7 +1,7 @@
 /** What is assumed about a file when it has been read, all of which the researcher can change. */
 import type { SpeakerRole } from '#core/model/records.ts';
 import type { DraftLabel } from '#core/text/draft-turn.ts';
-import { mayBeIn } from './actor-places.ts';
+import { mayBeIn } from '#core/facts/actor-places.ts';
 import { NOBODY, type BatchFile, type Read, type Speaking } from './batch-file.ts';
 import { guessCity } from './guess-city.ts';
 import { guessKind } from './guess-kind.ts';

@@ -11,7 +11,7 @@ import {
 	proposeActor,
 	type ActorWords
 } from '#core/text/propose-actors.ts';
-import { NOWHERE, placesOfActors } from './actor-places.ts';
+import { NOWHERE, placesOfActors } from '#core/facts/actor-places.ts';
 import type { ActorChoice } from './batch-file.ts';
 
 export type Proposal = {

@@ -1,5 +1,5 @@
-import type { Project } from '#core/model/project.ts';
-import { attributesOn } from '#core/model/visible.ts';
+import type { Project } from '../model/project.ts';
+import { attributesOn } from '../model/visible.ts';
 
 const CITIES = /^(city|kota|kota\/kabupaten|site|lokasi|situs)$/i;
 

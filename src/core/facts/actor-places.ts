@@ -1,8 +1,8 @@
 /** In which cities the project's actors are: by their own attribute, or else by the sources in which they speak. */
-import type { Project } from '#core/model/project.ts';
-import type { Id } from '#core/model/records.ts';
-import { alive, speakersOf, valueOf } from '#core/model/visible.ts';
-import { bareCity } from '#core/text/propose-actors.ts';
+import type { Project } from '../model/project.ts';
+import type { Id } from '../model/records.ts';
+import { alive, speakersOf, valueOf } from '../model/visible.ts';
+import { bareCity } from '../text/propose-actors.ts';
 import { cityAttribute } from './city-attribute.ts';
 
 export const NOWHERE: ReadonlySet<string> = new Set();
