@@ -24,7 +24,7 @@ export function scaleOf(panels: readonly Pick<Panel, 'counts' | 'percent'>[]): n
 	let greatest = 0;
 	for (const { counts, percent } of panels)
 		for (const line of percent ?? counts)
-			for (const value of line) greatest = Math.max(greatest, value ?? 0);
+			for (const value of line) if (value !== null && value > greatest) greatest = value;
 	return greatest;
 }
 

@@ -34,7 +34,7 @@ export function panelOf(
 	const at = (row: number, column: number) => values[cellAt(grid, row, column)]!;
 	const visible = shown ?? shownKeys(spec, grid, at, presenceIn(query, tally));
 	const { rows, columns } = visible;
-	const counts = rows.map((row) => columns.map((column) => at(row, column)));
+	const counts = rows.map((row) => cellsOf(values, cellAt(grid, row, 0), columns));
 	const rowTotals = rows.map((row) => at(row, grid.columns));
 	const columnTotals = columns.map((column) => at(grid.rows, column));
 	const total = at(grid.rows, grid.columns);
@@ -63,6 +63,13 @@ export function panelOf(
 	return spec.transpose ? transposed(panel) : panel;
 }
 
+/** The chosen columns of the row that begins at `first`. Written out: a large table has a hundred thousand cells. */
+function cellsOf(values: ArrayLike<number>, first: number, columns: readonly number[]): number[] {
+	const cells = new Array<number>(columns.length);
+	for (let c = 0; c < cells.length; c++) cells[c] = values[first + columns[c]!]!;
+	return cells;
+}
+
 function shownKeys(
 	{ hideZeros, heard }: TableSpec,
 	grid: Tally['grid'],
@@ -85,8 +92,13 @@ function signsOf(
 	counts: Panel['counts']
 ): CellSign[][] {
 	const there = presenceIn(query, tally);
+	const absent = (row: number, column: number, count: number) => count === 0 && !there(row, column);
+	// Most rows are like this one, and share it.
+	const numbers = columns.map((): CellSign => 'number');
 	return counts.map((line, r) =>
-		line.map((count, c) => (count === 0 && !there(rows[r]!, columns[c]!) ? 'no-source' : 'number'))
+		line.some((count, c) => absent(rows[r]!, columns[c]!, count))
+			? line.map((count, c) => (absent(rows[r]!, columns[c]!, count) ? 'no-source' : 'number'))
+			: numbers
 	);
 }
 

@@ -39,14 +39,17 @@ export function presenceIn(query: Query, tally: Tally): Presence {
 /** 1 for each key of a side that occurs, and for the total if any does. Each base value is looked up once only. */
 function occurring(query: Query, side: Dimension): Uint8Array {
 	const there = new Uint8Array(side.keys.length + 1);
-	const seen = new Set<number>();
+	let seen: Uint8Array | null = null;
 	eachSource(query, (view, open) => {
 		const keyed = side.in(view);
-		for (let k = 0; k < keyed.base.length; k++) {
-			const base = keyed.base[k]!;
-			if (seen.has(base) || (side.level === 'span' && open !== null && open[k] !== 1)) continue;
-			seen.add(base);
-			for (const key of keysAt(keyed, base)) there[key] = there[side.keys.length] = 1;
+		const { base } = keyed;
+		const met = (seen ??= new Uint8Array(keyed.first.length - 1));
+		for (let k = 0; k < base.length; k++) {
+			const here = base[k]!;
+			if (here < 0 || met[here] === 1) continue;
+			if (side.level === 'span' && open !== null && open[k] !== 1) continue;
+			met[here] = 1;
+			for (const key of keysAt(keyed, here)) there[key] = there[side.keys.length] = 1;
 		}
 	});
 	return there;
