@@ -8,8 +8,14 @@ export const importer = {
 	choose: msg('Choose files', 'Pilih berkas'),
 	drop: msg('Drop transcripts here', 'Letakkan transkrip di sini'),
 	dropHint: msg(
-		'Word, text, Markdown or CSV. Several at once. Nothing leaves this device.',
-		'Word, teks, Markdown, atau CSV. Boleh banyak sekaligus. Tidak ada yang keluar dari perangkat ini.'
+		'Word, text, Markdown or CSV, whole folders too. Nothing leaves this device.',
+		'Word, teks, Markdown, atau CSV; boleh satu folder sekaligus. Tidak ada yang keluar dari perangkat ini.'
+	),
+	leftOut: msgWith(
+		(names: string, count: number) =>
+			`${plural(count, 'file', 'files')} in the folder left out, being no transcripts: ${names}${count > 5 ? ' …' : ''}`,
+		(names, count) =>
+			`${jumlah(count, 'berkas')} dalam folder dilewati karena bukan transkrip: ${names}${count > 5 ? ' …' : ''}`
 	),
 	emptyTitle: msg('No sources yet', 'Belum ada sumber'),
 	emptyText: msg(
@@ -103,8 +109,28 @@ export const importer = {
 	uncertain: msg('guessed', 'tebakan'),
 	labels: msg('Labels found', 'Label yang ditemukan'),
 	labelsHint: msg(
-		'Who stands behind each label, in all files at once or file by file.',
-		'Siapa di balik setiap label, untuk semua berkas sekaligus atau per berkas.'
+		'Who stands behind each label, in all files at once or file by file. Write over a label to correct it; labels with the same name are one speaker.',
+		'Siapa di balik setiap label, untuk semua berkas sekaligus atau per berkas. Timpa label untuk memperbaikinya; label dengan nama yang sama menjadi satu penutur.'
+	),
+	labelName: msgWith(
+		(label: string) => `Name of the speaker labelled ${label}`,
+		(label) => `Nama penutur berlabel ${label}`
+	),
+	writtenAs: msgWith(
+		(label: string) => `· written “${label}”`,
+		(label) => `· tertulis “${label}”`
+	),
+	under: msgWith(
+		(label: string) => `one speaker with ${label}`,
+		(label) => `satu penutur dengan ${label}`
+	),
+	sameAs: msgWith(
+		(label: string, other: string) => `Is “${label}” the same as “${other}”? Join them`,
+		(label, other) => `“${label}” sama dengan “${other}”? Satukan`
+	),
+	roleIn: msgWith(
+		(label: string, file: string) => `Role of ${label} in ${file}`,
+		(label, file) => `Peran ${label} dalam ${file}`
 	),
 	times: msgWith(
 		(times: number, files: number) =>

@@ -7,13 +7,11 @@ import { guessDate } from '#core/text/guess-date.ts';
 import { guessLanguage } from '#core/text/guess-language.ts';
 import { detectTurns } from '#core/text/turns.ts';
 import type { Draft } from '#core/import/draft.ts';
+import { LARGEST } from '#core/import/largest.ts';
 import type { Content, Format, ReadOptions } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { countDraft } from './count-draft.ts';
 import { isLockedOffice, sniff } from './sniff.ts';
-
-/** Largest file in bytes. */
-export const LARGEST = 200 * 1024 * 1024;
 
 /**
  * @param file  its name may have folders; the bytes are not changed

@@ -16,6 +16,8 @@ export type Speaking = {
 	readonly speaks: boolean;
 	/** The researcher chose the actor: no later guess replaces it. */
 	readonly mine: boolean;
+	/** The speaker's name where it is not the label as written; labels of one name are one speaker. */
+	readonly called?: string;
 };
 
 export type Problem = { readonly code: string; readonly data: { readonly [name: string]: Json } };
@@ -23,7 +25,7 @@ export type Problem = { readonly code: string; readonly data: { readonly [name: 
 export type Read = {
 	/** As the file was read, with the labels that the researcher added. */
 	readonly original: Draft;
-	/** The same without the labels that are none. */
+	/** The same without the labels that are none, and with the speakers' names. */
 	readonly draft: Draft;
 	readonly textHash: string;
 	readonly fileHash: string;

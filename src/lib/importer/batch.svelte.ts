@@ -3,6 +3,8 @@
  * nothing is saved, so leaving or cancelling leaves nothing behind.
  */
 import { importSources } from '#core/commands/import-sources.ts';
+import { LARGEST } from '#core/import/largest.ts';
+import { renameLabels } from '#core/import/rename-labels.ts';
 import type { Change } from '#core/log/change.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { alive, metaOf, valueOf } from '#core/model/visible.ts';
@@ -19,6 +21,7 @@ import {
 } from './batch-file.ts';
 import { buildImport } from './build-import.ts';
 import { cityAttribute } from '#core/facts/city-attribute.ts';
+import { newNames } from './called.ts';
 import { answered, proposed, type Context } from './first-answers.ts';
 import { freeNames } from './free-names.ts';
 import { knownLabels } from './known-labels.ts';
@@ -77,7 +80,7 @@ export class Batch {
 		const context = await this.#context();
 		for (const [i, { key }] of news.entries()) {
 			if (!this.#has(key)) continue;
-			await this.#read(key, async () => new Uint8Array(await files[i]!.arrayBuffer()), context);
+			await this.#read(key, () => bytesOf(files[i]!), context);
 			if (this.progress) this.progress = { ...this.progress, done: this.progress.done + 1 };
 		}
 		if (this.progress && this.progress.done >= this.progress.of) this.progress = null;
@@ -120,7 +123,7 @@ export class Batch {
 	async answer(
 		label: string,
 		keys: readonly string[],
-		patch: Partial<Pick<Speaking, 'role' | 'actor' | 'speaks'>>,
+		patch: Partial<Pick<Speaking, 'role' | 'actor' | 'speaks' | 'called'>>,
 		everywhere: boolean
 	): Promise<void> {
 		const said = { ...patch, ...('actor' in patch ? { mine: true, asked: [] } : {}) };
@@ -130,7 +133,7 @@ export class Batch {
 			const context = await this.#context();
 			this.#change(keys, (file) => proposed(file, context));
 		}
-		if (patch.speaks !== undefined) await this.#relabel(keys);
+		if (patch.speaks !== undefined || patch.called !== undefined) await this.#relabel(keys);
 	}
 
 	/** A word that names a speaker where it begins a line; the detection had not thought so. */
@@ -175,8 +178,8 @@ export class Batch {
 			const bytes = await load();
 			const { file, speaking } = this.files.find((other) => other.key === key)!;
 			const { draft, ...hashes } = await this.#reader.read({ name: file, bytes }, options);
-			const not = refused([...Object.entries(this.#said), ...speaking]);
-			const read = await this.#withLabels({ ...hashes, original: draft, draft }, not);
+			const said = [...Object.entries(this.#said), ...speaking];
+			const read = await this.#withLabels({ ...hashes, original: draft, draft }, said);
 			this.#change([key], (old) => this.#answered({ ...old, bytes }, read, context));
 		} catch (error) {
 			if (error instanceof SimpulError && error.code === 'cancelled') return;
@@ -202,7 +205,7 @@ export class Batch {
 		try {
 			for (const file of this.files.filter((other) => keys.includes(other.key))) {
 				if (!file.read) continue;
-				const read = await this.#withLabels(file.read, refused(file.speaking));
+				const read = await this.#withLabels(file.read, [...file.speaking]);
 				this.#change([file.key], (old) => proposed({ ...old, read }, context));
 			}
 		} finally {
@@ -210,12 +213,16 @@ export class Batch {
 		}
 	}
 
-	async #withLabels(read: Read, not: readonly string[]): Promise<Read> {
+	async #withLabels(
+		read: Read,
+		said: readonly (readonly [string, Partial<Speaking>])[]
+	): Promise<Read> {
 		const add = this.added;
+		const not = refused(said);
 		const original =
 			add.length > 0 ? await this.#reader.relabel(read.original, { add, not: [] }) : read.original;
 		const draft = not.length > 0 ? await this.#reader.relabel(original, { add, not }) : original;
-		return { ...read, original, draft };
+		return { ...read, original, draft: renameLabels(draft, newNames(said)) };
 	}
 
 	async #context(): Promise<Context> {
@@ -237,6 +244,15 @@ export class Batch {
 	#change(keys: readonly string[], make: (file: BatchFile) => BatchFile): void {
 		this.files = this.files.map((file) => (keys.includes(file.key) ? make(file) : file));
 	}
+}
+
+/** Files that are far too large are refused before their bytes fill the memory. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+	if (file.size > LARGEST) {
+		const { name, size } = file;
+		throw new SimpulError('transcript.too-large', { file: name, bytes: size, limit: LARGEST });
+	}
+	return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Labels that name no speaker, by the last answer given. */

@@ -8,6 +8,7 @@ import type { Id, Lang } from '#core/model/records.ts';
 import { alive, metaOf } from '#core/model/visible.ts';
 import type { ActorChoice, BatchFile } from './batch-file.ts';
 import { cityAttribute } from '#core/facts/city-attribute.ts';
+import { speakingAs } from './called.ts';
 import { needsActor } from './first-answers.ts';
 
 export type BuiltImport = {
@@ -48,7 +49,7 @@ export function buildImport(
 				cityOfActors && file.city ? [{ attribute: city('actor'), value: file.city }] : []
 			);
 		const speaking = draft.labels.map(({ key, role }) => {
-			const said = file.speaking.get(key);
+			const said = speakingAs(file, key);
 			const real = said?.role ?? role;
 			return { key, role: real, actor: needsActor(real) ? actorOf(said?.actor ?? null) : null };
 		});

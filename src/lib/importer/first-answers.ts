@@ -65,7 +65,16 @@ function speakingOf(
 		original.labels.map((label, i): [string, Speaking] => {
 			const before = speaking.get(label.key);
 			const kept = before?.mine ? before : actorFor(label, roles[i]!, about, city, context);
-			return [label.key, { mine: false, ...kept, role: roles[i]!, speaks: before?.speaks ?? true }];
+			return [
+				label.key,
+				{
+					mine: false,
+					...kept,
+					role: roles[i]!,
+					speaks: before?.speaks ?? true,
+					...(before?.called === undefined ? {} : { called: before.called })
+				}
+			];
 		})
 	);
 }

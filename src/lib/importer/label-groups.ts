@@ -5,12 +5,19 @@
 import type { SpeakerRole } from '#core/model/records.ts';
 import type { DraftLabel } from '#core/text/draft-turn.ts';
 import { groupBy } from '#core/text/group.ts';
+import { calledKey, leaderOf } from './called.ts';
+import { needsActor } from './first-answers.ts';
+import { meant } from './similar-labels.ts';
 import { sameActor, type ActorChoice, type BatchFile, type Speaking } from './batch-file.ts';
 
 export type LabelUse = {
 	readonly file: BatchFile;
 	readonly label: DraftLabel;
 	readonly speaking: Speaking;
+	/** The label that answers for it, if it is said to be the same speaker as another one of the file. */
+	readonly under: string | null;
+	/** A label of the file that it may be a slip of. */
+	readonly meant: string | null;
 };
 
 export type LabelGroup = {
@@ -27,6 +34,12 @@ export type LabelGroup = {
 	readonly actor: ActorChoice | null | 'differ';
 	/** Files in which the actor is still asked for. */
 	readonly asked: number;
+	/** The speaker's name; null where the files differ. */
+	readonly called: string | null;
+	/** The one that answers for it, in all files. */
+	readonly under: string | null;
+	/** What it may be a slip of. */
+	readonly meant: string | null;
 };
 
 /** Most frequent first. @param files  those that are to be imported */
@@ -34,7 +47,12 @@ export function labelGroups(files: readonly BatchFile[]): LabelGroup[] {
 	const uses = files.flatMap((file) =>
 		(file.read?.original.labels ?? []).flatMap((label): LabelUse[] => {
 			const speaking = file.speaking.get(label.key);
-			return speaking ? [{ file, label, speaking }] : [];
+			if (!speaking) return [];
+			const leader = leaderOf(file, calledKey(label.key, speaking));
+			const joined = leader !== undefined && leader !== label.key && speaking.speaks;
+			const under = joined ? nameOf(file, leader) : null;
+			const slip = speaking.called === undefined && meant(label, file.read!.original.labels);
+			return [{ file, label, speaking, under, meant: slip ? slip.label : null }];
 		})
 	);
 	return [...groupBy(uses, (use) => use.label.key)]
@@ -43,7 +61,9 @@ export function labelGroups(files: readonly BatchFile[]): LabelGroup[] {
 }
 
 function group(key: string, uses: readonly LabelUse[]): LabelGroup {
-	const { label, speaking } = uses[0]!;
+	const { label, speaking, under } = uses[0]!;
+	const voices = uses.filter((use) => use.under === null && needsActor(use.speaking.role));
+	const actor = voices[0]?.speaking.actor ?? null;
 	const all = (same: (other: Speaking) => boolean) => uses.every((use) => same(use.speaking));
 	return {
 		key,
@@ -53,7 +73,16 @@ function group(key: string, uses: readonly LabelUse[]): LabelGroup {
 		uses,
 		role: all((other) => other.role === speaking.role) ? speaking.role : null,
 		speaks: all((other) => other.speaks === speaking.speaks) ? speaking.speaks : null,
-		actor: all((other) => sameActor(other.actor, speaking.actor)) ? speaking.actor : 'differ',
-		asked: uses.filter((use) => use.speaking.asked.length > 0 && use.speaking.actor === null).length
+		actor: voices.every((use) => sameActor(use.speaking.actor, actor)) ? actor : 'differ',
+		asked: voices.filter((use) => use.speaking.asked.length > 0 && use.speaking.actor === null)
+			.length,
+		called: all((other) => other.called === speaking.called)
+			? (speaking.called ?? label.label)
+			: null,
+		under: uses.every((use) => use.under === under) ? under : null,
+		meant: uses.find((use) => use.meant !== null && use.under === null)?.meant ?? null
 	};
 }
+
+const nameOf = ({ read }: BatchFile, key: string): string =>
+	read!.original.labels.find((label) => label.key === key)?.label ?? key;

@@ -132,4 +132,53 @@ describe('Batch', () => {
 		expect(batch.files[0]!.read!.draft.text).toContain('Café');
 		expect(batch.files[0]!.kind).toBe('document');
 	});
+
+	it('imports labels of one name as one speaker, who has the answers of the label that keeps it', async () => {
+		const text =
+			'Pewawancara: Satu?\nIbu Ratna: Ya.\nIbu Ratnaa: Ya dua.\nPewawancara: Tiga?\nIbu Ratna: Ok.';
+		await batch.add([file('a.txt', text)]);
+		const key = batch.files[0]!.key;
+		expect(batch.groups.find((group) => group.key === 'ibu ratnaa')?.meant).toBe('Ibu Ratna');
+		await batch.answer('ibu ratna', [key], { actor: { name: 'Warga', type: null } }, true);
+		await batch.answer('ibu ratnaa', [key], { called: 'Ibu Ratna' }, true);
+		expect(batch.groups.find((group) => group.key === 'ibu ratnaa')).toMatchObject({
+			under: 'Ibu Ratna',
+			called: 'Ibu Ratna',
+			meant: null
+		});
+		await batch.save();
+		const [source] = sources();
+		const speakers = speakersOf(workspace.project, source!.id);
+		expect(speakers.map((speaker) => speaker.label)).toEqual(['Pewawancara', 'Ibu Ratna']);
+		expect(speakers[1]!.actor).not.toBeNull();
+		expect([...source!.turns.speaker]).toEqual([0, 1, 1, 0, 1]);
+	});
+
+	it('gives a label another name in files that come later, too, and its own name back', async () => {
+		await batch.add([file('a.md', DINKES)]);
+		await batch.answer('i', [batch.files[0]!.key], { called: 'Bu Sri' }, true);
+		await batch.add([file('b.md', BPJS)]);
+		const names = () => batch.files.map((f) => f.read!.draft.labels.map((label) => label.label));
+		expect(names()).toEqual([
+			['P', 'Bu Sri'],
+			['P', 'Bu Sri']
+		]);
+		await batch.answer(
+			'i',
+			batch.files.map((f) => f.key),
+			{ called: 'I' },
+			true
+		);
+		expect(names()).toEqual([
+			['P', 'I'],
+			['P', 'I']
+		]);
+	});
+
+	it('refuses a file that is far too large before it fetches its bytes', async () => {
+		const large = file('besar.txt', 'x');
+		Object.defineProperty(large, 'size', { value: 300 * 1024 * 1024 });
+		await batch.add([large]);
+		expect(batch.files[0]!.problem?.code).toBe('transcript.too-large');
+	});
 });
