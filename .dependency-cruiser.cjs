@@ -1,12 +1,20 @@
 /** Who may import whom. Arrows point down only: routes -> lib -> core, and everything outside lib/ and routes/ runs in plain Node. */
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const only = (room, allowed, comment) =>
-	forbid(`${room}-imports`, { path: `^src/${room}/` }, { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` }, comment);
+	forbid(
+		`${room}-imports`,
+		{ path: `^src/${room}/` },
+		{ path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+		comment
+	);
 const noPackages = (room, allowed = []) =>
 	forbid(
 		`${room}-packages`,
 		{ path: `^src/${room}/` },
-		{ dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core'], ...(allowed.length ? { pathNot: allowed.map((p) => `node_modules/${p}`) } : {}) },
+		{
+			dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core'],
+			...(allowed.length ? { pathNot: allowed.map((p) => `node_modules/${p}`) } : {})
+		},
 		`packages that ${room}/ may use: ${allowed.join(', ') || 'none'}`
 	);
 
@@ -25,17 +33,46 @@ module.exports = {
 		only('report', ['core', 'i18n'], 'tables in words, for page and command line alike'),
 		only('lib', ['core', 'i18n', 'report'], 'stores and the worker arrive by constructor'),
 		only('cli', ['core', 'formats', 'storage', 'i18n', 'report'], 'the command line has no page'),
-		forbid('cli-storage', { path: '^src/cli/' }, { path: '^src/storage/dexie/' }, 'no browser storage on the command line'),
-		forbid('siblings', { path: `^src/lib/(${features})/` }, { path: `^src/lib/(${features})/`, pathNot: '^src/lib/$1/' }, 'features do not import each other; routes put them together'),
-		forbid('ui-words', { path: '^src/lib/ui/' }, { path: '^src/(core|lib/(state|' + features + '))/' }, 'generic widgets have no domain words'),
-		forbid('dexie-room', { path: '^src/', pathNot: '^src/storage/dexie/' }, { path: 'node_modules/dexie' }, 'one room knows the database'),
-		forbid('unresolvable', {}, { couldNotResolve: true, pathNot: '^\\$(app|service-worker|env)' }, 'every import must resolve')
+		forbid(
+			'cli-storage',
+			{ path: '^src/cli/' },
+			{ path: '^src/storage/dexie/' },
+			'no browser storage on the command line'
+		),
+		forbid(
+			'siblings',
+			{ path: `^src/lib/(${features})/` },
+			{ path: `^src/lib/(${features})/`, pathNot: '^src/lib/$1/' },
+			'features do not import each other; routes put them together'
+		),
+		forbid(
+			'ui-words',
+			{ path: '^src/lib/ui/' },
+			{ path: '^src/(core|lib/(state|' + features + '))/' },
+			'generic widgets have no domain words'
+		),
+		forbid(
+			'dexie-room',
+			{ path: '^src/', pathNot: '^src/storage/dexie/' },
+			{ path: 'node_modules/dexie' },
+			'one room knows the database'
+		),
+		forbid(
+			'unresolvable',
+			{},
+			{ couldNotResolve: true, pathNot: '^\\$(app|service-worker|env)' },
+			'every import must resolve'
+		)
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '^(src/service-worker\\.ts|\\.svelte-kit)' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'browser', 'node', 'default'], extensions: ['.ts', '.js', '.svelte', '.mjs', '.json'] }
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'import', 'browser', 'node', 'default'],
+			extensions: ['.ts', '.js', '.svelte', '.mjs', '.json']
+		}
 	}
 };

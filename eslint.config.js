@@ -31,7 +31,10 @@ export default defineConfig(
 			'no-empty': ['error', { allowEmptyCatch: false }]
 		}
 	},
-	{ files: ['tests/**', '**/*.svelte', '**/*.config.*'], rules: { 'max-lines-per-function': 'off' } },
+	{
+		files: ['tests/**', '**/*.svelte', '**/*.config.*'],
+		rules: { 'max-lines-per-function': 'off' }
+	},
 	{
 		files: ['src/core/**'],
 		rules: {

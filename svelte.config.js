@@ -5,9 +5,10 @@ import adapterStatic from '@sveltejs/adapter-static';
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 /** While a pane is dragged, paneforge sets the page's cursor through a <style> element: exactly these texts are allowed. */
-const paneCursors = ['', ...['ew', 'w', 'e', 'ns', 'n', 's'].map((d) => `*{cursor: ${d}-resize!important;}`)].map(
-	(text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
-);
+const paneCursors = [
+	'',
+	...['ew', 'w', 'e', 'ns', 'n', 's'].map((d) => `*{cursor: ${d}-resize!important;}`)
+].map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

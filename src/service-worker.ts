@@ -26,7 +26,7 @@ sw.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
 			for (const k of await caches.keys())
-				if (k.startsWith("simpul-") && k !== CACHE) await caches.delete(k);
+				if (k.startsWith('simpul-') && k !== CACHE) await caches.delete(k);
 			await sw.clients.claim();
 		})()
 	);
