@@ -185,7 +185,7 @@ export const importer = {
 		(file) => `Aktor pemilik isi ${file}`
 	),
 	preview: msg('As it will be read', 'Seperti akan dibaca'),
-	encoding: msg('Encoding', 'Penyandian huruf'),
+	encoding: msg('Encoding', 'Pengodean karakter'),
 	columnHeader: msg('First row holds names', 'Baris pertama berisi nama kolom'),
 	columnText: msg('Text', 'Teks'),
 	columnSpeaker: msg('Speaker', 'Penutur'),

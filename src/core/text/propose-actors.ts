@@ -42,17 +42,43 @@ export function proposeActor(
 	for (const text of texts) {
 		const hits = longest(hitsIn(text, words));
 		if (hits.length === 0) continue;
-		const candidates = [...new Set(hits.map((hit) => hit.type))];
-		const { type, match } = hits[0]!;
-		return {
-			type,
-			name: actorNameIn(type, place, words, lang),
-			ambiguous: candidates.length > 1,
-			candidates,
-			match
-		};
+		return proposal(hits, place, words, lang);
+	}
+	for (const text of texts) {
+		const hits = bareOffice(text, words);
+		if (hits.length > 0) return proposal(hits, place, words, lang);
 	}
 	return null;
+}
+
+function proposal(
+	hits: readonly Hit[],
+	place: ActorPlace,
+	words: ActorWords,
+	lang: Lang
+): ActorProposal {
+	const candidates = [...new Set(hits.map((hit) => hit.type))];
+	const { type, match } = hits[0]!;
+	const name = actorNameIn(type, place, words, lang);
+	return { type, name, ambiguous: candidates.length > 1, candidates, match };
+}
+
+const OFFICES = ['dinas', 'badan', 'kementerian'];
+
+/** "Dinas" without saying which: every type of a city's or state's office that is called so fits equally. */
+function bareOffice(text: string, { types, details }: ActorWords): Hit[] {
+	return OFFICES.flatMap((office) => {
+		const at = findWhole(text, office, 'iu')[0]?.at;
+		if (at === undefined) return [];
+		const called = (phrase: string | undefined) =>
+			phrase?.toLowerCase().startsWith(`${office} `) ?? false;
+		return details
+			.filter(({ id, synonyms, level }) => {
+				const name = types.find((type) => type.id === id)?.name.id;
+				return level !== 'province' && [name, ...synonyms.id].some(called);
+			})
+			.map(({ id }) => ({ type: id, match: office, at }));
+	});
 }
 
 function hitsIn(text: string, { types, details }: ActorWords): Hit[] {

@@ -9,7 +9,7 @@ export type Unassigned = {
 	readonly source: Source;
 	readonly turns: number;
 	/** Where the longest of the speaker's first turns stands, to be read from the source's text. */
-	readonly sample: { readonly start: number; readonly end: number };
+	readonly sample: { readonly start: number; readonly end: number; readonly cut: boolean };
 };
 
 const FIRST = 5;
@@ -36,8 +36,9 @@ function voice({ turns }: Source, position: number): Pick<Unassigned, 'turns' | 
 		.slice(0, FIRST)
 		.reduce((a, b) => (length(b) > length(a) ? b : a), own[0] ?? 0);
 	const start = turns.start[longest] ?? 0;
+	const end = turns.end[longest] ?? 0;
 	return {
 		turns: own.length,
-		sample: { start, end: Math.min(turns.end[longest] ?? 0, start + LONG) }
+		sample: { start, end: Math.min(end, start + LONG), cut: end > start + LONG }
 	};
 }

@@ -37,7 +37,7 @@ export class Batch {
 	relabelling = $state(0);
 	saving = $state(false);
 	/** Whether new actors get the city of the first source in which they speak. */
-	cityOfActors = $state(false);
+	cityOfActors = $state(true);
 	/** Labels that the researcher added, for all files. */
 	added = $state.raw<readonly string[]>([]);
 	readonly same = $derived.by(() => sameTexts(this.#workspace.project, this.files));

@@ -1,4 +1,5 @@
 /** What is assumed about a file when it has been read, all of which the researcher can change. */
+import type { Draft } from '#core/import/draft.ts';
 import type { SpeakerRole } from '#core/model/records.ts';
 import type { DraftLabel } from '#core/text/draft-turn.ts';
 import { mayBeIn } from '#core/facts/actor-places.ts';
@@ -41,7 +42,7 @@ export function proposed(file: BatchFile, context: Context): BatchFile {
 	// What an observer writes down is nobody's voice, whatever office it is about.
 	const guess =
 		original.labels.length === 0 && file.kind !== 'observation'
-			? propose(context.by, [firstLine(draft), draft.title], city)
+			? propose(context.by, [firstLine(draft), ...titleOf(draft)], city)
 			: NOBODY;
 	return {
 		...file,
@@ -60,7 +61,7 @@ function speakingOf(
 		(l) => speaking.get(l.key)?.role ?? context.known.get(l.key)?.role ?? l.role
 	);
 	const alone = roles.filter(needsActor).length === 1;
-	const about = alone ? [firstLine(original), original.title] : [];
+	const about = alone ? [firstLine(original), ...titleOf(original)] : [];
 	return new Map(
 		original.labels.map((label, i): [string, Speaking] => {
 			const before = speaking.get(label.key);
@@ -94,3 +95,6 @@ function actorFor(
 	const own = isAnybody(key) ? [] : [label];
 	return propose(by, [...(person ? [person] : []), ...own, ...about], city);
 }
+
+/** File names are often in small letters, and short abbreviations ("bks-rs-01") are only known in capitals. */
+const titleOf = ({ title }: Draft): string[] => [title, title.toUpperCase()];

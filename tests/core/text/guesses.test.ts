@@ -81,6 +81,15 @@ describe('actors', () => {
 		expect(proposeActor(['Budi', 'start'], words, 'id')).toBeNull();
 	});
 
+	it('asks which one when only “Dinas” is said, unless another text tells', () => {
+		const bare = proposeActor(['Dinas', 'Wawancara pejabat dinas'], words, 'id', 'Kota Jambi');
+		expect(bare?.ambiguous).toBe(true);
+		expect(bare?.candidates).toEqual(
+			expect.arrayContaining(['health-office', 'social-office', 'civil-registry'])
+		);
+		expect(proposeActor(['Dinas', 'Wawancara Dinas Sosial'], words, 'id')?.ambiguous).toBe(false);
+	});
+
 	it('says when several types fit equally', () => {
 		const details = ['a', 'b'].map((id) => ({
 			...ACTOR_DETAILS[0]!,
