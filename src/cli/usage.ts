@@ -11,7 +11,9 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul crosstab PROJECT --rows DIM --columns DIM [--layers DIM] [--unit U]
                 [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
-                [--transpose] [--hideZeros] [--heard] [--format text|csv|json|md|html] [--out FILE]
+                [--transpose] [--hideZeros] [--heard]
+                [--form percent-of|count|percent|count-percent|count-sources]
+                [--format text|csv|json|md|html|svg] [--out FILE]
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
            kind, coder, valence, code, code:ID,ID,…, code:ID/*, code:@DEPTH, framework:ID
       U:   references, sources, speakers, actors, words, characters, sentences, presence

@@ -16,6 +16,9 @@ export const crosstab = {
 		(n) => `Aturan (${n} diubah)`
 	),
 	transpose: msg('Transpose', 'Tukar baris dan kolom'),
+	transposed: msg('transposed', 'baris dan kolom ditukar'),
+	change: msg('Change', 'Ubah'),
+	fold: msg('Done', 'Selesai'),
 	heard: msg('Only those who were heard', 'Hanya yang bertutur'),
 	hideZeros: msg('Hide empty rows and columns', 'Sembunyikan baris dan kolom kosong'),
 	shade: msg('Shade cells by size', 'Warnai sel menurut besarnya'),
@@ -54,6 +57,12 @@ export const crosstab = {
 		total: msg('of total', 'dari total'),
 		rate: msg('per 1,000 words', 'per 1.000 kata')
 	},
+	percentsShort: {
+		column: msg('percent of column', 'persen dari kolom'),
+		row: msg('percent of row', 'persen dari baris'),
+		total: msg('percent of total', 'persen dari total'),
+		rate: msg('per 1,000 words', 'per 1.000 kata')
+	},
 	forms: {
 		'percent-of': msg('37.5% (3 of 8)', '37,5 % (3 dari 8)'),
 		percent: msg('percent only', 'persen saja'),
@@ -87,11 +96,9 @@ export const crosstab = {
 	},
 	coders: msg('Coders', 'Penyandi'),
 	allCoders: msg('All coders, added up', 'Semua penyandi, dijumlahkan'),
-	filter: msg('Filter', 'Saringan'),
 	addFilter: msg('Add filter', 'Tambah saringan'),
 	filterBy: msg('Only where', 'Hanya bila'),
 	filterValues: msg('is one of', 'adalah salah satu dari'),
-	noValue: msg('(no value)', '(tanpa nilai)'),
 	removeFilter: msgWith(
 		(what: string) => `Remove filter ${what}`,
 		(what) => `Hapus saringan ${what}`
@@ -126,27 +133,11 @@ export const crosstab = {
 		'This browser cannot draw the chart as an image. Save it as SVG.',
 		'Peramban ini tidak dapat menggambar bagan sebagai citra. Simpan sebagai SVG.'
 	),
-	silent: msgWith(
-		(n: number) => `${n} more without any source here: show`,
-		(n) => `${n} lagi tanpa sumber di sini: tampilkan`
-	),
-	foldSilent: msgWith(
-		(n: number) => `Hide the ${n} without any source here`,
-		(n) => `Sembunyikan ${n} yang tanpa sumber di sini`
-	),
 	chart: msg('Chart of the same numbers', 'Bagan dari angka yang sama'),
-	chartOf: msgWith(
-		(layer: string) => `Chart: ${layer}`,
-		(layer) => `Bagan: ${layer}`
-	),
 	counting: msg('Counting …', 'Menghitung …'),
 	pressCell: msg(
 		'Choose a cell to read the passages behind it.',
 		'Pilih sel untuk membaca petikan di baliknya.'
-	),
-	passagesOf: msgWith(
-		(row: string, column: string) => `${row} · ${column}`,
-		(row, column) => `${row} · ${column}`
 	),
 	passages: msgWith(
 		(n: number) => plural(n, 'passage', 'passages'),
@@ -158,10 +149,6 @@ export const crosstab = {
 		(n) => `Tampilkan ${n} lagi`
 	),
 	closePassages: msg('Close passages', 'Tutup petikan'),
-	openPassage: msgWith(
-		(source: string) => `Open in ${source}`,
-		(source) => `Buka di ${source}`
-	),
 	turnNo: msgWith(
 		(n: number) => `turn ${n}`,
 		(n) => `giliran ${n}`
@@ -191,10 +178,5 @@ export const crosstab = {
 	startOver: msg('Show the usual table', 'Tampilkan tabel biasa'),
 	keysMove: msg('Move between cells', 'Berpindah antarsel'),
 	keysOpen: msg('Read the passages of the cell', 'Baca petikan sel'),
-	keysClose: msg('Close the passages', 'Tutup petikan'),
-	layerOf: msgWith(
-		(dim: string, value: string) => `${dim}: ${value}`,
-		(dim, value) => `${dim}: ${value}`
-	),
-	pooled: msg('All layers together', 'Semua lapisan bersama')
+	keysClose: msg('Close the passages', 'Tutup petikan')
 };

@@ -4,7 +4,7 @@
  */
 import { formatList, formatNumber } from './format.ts';
 import { jumlah, plural, translate, type Locale } from './message.ts';
-import { SMALL } from './table-words.ts';
+import { NO_SOURCE, SMALL } from './table-words.ts';
 import { unitNouns } from './table-nouns.ts';
 
 /** A warning as the core gives it, as plain data. */
@@ -139,6 +139,10 @@ const sentences: { readonly [code: string]: Sentence } = {
 			? `Not heard in these sources and left out: ${list}.`
 			: `Tidak bertutur dalam sumber ini dan tidak ditampilkan: ${list}.`;
 	},
+	'no-source': (s) =>
+		en(s)
+			? `${NO_SOURCE} No source from there: nothing could be coded. 0 means that there is text and none of it is coded so.`
+			: `${NO_SOURCE} Tidak ada sumber dari sana, sehingga tidak ada yang dapat dikodekan. 0 berarti teksnya ada, tetapi tidak dikodekan demikian.`,
 	'layers-flip': (s) => {
 		const where = formatList(
 			s.locale,

@@ -38,6 +38,22 @@ export const dimNouns: { readonly [kind: string]: Noun } = {
 		whom: msg('the actor who is said to hold it', 'aktor yang disebut memegangnya'),
 		of: msg('that name this actor as holder', 'yang menyebut aktor itu sebagai pemegang')
 	},
+	'about-type': {
+		title: msg('About which type of actor', 'Tentang tipe aktor apa'),
+		whom: msg('the type of the actor it is about', 'tipe aktor yang dibicarakan'),
+		of: msg('about that type of actor', 'tentang tipe aktor itu')
+	},
+	'holder-type': {
+		title: msg('Type of who is said to hold it', 'Tipe aktor yang disebut memegangnya'),
+		whom: msg(
+			'the type of the actor who is said to hold it',
+			'tipe aktor yang disebut memegangnya'
+		),
+		of: msg(
+			'that name this type of actor as holder',
+			'yang menyebut tipe aktor itu sebagai pemegang'
+		)
+	},
 	speaker: {
 		title: msg('Speaker', 'Penutur'),
 		whom: msg('the person who speaks', 'orang yang berbicara'),

@@ -26,8 +26,10 @@ export const SMALL = '⚠';
 export const tableWords = {
 	all: msg('All', 'Semua'),
 	n: msg('n', 'n'),
+	/** The name of the table that all layers make together. */
+	together: msg('All together', 'Semua digabung'),
 	noValue: msg('(no value)', '(tanpa nilai)'),
-	noSource: msg('no source from this actor', 'tidak ada sumber dari aktor ini'),
+	noSource: msg('no source', 'tidak ada sumber'),
 	noPercent: msg('no base', 'tanpa basis'),
 	smallBase: msg('small base', 'basis kecil')
 };
@@ -76,7 +78,6 @@ export function printWords(
 	transposed: boolean
 ) {
 	const caption = `${tableTitle(locale, facts, transposed)}. ${countingSentence(locale, facts)}`;
-	const layerNoun = facts.layers ? dimNoun(locale, facts.layers) : '';
 	return {
 		number: (n: number) => formatNumber(locale, n),
 		percent: (p: number) => shareText(locale, p, of),
@@ -89,7 +90,8 @@ export function printWords(
 		rowTotal: translate(locale, tableWords.all),
 		columnTotal: translate(locale, tableWords.n),
 		caption,
-		layer: (label: string) => `${caption} ${layerNoun}: ${label}.`,
+		layerHead: facts.layers ? dimNoun(locale, facts.layers) : '',
+		together: translate(locale, tableWords.together),
 		notes
 	};
 }

@@ -8,6 +8,8 @@ import type { DimFact } from '#i18n/table-nouns.ts';
 export function dimFact(project: Project, dim: Dim): DimFact {
 	if (dim.by === 'framework') return { kind: 'id' in dim ? 'code' : 'framework' };
 	if (!('attribute' in dim) || dim.attribute === undefined) return { kind: dim.by };
+	if (dim.by !== 'source' && dim.attribute === 'type')
+		return { kind: dim.by === 'actor' ? 'type' : `${dim.by}-type` };
 	const on = dim.by === 'source' ? 'source' : 'actor';
 	return { kind: dim.by, name: findAttribute(project, on, dim.attribute).name };
 }

@@ -6,7 +6,8 @@ import { countingSentence } from '#i18n/counting-sentence.ts';
 import type { Locale } from '#i18n/message.ts';
 import { printWords, tableTitle } from '#i18n/table-words.ts';
 import { countingFacts } from './counting-facts.ts';
-import { notesOf, withNames } from './print-table.ts';
+import { withNames } from './name-table.ts';
+import { notesOf } from './notes-of.ts';
 
 export type Told = {
 	/** The table with kinds, valences and "no value" in the reader's language. */

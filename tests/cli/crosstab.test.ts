@@ -24,6 +24,14 @@ type Table = {
 };
 const table = (project: string, ...args: string[]) => json<Table>(['crosstab', project, ...args]);
 const golden = (name: string) => `../golden/cli/${name}`;
+/** Three of eight references, from two sources. */
+const FORMS: Readonly<Record<string, string>> = {
+	'percent-of': '37,5 % (3 dari 8)',
+	count: '3',
+	percent: '37,5 %',
+	'count-percent': '3 (37,5 %)',
+	'count-sources': '3 (2)'
+};
 /** The counts of one row. */
 const rowOf = (t: Table, id: string) => t.counts[t.rows.findIndex((row) => row.id === id)];
 
@@ -68,7 +76,25 @@ describe('formats', () => {
 		expect(t.percent![0]).toEqual([12.5, 60, 25]);
 	});
 
-	it('layers: one table each, in every format', async () => {
+	it.each(['percent-of', 'count', 'percent', 'count-percent', 'count-sources'])(
+		'--form %s: how numbers are printed',
+		async (form) => {
+			const args = ['crosstab', JAMBI, ...by('type'), '--percent', 'column', '--form', form];
+			const { out } = await done([...args, '--format', 'md']);
+			const line = out.split('\n').find((one) => one.includes('Masyarakat penerima'))!;
+			const [, , authority] = line.split('|').map((cell) => cell.trim());
+			expect(authority!.replaceAll('\u00a0', ' ')).toBe(FORMS[form]);
+		}
+	);
+
+	it('the chart as SVG, in the form of number that is asked for', async () => {
+		const args = ['crosstab', JAMBI, ...by('type'), '--percent', 'column', '--format', 'svg'];
+		await expect((await done(args)).out).toMatchFileSnapshot(golden('tables-1-3.svg'));
+		const { out } = await done([...args, '--form', 'count']);
+		expect(out).toContain('>3 ⚠</text>');
+	});
+
+	it('layers: the whole and one table each, in every format', async () => {
 		const args = ['crosstab', CITIES, ...by('type'), '--layers', 'source:Kota', '--hideZeros'];
 		const spoken = ['--where', 'kind=interview|fgd', '--percent', 'row'];
 		for (const format of ['text', 'csv', 'md', 'html']) {

@@ -2,37 +2,47 @@ import { describe, expect, test } from 'vitest';
 import { crosstab } from '#core/tables/crosstab.ts';
 import { TABLE_FILES } from '#core/tables/files.ts';
 import { parseSpec } from '#core/tables/spec-text.ts';
-import { printTable } from '#report/print-table.ts';
 import { tellTable } from '#report/tell-table.ts';
-import { jambi, JAMBI_CODES } from '../core/tables/jambi.ts';
+import { jambi } from '../core/tables/jambi.ts';
 
 const project = jambi();
 const count = (query: string) =>
 	crosstab(project, parseSpec(new URLSearchParams(query)), undefined, 'en');
 
 describe('a table in words', () => {
-	test.each(['en', 'id'] as const)(
-		'B12: page and command line print the same bytes (%s)',
-		(locale) => {
-			const table = count(`rows=kind&columns=code:${JAMBI_CODES.join()}&percent=column`);
-			const page = tellTable(project, table, locale).print('percent-of');
-			const line = printTable(project, table, locale, 'percent-of');
-			for (const write of Object.values(TABLE_FILES)) expect(write(page)).toBe(write(line));
-		}
-	);
-
 	test('kinds are words of the program, in the reader’s language', () => {
 		const { table, title } = tellTable(project, count('rows=kind&columns=code'), 'id');
 		expect(table.rows.map((row) => row.label)).toEqual(['Wawancara']);
 		expect(title).toBe('Jenis sumber × Kode');
 	});
 
-	test('B7: with layers, notes are about the tables that are shown', () => {
+	test('types of those who are spoken about are words of the program', () => {
+		const { title } = tellTable(project, count('rows=holder:type&columns=code'), 'en');
+		expect(title).toBe('Type of who is said to hold it × Codes');
+		expect(tellTable(project, count('rows=about:type&columns=code'), 'id').sentence).toContain(
+			'masing-masing dihitung untuk tipe aktor yang dibicarakan'
+		);
+	});
+
+	test('B7: with layers, notes say of which table they are', () => {
 		const table = count('rows=kind&columns=code&layers=actor&percent=row');
 		const { notes } = tellTable(project, table, 'en');
 		const base = notes.find((note) => note.includes('Small base'))!;
 		expect(base).toContain('Actor 0, Interview: 16.7 points (n = 6)');
 		expect(base).not.toContain('n = 21');
+		const ties = tellTable(project, count('rows=type&columns=code&layers=source'), 'en').notes;
+		expect(ties.join()).toContain('All together, ');
+	});
+
+	test('B10: the whole stands before its layers, in every file', () => {
+		const told = tellTable(project, count('rows=type&columns=code&layers=actor'), 'en');
+		const printed = told.print('count');
+		const names = ['All together', 'Actor 0', 'Actor 1', 'Actor 2', 'Actor 3'];
+		expect(printed.map(({ layer }) => layer?.label)).toEqual(names);
+		const lines = TABLE_FILES.csv(printed).trimEnd().split('\r\n');
+		expect(lines[0]).toBe('Actor,Type of actor,authority,cooperation,involvement,All');
+		expect([...new Set(lines.slice(1).map((line) => line.split(',')[0]))]).toEqual(names);
+		expect(lines.at(-1)).toMatch(/^Actor 3,n,/);
 	});
 
 	test('a saved page says its encoding and escapes names', () => {

@@ -14,7 +14,12 @@ import { Tally, type Texts } from './tally.ts';
 import { presenceIn } from './speech.ts';
 import { notHeardWarnings, panelWarnings, tableWarnings, type Warning } from './warnings.ts';
 
-export type Layer = Panel & { readonly id: Id; readonly label: string };
+export type Layer = Panel & {
+	readonly id: Id;
+	readonly label: string;
+	/** Small bases and first places of this layer alone. */
+	readonly warnings: readonly Warning[];
+};
 
 export type Crosstab = Panel & {
 	readonly spec: TableSpec;
@@ -65,7 +70,8 @@ export function assemble(
 	const panel = panelOf(spec, query, tally, texts);
 	const layers = counted.map((own, at): Layer => {
 		const { id, label } = query.layers!.keys[at]!;
-		return { id, label, ...panelOf(spec, own.query, own.tally, texts, panel.shown) };
+		const part = panelOf(spec, own.query, own.tally, texts, panel.shown);
+		return { id, label, ...part, warnings: panelWarnings(spec, part) };
 	});
 	const found = flips(panel, layers);
 	return {

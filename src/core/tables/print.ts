@@ -16,6 +16,8 @@ export type Printed = {
 	readonly foot: readonly string[] | null;
 	/** Warnings and bases, as sentences. */
 	readonly notes: readonly string[];
+	/** Of a table that has layers: which one this is, under the name of what they are. */
+	readonly layer?: { readonly head: string; readonly label: string };
 };
 
 /** What stands in a cell: `12.5% (1 of 8)`, `1`, `12.5%`, `1 (12.5%)`, or with the number of sources behind it `3 (2)`. */
@@ -38,13 +40,15 @@ export type PrintWords = {
 	readonly rowTotal: string;
 	readonly columnTotal: string;
 	readonly caption: string;
-	/** Caption of one layer. */
-	readonly layer: (label: string) => string;
+	/** What the layers are: `Source: City`. */
+	readonly layerHead: string;
+	/** The name of the table that all layers make together. */
+	readonly together: string;
 	readonly notes: readonly string[];
 };
 
 /**
- * The whole table, or one printed table per layer when it has layers.
+ * The whole table and, when it has layers, after it one printed table for each; the notes are with the last.
  * @param sources  the same table counted in sources, for the form `count-sources`; without it that form is `count`
  */
 export function print(
@@ -55,14 +59,21 @@ export function print(
 ): Printed[] {
 	const cells = (beside: Panel | undefined): Cells => ({ form, words, sources: beside });
 	if (!table.layers) return [printPanel(table, cells(sources), words.caption, words.notes)];
-	return table.layers.map((layer, at) =>
-		printPanel(
-			layer,
-			cells(sources?.layers?.[at]),
-			words.layer(layer.label === '' ? words.noValue : layer.label),
-			at === table.layers!.length - 1 ? words.notes : []
-		)
+	const { layerHead: head, together, noValue } = words;
+	const last = table.layers.length - 1;
+	const whole = printPanel(
+		table,
+		cells(sources),
+		`${words.caption} ${together}.`,
+		last < 0 ? words.notes : []
 	);
+	const parts = table.layers.map((layer, at): Printed => {
+		const label = layer.label === '' ? noValue : layer.label;
+		const notes = at === last ? words.notes : [];
+		const part = printPanel(layer, cells(sources?.layers?.[at]), `${head}: ${label}`, notes);
+		return { ...part, layer: { head, label } };
+	});
+	return [{ ...whole, layer: { head, label: together } }, ...parts];
 }
 
 type Cells = {

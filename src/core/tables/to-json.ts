@@ -35,7 +35,8 @@ export function tableJson(table: Crosstab) {
 						label: layer.label,
 						...numbers(layer),
 						bases: layer.bases,
-						signs: layer.signs
+						signs: layer.signs,
+						warnings: layer.warnings
 					})),
 					flips: table.flips ?? false
 				}

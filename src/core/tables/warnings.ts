@@ -44,8 +44,8 @@ export type Warning =
 	/** B10.1 */
 	| { readonly code: 'layers-flip'; readonly column: string; readonly place: 'first' | 'order' };
 
-const SMALL_BASE = 10;
-const FEW_WORDS = 300;
+export const SMALL_BASE = 10;
+export const FEW_WORDS = 300;
 
 export function tableWarnings(spec: TableSpec, query: Query, tally: Tally): Warning[] {
 	const { audit, valence } = tally;

@@ -3,40 +3,40 @@
  * added is what only a page has: what each number opens, shading, and a sentence for screen readers.
  */
 import type { Crosstab } from '#core/tables/crosstab.ts';
+import { scaleOf } from '#core/tables/layers.ts';
 import type { Panel } from '#core/tables/panel.ts';
 import type { Printed } from '#core/tables/print.ts';
 import { tableWords } from '#i18n/table-words.ts';
 import { translate, type Locale } from '#i18n/message.ts';
-import { cellKey, type CellAt } from './cell-key.ts';
-import type { CellView, RowView, TableView } from './table-view.ts';
-
-const SMALL_BASE = 10;
-const FEW_WORDS = 300;
+import { isSmall } from '#report/small-base.ts';
+import { cellKey, type CellAt } from '#report/cell-key.ts';
+import type { CellView, Layer, RowView, TableView } from './table-view.ts';
 
 type Drawn = {
 	readonly locale: Locale;
 	readonly title: string;
 	readonly panel: Panel;
 	readonly printed: Printed;
-	readonly layer: { readonly id: string; readonly label: string } | null;
-	/** Greatest number of all layers; 0 = no shading. */
+	readonly layer: Layer;
+	/** The number that is shaded most; 0 = no shading. */
 	readonly scale: number;
 };
 
-/** One view for the table or, with layers, one for each. */
+/** One view for the table and, with layers, one for each. The whole has a scale of its own where its counts are larger than theirs. */
 export function buildViews(
 	locale: Locale,
 	{ table, title }: { readonly table: Crosstab; readonly title: string },
 	printed: readonly Printed[],
 	shaded: boolean
 ): TableView[] {
-	const scale = shaded ? table.scale : 0;
-	const panels: readonly (Panel & { id?: string; label?: string })[] = table.layers ?? [table];
-	return panels.map((panel, at) => {
-		const { id, label } = panel;
-		const layer = id === undefined ? null : { id, label: label ?? '' };
+	const view = (panel: Panel, at: number, id: string | null, scale: number) => {
+		const label = printed[at]!.layer?.label ?? null;
+		const layer = { id, label };
 		return buildView({ locale, title, panel, printed: printed[at]!, layer, scale });
-	});
+	};
+	const whole = view(table, 0, null, shaded ? Math.max(table.scale, scaleOf([table])) : 0);
+	const scale = shaded ? table.scale : 0;
+	return [whole, ...(table.layers ?? []).map((part, at) => view(part, at + 1, part.id, scale))];
 }
 
 function buildView(drawn: Drawn): TableView {
@@ -51,7 +51,7 @@ function buildView(drawn: Drawn): TableView {
 	const total = (at: CellAt, text: string, heads: readonly string[], name: string): CellView =>
 		cell(drawn, { at, text, heads, names: [name] });
 	return {
-		title: layer === null ? drawn.title : `${drawn.title}, ${layer.label}`,
+		title: layer.label === null ? drawn.title : `${drawn.title}, ${layer.label}`,
 		corner,
 		columns,
 		allLabel: all,
@@ -63,7 +63,6 @@ function buildView(drawn: Drawn): TableView {
 				cells: columns.map((column, c) =>
 					numberCell(drawn, r, c, texts[c] ?? '', [label, column.label])
 				),
-				silent: panel.signs[r]!.every((sign) => sign === 'no-source'),
 				total:
 					all === null ? null : total({ row: row.id }, texts[width] ?? '', [label, allLabel], label)
 			};
@@ -71,7 +70,6 @@ function buildView(drawn: Drawn): TableView {
 		foot: {
 			id: '',
 			label: footLabel,
-			silent: false,
 			cells: columns.map((column, c) =>
 				total({ column: column.id }, foot[c + 1] ?? '', [footLabel, column.label], column.label)
 			),
@@ -93,29 +91,26 @@ function numberCell(
 	const absent = panel.signs[r]![c] === 'no-source';
 	const value = (panel.percent ?? panel.counts)[r]![c] ?? 0;
 	const shade = scale > 0 && !absent ? value / scale : null;
-	const spoken = absent ? [...heads, translate(drawn.locale, tableWords.noSource)] : heads;
 	const small = !absent && isSmall(panel, r, c);
-	return cell(drawn, { at, text, heads: spoken, names: heads, small, shade });
+	const spoken = absent ? translate(drawn.locale, tableWords.noSource) : text;
+	return cell(drawn, { at, text, spoken, heads, names: heads, small, shade });
 }
 
 type Bare = Pick<CellView, 'at' | 'text' | 'names'> &
-	Partial<Pick<CellView, 'small' | 'shade'>> & { readonly heads: readonly string[] };
+	Partial<Pick<CellView, 'small' | 'shade'>> & {
+		readonly heads: readonly string[];
+		/** The number for screen readers, where signs would not be read. */
+		readonly spoken?: string;
+	};
 
 function cell({ layer, locale }: Drawn, bare: Bare): CellView {
-	const { text, heads, names, small = false, shade = null } = bare;
-	const at = layer === null ? bare.at : { ...bare.at, layer: layer.id };
+	const { text, heads, names, spoken = text, small = false, shade = null } = bare;
+	const at = layer.id === null ? bare.at : { ...bare.at, layer: layer.id };
 	const marks = small ? [translate(locale, tableWords.smallBase)] : [];
-	const above = layer === null ? [] : [layer.label];
+	const above = layer.label === null ? [] : [layer.label];
 	return {
 		...{ key: cellKey(at), at, text, small, shade },
 		names: [...above, ...names],
-		says: `${[...above, ...heads].join(', ')}: ${[text, ...marks].join(', ')}`
+		says: `${[...above, ...heads].join(', ')}: ${[spoken, ...marks].join(', ')}`
 	};
-}
-
-/** B7: the percent stands on fewer than ten, a rate on fewer than 300 words. */
-export function isSmall({ percent, bases }: Panel, row: number, column: number): boolean {
-	if (percent === null || bases.per === 'none') return false;
-	const at = bases.per === 'row' ? row : bases.per === 'column' ? column : 0;
-	return (bases.values[at] ?? 0) < (bases.of === 'words' ? FEW_WORDS : SMALL_BASE);
 }

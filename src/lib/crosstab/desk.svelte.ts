@@ -9,10 +9,11 @@ import { passagesOf } from '#core/tables/passages.ts';
 import { specText } from '#core/tables/spec-text.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { chartOf } from '#report/chart/chart-of.ts';
+import { tableFile, type TableFormat } from '#report/table-file.ts';
 import { tellTable } from '#report/tell-table.ts';
 import { buildViews } from './build-view.ts';
-import { cellKey } from './cell-key.ts';
-import { chartData } from './chart-data.ts';
+import { cellKey } from '#report/cell-key.ts';
 import { askedSpec } from './asked-spec.ts';
 import { findCell } from './find-cell.ts';
 import { parseQuery } from './page-query.ts';
@@ -63,9 +64,7 @@ export class Desk {
 		this.told ? buildViews(preferences.locale, this.told, this.printed, this.look.shaded) : []
 	);
 	readonly chart = $derived.by(
-		() =>
-			this.told &&
-			chartData(preferences.locale, this.#workspace.project, this.told.table, this.views)
+		() => this.told && chartOf(this.#workspace.project, preferences.locale, this.told, this.printed)
 	);
 	/** The chosen cell and the passages behind it; null while none is chosen or the address names one that is not there. */
 	readonly open = $derived.by(() => {
@@ -75,6 +74,16 @@ export class Desk {
 		const { project } = this.#workspace;
 		const found = passagesOf(project, spec, cell.at);
 		return { cell, items: passageItems(project, preferences.locale, found) };
+	});
+
+	/** The table on screen as the text of a file. */
+	readonly file = $derived.by(() => {
+		const { told, printed } = this;
+		const { project } = this.#workspace;
+		return (
+			told &&
+			((format: TableFormat) => tableFile(format, project, preferences.locale, told, printed))
+		);
 	});
 
 	constructor(workspace: Workspace, search: () => string) {

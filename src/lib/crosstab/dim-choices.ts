@@ -16,7 +16,11 @@ export function dimChoices(project: Project, locale: Locale): ChoiceGroup[] {
 	const withAttributes = (
 		by: 'actor' | 'about' | 'holder' | 'source',
 		names: readonly string[]
-	): Dim[] => [{ by }, ...names.map((attribute) => ({ by, attribute }))];
+	): Dim[] => [
+		{ by },
+		...(by === 'about' || by === 'holder' ? [{ by, attribute: 'type' }] : []),
+		...names.map((attribute) => ({ by, attribute }))
+	];
 	const group = (label: string, dims: readonly Dim[]): ChoiceGroup => ({
 		label,
 		choices: dims.map((dim) => ({ text: dimText(dim), label: dimLabel(project, locale, dim) }))

@@ -8,6 +8,7 @@ import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { keyLabel, tableWords } from '#i18n/table-words.ts';
+import { dimLabel } from './dim-facts.ts';
 import { tried } from './tried.ts';
 
 export type Value = { readonly id: string; readonly label: string };
@@ -33,4 +34,11 @@ export function whereValues(project: Project, locale: Locale, { dim, values }: W
 		const found = known.find((v) => v.id === value)?.label.trim();
 		return found ?? (value === '' ? translate(locale, tableWords.noValue) : value);
 	});
+}
+
+/** A filter in words: "City: Jambi or Bekasi". */
+export function whereText(project: Project, locale: Locale, where: Where): string {
+	const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+	const values = or.format(whereValues(project, locale, where));
+	return `${dimLabel(project, locale, where.dim)}: ${values}`;
 }

@@ -3,7 +3,7 @@
  * what only the page knows: how numbers are printed, whether cells are shaded, which cell is open.
  */
 import { NUMBER_FORMS, type NumberForm } from '#i18n/table-words.ts';
-import { parseCellKey, type CellAt } from './cell-key.ts';
+import { parseCellKey, type CellAt } from '#report/cell-key.ts';
 
 export type Look = { readonly form: NumberForm; readonly shaded: boolean };
 export type PageQuery = {

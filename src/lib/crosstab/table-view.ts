@@ -1,5 +1,5 @@
 /** A table as it is drawn and printed: every number already in the reader's words, every cell naming what stands behind it. */
-import type { CellAt } from './cell-key.ts';
+import type { CellAt } from '#report/cell-key.ts';
 
 export type CellView = {
 	readonly key: string;
@@ -7,7 +7,7 @@ export type CellView = {
 	readonly text: string;
 	/** Stands on fewer than ten: greyed and marked. */
 	readonly small: boolean;
-	/** 0 to 1 on the scale that all layers share; null = not shaded. */
+	/** 0 to 1 on one scale, which all layers share; null = not shaded. */
 	readonly shade: number | null;
 	/** What stands behind it, "Dinas Kesehatan", "Centres of authority"; a total names one side only. */
 	readonly names: readonly string[];
@@ -15,14 +15,15 @@ export type CellView = {
 	readonly says: string;
 };
 
+/** Id is null for all layers together, label for a table without layers. */
+export type Layer = { readonly id: string | null; readonly label: string | null };
+
 export type Head = { readonly id: string; readonly label: string };
 
 export type RowView = Head & {
 	readonly cells: readonly CellView[];
 	/** Over all columns; null when it would repeat the only column. */
 	readonly total: CellView | null;
-	/** No source from it at all: every cell is "–". */
-	readonly silent: boolean;
 };
 
 export type TableView = {
@@ -35,6 +36,5 @@ export type TableView = {
 	readonly rows: readonly RowView[];
 	/** n of every column. */
 	readonly foot: RowView;
-	/** Null for the table as a whole. */
-	readonly layer: Head | null;
+	readonly layer: Layer;
 };

@@ -23,7 +23,8 @@ const words: PrintWords = {
 	rowTotal: 'All',
 	columnTotal: 'n',
 	caption: 'References',
-	layer: (label) => `References: ${label}`,
+	layerHead: 'Code',
+	together: 'Together',
 	notes: ['Small base.']
 };
 const quiet = create('actors', 'quiet', { name: 'Quiet', type: null, note: '' });
@@ -58,16 +59,17 @@ describe('a printed table', () => {
 		expect(noBase.body[0]![1]).toBe('n/a');
 	});
 
-	it('B10: prints one table per layer, notes below the last', () => {
+	it('B10: prints the whole and one table per layer, notes below the last', () => {
 		const tables = printed(
 			'count',
 			'rows=type&columns=code&layers=code:pg-authority,pg-cooperation'
 		);
 		expect(tables.map(({ caption }) => caption)).toEqual([
-			'References: authority',
-			'References: cooperation'
+			'References Together.',
+			'Code: authority',
+			'Code: cooperation'
 		]);
-		expect(tables.map(({ notes }) => notes.length)).toEqual([0, 1]);
+		expect(tables.map(({ notes }) => notes.length)).toEqual([0, 0, 1]);
 	});
 });
 

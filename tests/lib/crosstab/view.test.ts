@@ -3,8 +3,8 @@ import { crosstab } from '#core/tables/crosstab.ts';
 import { parseSpec } from '#core/tables/spec-text.ts';
 import { passagesOf } from '#core/tables/passages.ts';
 import { buildViews } from '#lib/crosstab/build-view.ts';
-import { chartData } from '#lib/crosstab/chart-data.ts';
 import { findCell } from '#lib/crosstab/find-cell.ts';
+import { chartOf } from '#report/chart/chart-of.ts';
 import { tellTable } from '#report/tell-table.ts';
 import { jambi, JAMBI_CODES } from '../../core/tables/jambi.ts';
 import { create } from '../../core/tables/small-project.ts';
@@ -17,8 +17,10 @@ function draw(query: string, form: 'percent-of' | 'count-sources' = 'percent-of'
 	const spec = parseSpec(new URLSearchParams(query));
 	const told = tellTable(project, crosstab(project, spec, undefined, 'en'), 'en');
 	const sources = crosstab(project, { ...spec, unit: 'sources' }, undefined, 'en');
-	const views = buildViews('en', told, told.print(form, sources), true);
-	return { spec, told, views, view: views[0]! };
+	const printed = told.print(form, sources);
+	const views = buildViews('en', told, printed, true);
+	const chart = chartOf(project, 'en', told, printed);
+	return { spec, told, views, view: views[0]!, chart };
 }
 
 describe('the drawn table', () => {
@@ -31,10 +33,9 @@ describe('the drawn table', () => {
 	test('B8: no source is no zero, in words too, and has no shade', () => {
 		const { view } = draw(THREE);
 		const line = view.rows.find((row) => row.label === 'Quiet')!;
-		expect(line.silent).toBe(true);
 		expect(line.cells[0]).toMatchObject({ text: '–', small: false, shade: null });
-		expect(line.cells[0]!.says).toContain('no source from this actor');
-		expect(view.rows.filter((row) => row.silent)).toHaveLength(1);
+		expect(line.cells[0]!.says).toBe('Quiet, authority: no source');
+		expect(line.cells.every((cell) => cell.text === '–')).toBe(true);
 	});
 
 	test('a total never repeats the only column', () => {
@@ -65,10 +66,11 @@ describe('the drawn table', () => {
 
 	test('B10: layers share one scale and name their cells', () => {
 		const { views } = draw('rows=type&columns=code&layers=actor');
-		expect(views.map((view) => view.layer?.id)).toEqual(['a0', 'a1', 'a2', 'a3', 'quiet']);
-		const shades = views.flatMap((view) =>
-			view.rows.flatMap((row) => row.cells.map((c) => c.shade))
-		);
+		expect(views.map((view) => view.layer.id)).toEqual([null, 'a0', 'a1', 'a2', 'a3', 'quiet']);
+		expect(views[0]!.layer.label).toBe('All together');
+		const shades = views
+			.slice(1)
+			.flatMap((view) => view.rows.flatMap((row) => row.cells.map((c) => c.shade)));
 		expect(Math.max(...shades.map((shade) => shade ?? 0))).toBe(1);
 		expect(findCell(views, 'community,pg-involvement,a3')!.names).toEqual([
 			'Actor 3',
@@ -80,8 +82,7 @@ describe('the drawn table', () => {
 
 describe('the chart', () => {
 	test('has the table’s numbers, grouped by what percents compare, and n on each group', () => {
-		const { told, views } = draw(THREE);
-		const { groups, tick } = chartData('en', project, told.table, views);
+		const { groups, tick } = draw(THREE).chart;
 		expect(groups.map((g) => `${g.label} ${g.note}`)).toEqual([
 			'authority n = 8',
 			'cooperation n = 5',
@@ -93,8 +94,7 @@ describe('the chart', () => {
 	});
 
 	test('B10: one code in all layers, then the next', () => {
-		const { told, views } = draw('rows=kind&columns=code&layers=actor');
-		const { groups } = chartData('en', project, told.table, views);
+		const { groups } = draw('rows=kind&columns=code&layers=actor').chart;
 		expect(groups.slice(0, 2).map((g) => g.label)).toEqual([
 			'authority · Actor 0',
 			'authority · Actor 1'
@@ -102,8 +102,7 @@ describe('the chart', () => {
 	});
 
 	test('percents of rows are grouped by row', () => {
-		const { told, views } = draw(THREE.replace('percent=column', 'percent=row'));
-		const { groups } = chartData('en', project, told.table, views);
+		const { groups } = draw(THREE.replace('percent=column', 'percent=row')).chart;
 		expect(groups.map((g) => g.label)).toEqual(['Actor 0', 'Actor 1', 'Actor 2', 'Actor 3']);
 		expect(groups[0]!.bars.map((bar) => bar.label)).toEqual([
 			'authority',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrapText } from '#lib/charts/text-width.ts';
+import { textWidth, wrapText } from '#report/chart/text-width.ts';
 
 describe('text in charts', () => {
 	test('wide letters are wider than narrow ones, marks take no room', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { barGeometry, SIZES, type Geometry } from '#lib/charts/geometry.ts';
-import { textWidth } from '#lib/charts/text-width.ts';
+import { barGeometry, SIZES, type Geometry } from '#report/chart/geometry.ts';
+import { textWidth } from '#report/chart/text-width.ts';
 import { TABLES_1_3 } from './tables-1-3.ts';
 
 const left = (t: Geometry['texts'][number]) => {

@@ -1,5 +1,5 @@
 /** The numbers of three published tables as a chart: four informant groups under three codes. */
-import type { BarChart } from '#lib/charts/bar-chart.ts';
+import type { BarChart } from '#report/chart/bar-chart.ts';
 
 const ACTORS = ['BPJS Kesehatan Cabang Jambi', 'Dinas Kesehatan', 'Dinas Sosial', 'Masyarakat'];
 const CODES: readonly [name: string, colour: string, counts: readonly number[]][] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellKey, parseCellKey } from '#lib/crosstab/cell-key.ts';
+import { cellKey, parseCellKey } from '#report/cell-key.ts';
 
 const id = fc.oneof(fc.string(), fc.constantFrom('', '*', ',', '%2A', 'Kota Jambi'));
 

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { barGeometry } from '#lib/charts/geometry.ts';
-import { toSvg } from '#lib/charts/to-svg.ts';
+import { barGeometry } from '#report/chart/geometry.ts';
+import { toSvg } from '#report/chart/to-svg.ts';
 import { TABLES_1_3 } from './tables-1-3.ts';
 
 /** @throws if the text is not well-formed XML. @returns names of its elements */

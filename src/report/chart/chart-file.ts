@@ -1,0 +1,22 @@
+/** The chart of a table as an SVG file: what the page saves and the command line writes, the same bytes (B12). */
+import type { Project } from '#core/model/project.ts';
+import type { Printed } from '#core/tables/print.ts';
+import type { Locale } from '#i18n/message.ts';
+import type { Told } from '../tell-table.ts';
+import { chartOf } from './chart-of.ts';
+import { barGeometry } from './geometry.ts';
+import { toSvg } from './to-svg.ts';
+
+/** Pixels: fits a page of A4 with margins. */
+const WIDTH = 680;
+
+export function chartFile(
+	project: Project,
+	locale: Locale,
+	told: Told,
+	printed: readonly Printed[]
+): string {
+	const { title, sentence, notes } = told;
+	const drawing = barGeometry(chartOf(project, locale, told, printed), WIDTH);
+	return toSvg(drawing, { title, caption: sentence, notes });
+}

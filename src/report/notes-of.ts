@@ -1,0 +1,41 @@
+/** The sentences below a table: what its warnings say, of the whole and of each layer. */
+import type { Project } from '#core/model/project.ts';
+import type { Crosstab } from '#core/tables/crosstab.ts';
+import { panelWarnings } from '#core/tables/warnings.ts';
+import { translate, type Locale } from '#i18n/message.ts';
+import { tableNotes, type WarningFacts } from '#i18n/table-notes.ts';
+import { tableWords } from '#i18n/table-words.ts';
+
+/** @param table  with its names (name-table.ts) */
+export function notesOf(project: Project, table: Crosstab, locale: Locale): string[] {
+	const lines = { row: table.rows, column: table.columns };
+	return tableNotes(locale, {
+		unit: table.unit,
+		warnings: [...warningsOf(table, translate(locale, tableWords.together)), ...signsOf(table)],
+		nameOf: (side, id) =>
+			side === 'coder'
+				? (project.coders.get(id)?.name ?? id)
+				: (lines[side].find((line) => line.id === id)?.label ?? id)
+	});
+}
+
+/** With layers, small bases and first places say of which table they are. */
+function warningsOf(table: Crosstab, together: string): readonly WarningFacts[] {
+	if (!table.layers) return table.warnings;
+	const ofPanel = new Set<string>(panelWarnings(table.spec, table).map(({ code }) => code));
+	return [
+		...table.warnings.map((warning) =>
+			ofPanel.has(warning.code) ? { ...warning, layer: together } : warning
+		),
+		...table.layers.flatMap(({ label, warnings }) =>
+			warnings.map((warning) => ({ ...warning, layer: label }))
+		)
+	];
+}
+
+/** The dash is no zero: where it stands, the notes say what it means (B8). */
+function signsOf(table: Crosstab): WarningFacts[] {
+	const panels = [table, ...(table.layers ?? [])];
+	const absent = panels.some(({ signs }) => signs.some((line) => line.includes('no-source')));
+	return absent ? [{ code: 'no-source' }] : [];
+}
