@@ -33,4 +33,36 @@ const REASONS: { readonly [code: string]: readonly [en: string, id: string] } = 
 export const reasonEn: Say = (d) => REASONS[String(d['reason'])]?.[0] ?? String(d['reason']);
 export const reasonId: Say = (d) => REASONS[String(d['reason'])]?.[1] ?? String(d['reason']);
 
+const CAUSES: { readonly [cause: string]: readonly [en: string, id: string] } = {
+	truncated: ['its end is missing', 'bagian akhirnya hilang'],
+	checksum: ['its contents have changed', 'isinya berubah'],
+	compression: ['it cannot be unpacked', 'tidak dapat dibuka kemasannya'],
+	directory: ['its table of contents is broken', 'daftar isinya rusak'],
+	header: ['its beginning is broken', 'bagian awalnya rusak'],
+	size: ['its sizes do not agree', 'ukurannya tidak cocok'],
+	'duplicate-name': ['it holds a part twice', 'ada bagian yang ganda'],
+	doctype: [
+		'it declares a document type, which Word never does',
+		'memuat DOCTYPE yang tidak pernah dibuat Word'
+	],
+	'no-document': ['it holds no text', 'tidak berisi teks'],
+	xml: ['its text is not well formed', 'susunan teksnya rusak']
+};
+
+/** What is wrong inside a file, in words; an unusual cause keeps its technical name. */
+export const causeEn: Say = (d) => CAUSES[String(d['cause'])]?.[0] ?? String(d['cause']);
+export const causeId: Say = (d) => CAUSES[String(d['cause'])]?.[1] ?? String(d['cause']);
+
+const FOUND: { readonly [kind: string]: readonly [en: string, id: string] } = {
+	ole: ['an old Word or Excel file', 'berkas Word atau Excel lama'],
+	audio: ['a recording', 'rekaman suara'],
+	video: ['a video', 'video']
+};
+
+/** What a file is that is no transcript. */
+export const foundEn: Say = (d) =>
+	FOUND[String(d['found'])]?.[0] ?? `of the kind ${String(d['found']).toUpperCase()}`;
+export const foundId: Say = (d) =>
+	FOUND[String(d['found'])]?.[1] ?? `berkas ${String(d['found']).toUpperCase()}`;
+
 export const megabytes = (value: unknown): string => `${Math.round(Number(value) / 1_000_000)} MB`;

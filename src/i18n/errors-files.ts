@@ -1,5 +1,16 @@
 /** What can be wrong with a file that comes in: transcripts, tables, project files. */
-import { few, megabytes, reasonEn, reasonId, say, type ErrorMessages } from './error-facts.ts';
+import {
+	causeEn,
+	causeId,
+	few,
+	foundEn,
+	foundId,
+	megabytes,
+	reasonEn,
+	reasonId,
+	say,
+	type ErrorMessages
+} from './error-facts.ts';
 
 export const fileErrors: ErrorMessages = {
 	'transcript.empty': say(
@@ -13,9 +24,9 @@ export const fileErrors: ErrorMessages = {
 	),
 	'transcript.unsupported': say(
 		(d) =>
-			`${d['file']} is a ${String(d['found']).toUpperCase()} file, which cannot be read yet. Save it as Word (.docx) or plain text and import that.`,
+			`${d['file']} is ${foundEn(d)} and cannot be read. Save it as Word (.docx) or plain text and import that.`,
 		(d) =>
-			`${d['file']} adalah berkas ${String(d['found']).toUpperCase()} yang belum dapat dibaca. Simpan sebagai Word (.docx) atau teks biasa, lalu impor.`
+			`${d['file']} adalah ${foundId(d)} dan tidak dapat dibaca. Simpan sebagai Word (.docx) atau teks biasa, lalu impor.`
 	),
 	'transcript.locked': say(
 		(d) =>
@@ -39,8 +50,8 @@ export const fileErrors: ErrorMessages = {
 	),
 	'transcript.damaged': say(
 		(d) =>
-			`${d['file']} is damaged (${d['cause']}). Open it in the program that wrote it and save it again.`,
-		(d) => `${d['file']} rusak (${d['cause']}). Buka di program pembuatnya, lalu simpan lagi.`
+			`${d['file']} is damaged: ${causeEn(d)}. Open it in the program that wrote it and save it again.`,
+		(d) => `${d['file']} rusak: ${causeId(d)}. Buka di program pembuatnya, lalu simpan lagi.`
 	),
 	'transcript.no-text-column': say(
 		(d) =>
@@ -53,8 +64,8 @@ export const fileErrors: ErrorMessages = {
 		(d) => `${d['file']} tidak punya kolom ${d['column']}. Pilih kolomnya lagi.`
 	),
 	'zip.damaged': say(
-		(d) => `${d['file']} is damaged or cut short (${d['cause']}). Copy or download it again.`,
-		(d) => `${d['file']} rusak atau terpotong (${d['cause']}). Salin atau unduh lagi.`
+		(d) => `${d['file']} is damaged or cut short: ${causeEn(d)}. Copy or download it again.`,
+		(d) => `${d['file']} rusak atau terpotong: ${causeId(d)}. Salin atau unduh lagi.`
 	),
 	'zip.encrypted': say(
 		(d) => `${d['file']} is encrypted. Save it without a password.`,
@@ -86,9 +97,9 @@ export const fileErrors: ErrorMessages = {
 	),
 	'package.damaged': say(
 		(d) =>
-			`${d['file']} is damaged (${d['entry'] ?? d['cause']}). Nothing was opened; use another copy.`,
+			`${d['file']} is damaged (${d['entry'] ?? causeEn(d)}). Nothing was opened; use another copy.`,
 		(d) =>
-			`${d['file']} rusak (${d['entry'] ?? d['cause']}). Tidak ada yang dibuka; pakai salinan lain.`
+			`${d['file']} rusak (${d['entry'] ?? causeId(d)}). Tidak ada yang dibuka; pakai salinan lain.`
 	),
 	'package.line': say(
 		(d) =>

@@ -1,0 +1,150 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { axe } from './support/axe.ts';
+import { goTo, newProject } from './support/projects.ts';
+import { expect, test } from './support/test.ts';
+
+const DINKES = `Wawancara Dinas Kesehatan, Kota Jambi
+
+P: Apa peran dinas dalam program ini?
+I: Kuota itu sepenuhnya di kami, menyesuaikan pagu yang ada.
+P: Siapa yang memverifikasi?
+I: Dinsos yang menilai miskin tidaknya, kami terima hasilnya.
+`;
+const TYPO = `Kota Bekasi
+
+Pewawancara: Bagaimana kartunya?
+Ibu <b>Ratna</b> (warga): Ya, dapat.
+Ibu Ratna: Anak saya juga.
+Pewawacara: Sejak kapan?
+Ibu Ratna: Sejak awal.
+`;
+const TABLE = 'waktu;penutur;teks\n00:01;P;Apa?\n00:09;Lurah;Kami yang mendata.\n00:20;P;Lalu?\n';
+/** UTF-16 with a byte order mark, labels alone on their lines. */
+const BARE =
+	'\ufeffKota Bekasi\r\n\r\nPewawancara\r\nApa?\r\n\r\nNarasumber\r\nYa.\r\n\r\nPewawancara\r\nLagi?\r\n\r\nNarasumber\r\nOk.\r\n';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const bold = (label: string, said: string) =>
+	`<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${label}</w:t></w:r><w:r><w:t xml:space="preserve"> ${said}</w:t></w:r></w:p>`;
+const word = (body: string) =>
+	Buffer.from(
+		zipSync({
+			'word/document.xml': strToU8(
+				`<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`
+			)
+		})
+	);
+
+const file = (name: string, content: string | Buffer, encoding: BufferEncoding = 'utf8') => ({
+	name,
+	mimeType: 'application/octet-stream',
+	buffer: typeof content === 'string' ? Buffer.from(content, encoding) : content
+});
+const BATCH = [
+	file('jmb-dinkes-01.txt', DINKES),
+	file('salinan.txt', DINKES.replace(/\n/g, '\r\n')),
+	file('bks-warga.txt', TYPO.replace('<b>Ratna</b>', 'Ratna')),
+	file('tabel.csv', TABLE),
+	file('bare.txt', BARE, 'utf16le'),
+	file(
+		'dinsos.docx',
+		word(
+			bold('Pewawancara:', 'Kuota?') +
+				bold('Pak Hendra:', 'Data kami dari desa.') +
+				bold('Pewawancara:', 'Lalu?') +
+				bold('Pak Hendra:', 'Bupati yang memutuskan.')
+		)
+	),
+	file('catatan.txt', 'Catatan lapangan. Hujan deras, antrean panjang di depan loket.')
+];
+
+const drop = (page: Page, files = BATCH) => page.getByTestId('files').setInputFiles(files);
+const inProject = (page: Page) => page.getByRole('region', { name: 'In this project' });
+const row = (page: Page, name: string) =>
+	inProject(page)
+		.getByRole('row')
+		.filter({ has: page.getByRole('textbox', { name: `Name of ${name}`, exact: true }) });
+
+test('a mixed batch is read in the worker, put right, imported as one change and undone as one', async ({
+	page
+}) => {
+	const root = await newProject(page, { name: 'Batch', codebooks: [] });
+	await goTo(page, `${root}/import`);
+	await drop(page);
+	const batch = page.getByRole('region', { name: 'To be imported' });
+	await expect(batch.getByRole('button', { name: 'Import 6 sources' })).toBeEnabled();
+	await expect(batch).toContainText('1 file skipped as the same text');
+	await expect(batch).toContainText('csv · 6 words · 3 turns');
+	await expect(batch).toContainText('docx · 8 words · 4 turns');
+	await expect(batch).toContainText('txt · 4 words · 4 turns');
+	await axe(page, 'a batch');
+
+	// A slip of the keyboard becomes the label that was meant.
+	await batch.getByRole('button', { name: 'Is “Pewawacara” the same as “Pewawancara”?' }).click();
+	await expect(batch).toContainText('one speaker with Pewawancara');
+	// One file at a time: I is the office; the actor is proposed with its city.
+	await expect(batch.getByRole('combobox', { name: 'Actor of I', exact: true })).toHaveValue(
+		'Dinas Kesehatan Kota Jambi'
+	);
+	const lurah = batch.getByRole('combobox', { name: 'Actor of Lurah', exact: true });
+	await lurah.fill('Kelurahan Mentaya');
+	await lurah.press('Enter');
+	await batch.getByRole('combobox', { name: 'Role of Pak Hendra' }).selectOption('other');
+	// For all files at once.
+	await batch.getByRole('combobox', { name: 'For all files: Kind' }).selectOption('interview');
+	await page.keyboard.press('Control+Enter');
+
+	await expect(page.getByText('6 sources imported.')).toBeVisible();
+	await expect(inProject(page).getByRole('row')).toHaveCount(7);
+	await expect(page.getByRole('heading', { name: /^In this project/ })).toBeFocused();
+	await expect(row(page, 'tabel')).toContainText('Kelurahan Mentaya');
+	await row(page, 'bks-warga')
+		.getByRole('button', { name: /Ratna|Not assigned|actor|–/ })
+		.first()
+		.click();
+	const speakers = page.getByRole('dialog');
+	await expect(speakers.getByRole('listitem')).toHaveCount(2);
+	await page.keyboard.press('Escape');
+
+	await page.getByRole('button', { name: 'Undo' }).last().click();
+	await expect(inProject(page)).toBeHidden();
+	await page.keyboard.press('Control+Shift+z');
+	await expect(inProject(page).getByRole('row')).toHaveCount(7);
+	await page.reload();
+	await expect(inProject(page).getByRole('row')).toHaveCount(7);
+});
+
+test('a source is edited in its row, gets a new actor in one change, and is removed and brought back', async ({
+	page
+}) => {
+	const root = await newProject(page, { name: 'Edit', codebooks: [] });
+	await goTo(page, `${root}/import`);
+	await drop(page, [BATCH[6]!]);
+	await page.getByRole('button', { name: 'Import 1 source' }).click();
+	const actor = page.getByRole('combobox', { name: 'Actor whose words catatan is' });
+	await actor.fill('Pengamat');
+	await actor.press('Enter');
+	await expect(actor).toHaveValue('Pengamat');
+	await page.getByRole('heading', { level: 1 }).click();
+	await page.keyboard.press('Control+z');
+	await expect(actor).toHaveValue('');
+	await actor.click();
+	await expect(page.getByRole('option', { name: 'Pengamat' })).toHaveCount(0);
+	await actor.press('Escape');
+
+	const name = page.getByRole('textbox', { name: 'Name of catatan' });
+	await name.fill('Catatan <i>lapangan</i>');
+	await name.press('Enter');
+	await expect(
+		page.getByRole('button', { name: 'More for Catatan <i>lapangan</i>' })
+	).toBeVisible();
+	await page.getByRole('button', { name: 'More for Catatan <i>lapangan</i>' }).click();
+	await page.getByRole('menuitem', { name: 'Remove' }).click();
+	await expect(page.getByText('Catatan <i>lapangan</i> was removed.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).last().click();
+	await expect(
+		page.getByRole('textbox', { name: 'Name of Catatan <i>lapangan</i>' })
+	).toBeVisible();
+	await expect(page.locator('i')).toHaveCount(0);
+});
