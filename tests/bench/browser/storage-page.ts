@@ -5,6 +5,7 @@ import type { Change } from '../../../src/core/log/change.ts';
 import { nextStamp } from '../../../src/core/log/stamp.ts';
 import { codingsIn } from '../../../src/core/model/visible.ts';
 import { EMPTY, type Project } from '../../../src/core/model/project.ts';
+import { SMALL_TABLES } from '../../../src/core/model/records.ts';
 import { dexieStore } from '../../../src/storage/dexie/store.ts';
 import { codingOp, makeChanges } from '../data/changes.ts';
 import { make, type Made } from '../data/made.ts';
@@ -23,6 +24,8 @@ declare global {
 }
 
 const SAVES = 30;
+/** Beside the codings, the rows of everything else, so that both sides load the whole project. */
+const KEYS = Object.fromEntries(SMALL_TABLES.map((table) => [table, 'id']));
 
 async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
 	const from = performance.now();
@@ -48,8 +51,9 @@ window.storageRound = async (codings, round) => {
 	});
 	const rows = rowsOf(made);
 	const db = new Dexie(`${name}-rows`, { chromeTransactionDurability: 'strict' });
-	db.version(1).stores({ codings: 'id, source, code, coder' });
+	db.version(1).stores({ codings: 'id, source, code, coder', ...KEYS });
 	await db.open();
+	for (const table of SMALL_TABLES) await db.table(table).bulkPut([...without[table].values()]);
 	const [writeRows] = await timed(() => db.table('codings').bulkPut(rows));
 	const save = await saves(store, made, all.at, seq + 1);
 	await store.close();
@@ -59,7 +63,10 @@ window.storageRound = async (codings, round) => {
 		return fold(tail, snapshot?.project ?? EMPTY);
 	});
 	await again.close();
-	const [loadRows, read] = await timed(() => db.table('codings').toArray());
+	const [loadRows, read] = await timed(async () => {
+		for (const table of SMALL_TABLES) await db.table(table).toArray();
+		return db.table('codings').toArray();
+	});
 	if (count(opened) !== codings + SAVES || read.length !== codings)
 		throw new Error('something was lost');
 	db.close();

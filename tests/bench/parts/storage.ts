@@ -68,7 +68,7 @@ async function inBrowser(middle: number, large: number, rounds: number): Promise
 		{ goal: 'C2', what: 'the same', measured: median(t.write), unit: 'ms', net: 5000 },
 		{
 			goal: 'C3',
-			what: `loading a project of ${size} / toArray of a row each`,
+			what: `loading a project of ${size} / toArray of its rows`,
 			measured: ratio(t.load, t.loadRows),
 			unit: 'x',
 			gate: 1 / 4
