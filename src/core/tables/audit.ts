@@ -3,7 +3,6 @@
  * (B1.3), passages in two code columns (B6.3), references per coder (B4). Counted per source, so that it can be patched.
  */
 import type { Id } from '../model/records.ts';
-import { keysAt } from '../facts/dimension.ts';
 import type { Query } from './query.ts';
 import type { Adder, Sign } from './cells.ts';
 import type { Part } from './part.ts';
@@ -125,12 +124,23 @@ export class Audit implements Adder {
 	}
 }
 
-/** Whether the fact `at` stands apart from any fact of its passage, which begins at `head`. */
-function hasApart(keyed: Part['rows'], base: Int32Array, head: number, at: number): boolean {
-	const own = keysAt(keyed, base[at]!);
+/** Whether the fact `at` stands apart from any fact of its passage, which begins at `head`: neither has the other's own key. */
+function hasApart(
+	{ first, keys }: Part['rows'],
+	base: Int32Array,
+	head: number,
+	at: number
+): boolean {
+	const own = base[at]!;
 	for (let f = head; f < at; f++) {
-		const other = keysAt(keyed, base[f]!);
-		if (other.length > 0 && !own.includes(other[0]!) && !other.includes(own[0]!)) return true;
+		const other = base[f]!;
+		if (first[other] === first[other + 1]) continue;
+		if (!has(keys[first[other]!]!, own) && !has(keys[first[own]!]!, other)) return true;
 	}
 	return false;
+
+	function has(key: number, list: number): boolean {
+		for (let p = first[list]!; p < first[list + 1]! - 1; p++) if (keys[p] === key) return true;
+		return false;
+	}
 }
