@@ -19,6 +19,7 @@ export class ExtentCount implements Adder {
 	readonly #grid: Grid;
 	readonly #rangesOf: (part: Part) => Ranges;
 	readonly #cells: Int32Array;
+	readonly #values: Int32Array;
 	/** Where this part's positions begin: nothing counted before lies beyond it. */
 	#base = 0;
 
@@ -27,10 +28,12 @@ export class ExtentCount implements Adder {
 		this.#grid = grid;
 		this.#rangesOf = rangesOf;
 		this.#cells = new Int32Array(sizeOf(grid) * STRIDE);
+		this.#values = new Int32Array(sizeOf(grid));
 	}
 
+	/** By cell; the next call writes over it. */
 	values(): Int32Array {
-		const made = new Int32Array(sizeOf(this.#grid));
+		const made = this.#values;
 		for (let cell = 0; cell < made.length; cell++) made[cell] = this.#cells[cell * STRIDE + SUM]!;
 		return made;
 	}

@@ -15,17 +15,20 @@ const SOURCES = 2;
 export class ReferenceCount implements Adder {
 	readonly #grid: Grid;
 	readonly #cells: Int32Array;
+	readonly #values: Int32Array;
 	/** Running numbers: no reference has the number of an earlier one, nor 0. */
 	#refs = 1;
 
 	constructor(grid: Grid) {
 		this.#grid = grid;
 		this.#cells = new Int32Array(sizeOf(grid) * STRIDE);
+		this.#values = new Int32Array(sizeOf(grid));
 	}
 
+	/** By cell; the next call writes over it. */
 	values(unit: 'references' | 'sources'): Int32Array {
 		const offset = unit === 'references' ? REFERENCES : SOURCES;
-		const made = new Int32Array(sizeOf(this.#grid));
+		const made = this.#values;
 		for (let cell = 0; cell < made.length; cell++)
 			made[cell] = this.#cells[cell * STRIDE + offset]!;
 		return made;

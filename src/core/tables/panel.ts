@@ -34,7 +34,9 @@ export function panelOf(
 	const at = (row: number, column: number) => values[cellAt(grid, row, column)]!;
 	const visible = shown ?? shownKeys(spec, grid, at, presenceIn(query, tally));
 	const { rows, columns } = visible;
-	const counts = rows.map((row) => cellsOf(values, cellAt(grid, row, 0), columns));
+	const before = lastCounts.get(tally);
+	const counts = rows.map((row, r) => cellsOf(values, cellAt(grid, row, 0), columns, before?.[r]));
+	lastCounts.set(tally, counts);
 	const rowTotals = rows.map((row) => at(row, grid.columns));
 	const columnTotals = columns.map((column) => at(grid.rows, column));
 	const total = at(grid.rows, grid.columns);
@@ -63,8 +65,20 @@ export function panelOf(
 	return spec.transpose ? transposed(panel) : panel;
 }
 
+/** What a tally was drawn up as before it was patched: after one more coding most lines are the same, and stay. */
+const lastCounts = new WeakMap<Tally, Panel['counts']>();
+
 /** The chosen columns of the row that begins at `first`. Written out: a large table has a hundred thousand cells. */
-function cellsOf(values: ArrayLike<number>, first: number, columns: readonly number[]): number[] {
+function cellsOf(
+	values: ArrayLike<number>,
+	first: number,
+	columns: readonly number[],
+	before: readonly number[] | undefined
+): readonly number[] {
+	let same = before?.length === columns.length;
+	for (let c = 0; same && c < columns.length; c++)
+		same = values[first + columns[c]!] === before![c];
+	if (same) return before!;
 	const cells = new Array<number>(columns.length);
 	for (let c = 0; c < cells.length; c++) cells[c] = values[first + columns[c]!]!;
 	return cells;
