@@ -48,10 +48,7 @@ export const reader = {
 	),
 	filterCodes: msg('Filter codes', 'Saring kode'),
 	noCodeFound: msg('No code with this name.', 'Tidak ada kode dengan nama ini.'),
-	fold: msgWith(
-		(name: string) => `Codes under ${name}`,
-		(name) => `Kode di bawah ${name}`
-	),
+	headingShort: msg('heading', 'judul'),
 	inThisSource: msgWith(
 		(n: number) => `${plural(n, 'coding', 'codings')} in this source`,
 		(n) => `${jumlah(n, 'pengodean')} dalam sumber ini`

@@ -7,6 +7,9 @@ export type TreeRow = {
 	readonly depth: number;
 	readonly branch: boolean;
 	readonly open: boolean;
+	/** Place among the rows below the same code, from 1, and how many they are. */
+	readonly place: number;
+	readonly siblings: number;
 	/** Codings with this code or one below it. */
 	readonly count: number;
 };
@@ -24,15 +27,19 @@ export function treeRows(
 	folded: readonly Id[],
 	keep: ReadonlySet<Id> | null
 ): TreeRow[] {
-	return nodes.flatMap((node) => {
-		const open = keep !== null || !folded.includes(node.code.id);
+	const shown = nodes.flatMap((node) => {
 		const below = treeRows(node.children, counts, folded, keep);
-		if (keep && !keep.has(node.code.id) && below.length === 0) return [];
+		return keep && !keep.has(node.code.id) && below.length === 0 ? [] : [{ node, below }];
+	});
+	return shown.flatMap(({ node, below }, i) => {
+		const open = keep !== null || !folded.includes(node.code.id);
 		const row = {
 			code: node.code,
 			depth: node.depth,
 			branch: node.children.length > 0,
 			open,
+			place: i + 1,
+			siblings: shown.length,
 			count: total(node, counts)
 		};
 		return open ? [row, ...below] : [row];

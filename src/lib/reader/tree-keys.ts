@@ -1,0 +1,52 @@
+/** What a key means in the codebook beside the text (the ARIA tree pattern). Pure, so that it can be tested without a page. */
+import type { TreeRow } from './tree-rows.ts';
+
+export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+export type Intent =
+	| { readonly does: 'focus'; readonly row: number }
+	| { readonly does: 'fold' | 'pick' }
+	| { readonly does: 'jump'; readonly letter: string };
+
+/** @param at  the row that has the focus */
+export function treeKey(press: Key, rows: readonly TreeRow[], at: number): Intent | null {
+	const { key } = press;
+	const row = rows[at];
+	if (!row || press.ctrlKey || press.altKey || press.metaKey) return null;
+	if (key === 'Enter' || key === ' ') return { does: 'pick' };
+	if (key === 'ArrowRight' && row.branch && !row.open) return { does: 'fold' };
+	if (key === 'ArrowLeft' && row.branch && row.open) return { does: 'fold' };
+	const to = goal(key, rows, at, row);
+	if (to !== null) return rows[to] ? { does: 'focus', row: to } : null;
+	return /^[\p{L}\p{N}]$/u.test(key) ? { does: 'jump', letter: key } : null;
+}
+
+/** The row that a key leads to (perhaps one that is not there), or null if it is no key for moving. */
+function goal(key: string, rows: readonly TreeRow[], at: number, row: TreeRow): number | null {
+	switch (key) {
+		case 'ArrowUp':
+			return at - 1;
+		case 'ArrowDown':
+			return at + 1;
+		case 'ArrowRight':
+			return row.branch ? at + 1 : -1;
+		case 'ArrowLeft':
+			return rows.findLastIndex((other, i) => i < at && other.depth < row.depth);
+		case 'Home':
+			return 0;
+		case 'End':
+			return rows.length - 1;
+		default:
+			return null;
+	}
+}
+
+/** The next row, from the one in focus on and around, whose name begins with what was typed; -1 if none. */
+export function jumpTo(names: readonly string[], at: number, typed: string): number {
+	const start = typed.toLowerCase();
+	const from = start.length > 1 ? at : at + 1;
+	for (let i = 0; i < names.length; i++) {
+		const row = (from + i) % names.length;
+		if (names[row]!.toLowerCase().startsWith(start)) return row;
+	}
+	return -1;
+}
