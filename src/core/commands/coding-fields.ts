@@ -1,5 +1,5 @@
 /** Checks shared by the commands that write codings: optional answers, ids, and that nobody says the same twice. */
-import { codingId, codingsOf } from '../model/codings.ts';
+import { codingId, type CodingBlock } from '../model/codings.ts';
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import { VALENCES, type Coding, type CodingExtras, type Id } from '../model/records.ts';
@@ -39,16 +39,52 @@ export function newCodingId(source: Id, unique: string): Id {
 	return codingId(source, unique);
 }
 
-/** Remembers what a source's living codings say, and refuses to hear it again. */
+/**
+ * Refuses to hear again what a source's living codings say. It asks the columns, without making a value of each coding: a source
+ * may have thousands, and one more is added at every key press.
+ */
 export function noDuplicates(project: Project, source: Id, except?: Id) {
+	const block = project.codings.get(source);
 	const said = new Set<string>();
-	for (const coding of codingsOf(project.codings.get(source)))
-		if (coding.alive && coding.id !== except) said.add(passageKey(coding));
 	/** @throws SimpulError coding.duplicate {source, code, start, end} */
 	return (coding: Pick<Coding, 'code' | 'coder' | 'start' | 'end'>): void => {
 		const key = passageKey(coding);
 		const { code, start, end } = coding;
-		if (said.has(key)) throw new SimpulError('coding.duplicate', { source, code, start, end });
+		if (said.has(key) || (block && isSaid(block, coding, except)))
+			throw new SimpulError('coding.duplicate', { source, code, start, end });
 		said.add(key);
 	};
+}
+
+function isSaid(
+	block: CodingBlock,
+	{ code, coder, start, end }: Pick<Coding, 'code' | 'coder' | 'start' | 'end'>,
+	except: Id | undefined
+): boolean {
+	for (
+		let i = firstFrom(block.start, start);
+		i < block.start.length && block.start[i] === start;
+		i++
+	)
+		if (
+			block.end[i] === end &&
+			block.alive[i] === 1 &&
+			block.codes[block.code[i]!] === code &&
+			block.coders[block.coder[i]!] === coder &&
+			block.ids[i] !== except
+		)
+			return true;
+	return false;
+}
+
+/** The first row that starts at `position` or later. */
+function firstFrom(starts: Int32Array, position: number): number {
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (starts[middle]! < position) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

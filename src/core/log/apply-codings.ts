@@ -1,5 +1,6 @@
 /** Ops on codings, grouped by source: each touched source's columns are rebuilt once, all others are shared. */
 import { codingsOf, packCodings, sourceOfCoding, type CodingBlock } from '../model/codings.ts';
+import { insertCoding } from '../model/insert-coding.ts';
 import type { Coding, Id } from '../model/records.ts';
 import type { Op } from './change.ts';
 import { valuesAfter } from './values.ts';
@@ -11,7 +12,7 @@ export function applyToCodings(
 ): ReadonlyMap<Id, CodingBlock> {
 	const next = new Map(blocks);
 	for (const [source, own] of bySource(ops))
-		next.set(source, rebuilt(source, blocks.get(source), own, pending));
+		next.set(source, withOps(source, blocks.get(source), own, pending));
 	return next;
 }
 
@@ -24,6 +25,21 @@ function bySource(ops: readonly Op[]): Map<Id, Op[]> {
 		else groups.set(source, [op]);
 	}
 	return groups;
+}
+
+/** One coding more is put into the columns; anything else builds them anew. */
+function withOps(
+	source: Id,
+	block: CodingBlock | undefined,
+	ops: readonly Op[],
+	pending: Map<string, Readonly<Record<string, unknown>>>
+): CodingBlock {
+	const [op] = ops;
+	const single = block !== undefined && ops.length === 1 && op !== undefined && 'create' in op;
+	if (!single || pending.has(`codings/${op.id}`) || block.ids.includes(op.id))
+		return rebuilt(source, block, ops, pending);
+	const coding = { ...op.create, alive: true, id: op.id, source } as unknown as Coding;
+	return insertCoding(block, coding) ?? rebuilt(source, block, ops, pending);
 }
 
 function rebuilt(

@@ -51,8 +51,8 @@ export function packCodings(source: Id, codings: readonly Coding[]): CodingBlock
 	const rows = [...codings].sort(
 		(a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
 	);
-	const codes = dictionary();
-	const coders = dictionary();
+	const codes = dictionary(rows.map((r) => r.code));
+	const coders = dictionary(rows.map((r) => r.coder));
 	const extras = new Map<number, CodingExtras>();
 	rows.forEach((row, i) => {
 		const more = extrasOf(row);
@@ -74,23 +74,19 @@ export function packCodings(source: Id, codings: readonly Coding[]): CodingBlock
 
 const PLAIN = new Set(['id', 'alive', 'source', 'code', 'coder', 'start', 'end']);
 
-function extrasOf(coding: Coding): CodingExtras | null {
+/** The answers of a coding, or null if it has none. */
+export function extrasOf(coding: Coding): CodingExtras | null {
 	const more = Object.entries(coding).filter(
 		([field, value]) => !PLAIN.has(field) && value !== null
 	);
 	return more.length > 0 ? (Object.fromEntries(more) as CodingExtras) : null;
 }
 
-function dictionary() {
-	const names: string[] = [];
-	const numbers = new Map<string, number>();
-	const number = (name: string) => {
-		const known = numbers.get(name);
-		if (known !== undefined) return known;
-		if (names.length > 0xffff)
-			throw new RangeError('more than 65,536 codes or coders in one source');
-		numbers.set(name, names.length);
-		return names.push(name) - 1;
-	};
-	return { names, number };
+/** Names in alphabetical order and their numbers: the same codings give the same columns, however they came together. */
+function dictionary(all: readonly string[]) {
+	const names = [...new Set(all)].sort();
+	if (names.length > 0x10000)
+		throw new RangeError('more than 65,536 codes or coders in one source');
+	const numbers = new Map(names.map((name, number) => [name, number]));
+	return { names, number: (name: string) => numbers.get(name)! };
 }

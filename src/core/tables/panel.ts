@@ -34,9 +34,12 @@ export function panelOf(
 	const at = (row: number, column: number) => values[cellAt(grid, row, column)]!;
 	const visible = shown ?? shownKeys(spec, grid, at, presenceIn(query, tally));
 	const { rows, columns } = visible;
-	const before = lastCounts.get(tally);
-	const counts = rows.map((row, r) => cellsOf(values, cellAt(grid, row, 0), columns, before?.[r]));
-	lastCounts.set(tally, counts);
+	const before = last.get(tally);
+	const counts = rows.map((row, r) =>
+		cellsOf(values, cellAt(grid, row, 0), columns, before?.counts[r])
+	);
+	const signs = signsOf(query, tally, visible, counts);
+	last.set(tally, { shown: visible, counts, signs });
 	const rowTotals = rows.map((row) => at(row, grid.columns));
 	const columnTotals = columns.map((column) => at(grid.rows, column));
 	const total = at(grid.rows, grid.columns);
@@ -59,14 +62,14 @@ export function panelOf(
 		columnTotals,
 		total,
 		bases,
-		signs: signsOf(query, tally, visible, counts),
+		signs,
 		shown: visible
 	};
 	return spec.transpose ? transposed(panel) : panel;
 }
 
 /** What a tally was drawn up as before it was patched: after one more coding most lines are the same, and stay. */
-const lastCounts = new WeakMap<Tally, Panel['counts']>();
+const last = new WeakMap<Tally, Pick<Panel, 'shown' | 'counts' | 'signs'>>();
 
 /** The chosen columns of the row that begins at `first`. Written out: a large table has a hundred thousand cells. */
 function cellsOf(
@@ -104,17 +107,26 @@ function signsOf(
 	tally: Tally,
 	{ rows, columns }: Shown,
 	counts: Panel['counts']
-): CellSign[][] {
+): Panel['signs'] {
 	const there = presenceIn(query, tally);
 	const absent = (row: number, column: number, count: number) => count === 0 && !there(row, column);
 	// Most rows are like this one, and share it.
 	const numbers = columns.map((): CellSign => 'number');
+	const signsOfLine = (line: readonly number[], row: number) =>
+		line.some((count, c) => absent(row, columns[c]!, count))
+			? line.map((count, c): CellSign => (absent(row, columns[c]!, count) ? 'no-source' : 'number'))
+			: numbers;
+	const before = last.get(tally);
+	const same = before !== undefined && equal(before.shown.columns, columns);
 	return counts.map((line, r) =>
-		line.some((count, c) => absent(rows[r]!, columns[c]!, count))
-			? line.map((count, c) => (absent(rows[r]!, columns[c]!, count) ? 'no-source' : 'number'))
-			: numbers
+		same && before.shown.rows[r] === rows[r] && before.counts[r] === line
+			? before.signs[r]!
+			: signsOfLine(line, rows[r]!)
 	);
 }
+
+const equal = (a: readonly number[], b: readonly number[]): boolean =>
+	a.length === b.length && a.every((value, i) => value === b[i]);
 
 /** Rows and columns change places; the numbers, percents too, move with their cells (B9.1). */
 function transposed(panel: Panel): Panel {

@@ -1,8 +1,9 @@
 /** What a reader can do to codings. Each is one command; errors are told on the page, success is seen in the text. */
-import { addCode } from '#core/commands/add-code.ts';
+import type { AddCode } from '#core/commands/add-code.ts';
 import { applyCode } from '#core/commands/apply-code.ts';
 import { editCoding, type EditCoding } from '#core/commands/edit-coding.ts';
 import { removeCodings } from '#core/commands/remove-codings.ts';
+import { withNewCodes } from '#core/commands/with-new-codes.ts';
 import { codingId } from '#core/model/codings.ts';
 import type { Id, Localised } from '#core/model/records.ts';
 import type { Span } from '#core/text/span.ts';
@@ -14,8 +15,17 @@ import type { Desk } from './desk.svelte.ts';
 import { nextColour } from './new-code.ts';
 import { neighbour, twin } from './overlaps.ts';
 
-/** Codes a passage; what the coder has said of exactly these words already is left out. True if it is coded now. */
-export async function codePassage(desk: Desk, span: Span, codes: readonly Id[]): Promise<boolean> {
+/**
+ * Codes a passage; what the coder has said of exactly these words already is left out.
+ * @param made  codes among `codes` that are made with it, as one change
+ * @returns whether it is coded now
+ */
+export async function codePassage(
+	desk: Desk,
+	span: Span,
+	codes: readonly Id[],
+	made: readonly AddCode[] = []
+): Promise<boolean> {
 	const { workspace, source } = desk;
 	const known = codes.flatMap((code) => twin(desk.codings, span, code, workspace.me) ?? []);
 	const fresh = codes.filter((code) => !known.some((c) => c.code === code));
@@ -27,7 +37,9 @@ export async function codePassage(desk: Desk, span: Span, codes: readonly Id[]):
 	const ids = fresh.map(() => workspace.world.newId());
 	const done = await attempt(() =>
 		workspace.run((project) =>
-			applyCode(project, { ids, source, ...span, codes: fresh, coder: workspace.me })
+			withNewCodes(project, made, (next) =>
+				applyCode(next, { ids, source, ...span, codes: fresh, coder: workspace.me })
+			)
 		)
 	);
 	if (!done) return false;
@@ -39,19 +51,20 @@ export async function codePassage(desk: Desk, span: Span, codes: readonly Id[]):
 	return true;
 }
 
-/** Makes a code at the top of the codebook. Null if it could not be made. */
-export async function makeCode(desk: Desk, name: Localised): Promise<Id | null> {
-	const { workspace } = desk;
-	const id = workspace.world.newId();
+/** A code at the top of the codebook, to be made together with what it is applied to. */
+export function newCode({ workspace }: Desk, name: Localised): AddCode {
 	const colour = nextColour(workspace.project.codes.values());
-	const done = await attempt(() =>
-		workspace.run((project) => addCode(project, { id, name, parent: null, colour }))
-	);
-	return done ? id : null;
+	return { id: workspace.world.newId(), name, parent: null, colour };
 }
 
-export const answer = (desk: Desk, edit: EditCoding): Promise<boolean> =>
-	attempt(() => desk.workspace.run((project) => editCoding(project, edit)));
+export const answer = (
+	desk: Desk,
+	edit: EditCoding,
+	made: readonly AddCode[] = []
+): Promise<boolean> =>
+	attempt(() =>
+		desk.workspace.run((project) => withNewCodes(project, made, (next) => editCoding(next, edit)))
+	);
 
 export async function removeChosen(desk: Desk): Promise<void> {
 	const coding = desk.coding;

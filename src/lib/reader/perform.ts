@@ -1,4 +1,5 @@
 /** What the keys of the text do. */
+import type { AddCode } from '#core/commands/add-code.ts';
 import type { Span } from '#core/text/span.ts';
 import { reader } from '#i18n/reader.ts';
 import { t } from '#lib/state/t.ts';
@@ -68,8 +69,13 @@ export function openPalette({ desk }: Reading, typed: string): void {
 }
 
 /** Codes the target and gives the focus back to the text. */
-export async function codeAndReturn(reading: Reading, span: Span, codes: readonly Id[]) {
-	const done = await codePassage(reading.desk, span, codes);
+export async function codeAndReturn(
+	reading: Reading,
+	span: Span,
+	codes: readonly Id[],
+	made: readonly AddCode[] = []
+) {
+	const done = await codePassage(reading.desk, span, codes, made);
 	reading.takeFocus(done ? span : undefined);
 }
 
