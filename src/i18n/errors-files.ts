@@ -146,6 +146,26 @@ export const fileErrors: ErrorMessages = {
 		() => 'Some characters could not be read and are shown as �.',
 		() => 'Sebagian huruf tidak terbaca dan ditampilkan sebagai �.'
 	),
+	'docx.tracked-changes': say(
+		(d) => `Tracked changes (${d['count']}) were read as accepted.`,
+		(d) => `Perubahan terlacak (${d['count']}) dibaca sebagai diterima.`
+	),
+	'docx.comments': say(
+		(d) => `Comments (${d['count']}) were left out.`,
+		(d) => `Komentar (${d['count']}) tidak diikutkan.`
+	),
+	'docx.notes': say(
+		(d) => `Footnotes and endnotes (${d['count']}) were left out.`,
+		(d) => `Catatan kaki dan catatan akhir (${d['count']}) tidak diikutkan.`
+	),
+	'docx.symbols': say(
+		(d) => `Symbols from special fonts (${d['count']}) could not be read.`,
+		(d) => `Simbol dari fon khusus (${d['count']}) tidak terbaca.`
+	),
+	'docx.hidden-text': say(
+		(d) => `Hidden text (${d['count']}) was left out.`,
+		(d) => `Teks tersembunyi (${d['count']}) tidak diikutkan.`
+	),
 	'md.read-as-text': say(
 		() => 'Read as plain text: it is too long for Markdown.',
 		() => 'Dibaca sebagai teks biasa: terlalu panjang untuk Markdown.'

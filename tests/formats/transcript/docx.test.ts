@@ -1,5 +1,6 @@
+import { errorSentence } from '#i18n/errors.ts';
 import { strToU8, zipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTranscript } from '#formats/transcript/read.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -72,4 +73,17 @@ it('says how many comments and notes were left out', async () => {
 		{ code: 'docx.comments', data: { count: 1 } },
 		{ code: 'docx.notes', data: { count: 2 } }
 	]);
+});
+
+describe('remarks on Word files', () => {
+	it.each(['tracked-changes', 'comments', 'notes', 'symbols', 'hidden-text'])(
+		'docx.%s is a sentence in both languages',
+		(what) => {
+			for (const locale of ['en', 'id'] as const) {
+				const said = errorSentence(locale, `docx.${what}`, { count: 2 });
+				expect(said).toContain('(2)');
+				expect(said).not.toContain('docx.');
+			}
+		}
+	);
 });

@@ -36,9 +36,15 @@ export class DocumentBuilder implements XmlReader {
 
 	warnings(): Warning[] {
 		const { tracked, comments, notes, symbols, hidden } = this.#seen;
-		const counts = { 'tracked-changes': tracked, comments, notes, symbols, 'hidden-text': hidden };
-		return Object.entries(counts).flatMap(([what, count]) =>
-			count > 0 ? [{ code: `docx.${what}`, data: { count } }] : []
+		const counts = {
+			'docx.tracked-changes': tracked,
+			'docx.comments': comments,
+			'docx.notes': notes,
+			'docx.symbols': symbols,
+			'docx.hidden-text': hidden
+		};
+		return Object.entries(counts).flatMap(([code, count]) =>
+			count > 0 ? [{ code, data: { count } }] : []
 		);
 	}
 
