@@ -7,7 +7,8 @@ import type { NewProjectForm } from '#lib/projects/card.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
 import { catalogue } from '#storage/dexie/catalogue.ts';
 import { cardOf } from './catalogue.ts';
-import { closeWorkspace, coderOf, openWorkspace } from './open-workspace.ts';
+import { closeWorkspace } from './open-project.ts';
+import { coderOf, openWorkspace } from './open-workspace.ts';
 
 /** @returns the id of the new project */
 export async function createProject(form: NewProjectForm): Promise<string> {

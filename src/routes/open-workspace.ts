@@ -9,6 +9,7 @@ import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
 import { Workspace } from '#lib/state/workspace.svelte.ts';
 import { dexieStore } from '#storage/dexie/store.ts';
 import { toMemory } from '#storage/memory/to-memory.ts';
+import { keepOpen } from './open-project.ts';
 
 export const world = (): World => ({
 	now: () => Date.now(),
@@ -16,27 +17,8 @@ export const world = (): World => ({
 	newId: () => randomName(10)
 });
 
-let open: { id: string; workspace: Promise<Workspace> } | null = null;
-
-/** One project is open at a time; going to another closes the first. */
-export function openWorkspace(id: string): Promise<Workspace> {
-	if (open?.id === id) return open.workspace;
-	const before = open;
-	const workspace = started(
-		id,
-		before ? before.workspace.then((w) => w.close()) : Promise.resolve()
-	);
-	open = { id, workspace };
-	workspace.catch(() => (open = null));
-	return workspace;
-}
-
-/** Closes the open project, for instance before it is deleted. */
-export async function closeWorkspace(): Promise<void> {
-	const before = open;
-	open = null;
-	await before?.workspace.then((w) => w.close());
-}
+export const openWorkspace = (id: string): Promise<Workspace> =>
+	keepOpen(id, (ready) => started(id, ready));
 
 async function started(id: string, ready: Promise<void>): Promise<Workspace> {
 	await ready;
