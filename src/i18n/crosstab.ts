@@ -134,6 +134,10 @@ export const crosstab = {
 		'Peramban ini tidak dapat menggambar bagan sebagai citra. Simpan sebagai SVG.'
 	),
 	chart: msg('Chart of the same numbers', 'Bagan dari angka yang sama'),
+	chartLabel: msg(
+		'Bar chart. The table above has all of its numbers.',
+		'Bagan batang. Semua angkanya ada dalam tabel di atas.'
+	),
 	counting: msg('Counting …', 'Menghitung …'),
 	pressCell: msg(
 		'Choose a cell to read the passages behind it.',

@@ -13,7 +13,7 @@ import { chartOf } from '#report/chart/chart-of.ts';
 import { tableFile, type TableFormat } from '#report/table-file.ts';
 import { tellTable } from '#report/tell-table.ts';
 import { buildViews } from './build-view.ts';
-import { cellKey } from '#report/cell-key.ts';
+import { cellKey, parseCellKey } from '#report/cell-key.ts';
 import { askedSpec } from './asked-spec.ts';
 import { findCell } from './find-cell.ts';
 import { parseQuery } from './page-query.ts';
@@ -66,16 +66,22 @@ export class Desk {
 	readonly chart = $derived.by(
 		() => this.told && chartOf(this.#workspace.project, preferences.locale, this.told, this.printed)
 	);
+	#chosen = $derived.by(() => this.#query.cell && cellKey(this.#query.cell));
+	/** All passages behind the chosen cell; asked for only when there is such a cell. */
+	#found = $derived.by(() => {
+		const at = this.#chosen && parseCellKey(this.#chosen);
+		const { value: spec } = this.#asked;
+		return at && spec ? passagesOf(this.#workspace.project, spec, at) : [];
+	});
 	/** The chosen cell and the passages behind it; null while none is chosen or the address names one that is not there. */
 	readonly open = $derived.by(() => {
-		const cell = this.#query.cell && findCell(this.views, cellKey(this.#query.cell));
-		const { value: spec } = this.#asked;
-		if (!cell || !spec) return null;
+		const cell = this.#chosen && findCell(this.views, this.#chosen);
+		if (!cell) return null;
 		const { project } = this.#workspace;
-		const found = passagesOf(project, spec, cell.at);
-		return { cell, items: passageItems(project, preferences.locale, found) };
+		const found = this.#found;
+		const first = (n: number) => passageItems(project, preferences.locale, found.slice(0, n));
+		return { cell, count: found.length, first };
 	});
-
 	/** The table on screen as the text of a file. */
 	readonly file = $derived.by(() => {
 		const { told, printed } = this;
