@@ -131,6 +131,8 @@ export const reader = {
 	startIn: msg('Begin a word later', 'Mulai satu kata kemudian'),
 	endOut: msg('End a word later', 'Akhiri satu kata kemudian'),
 	endIn: msg('End a word earlier', 'Akhiri satu kata lebih awal'),
+	dragStart: msg('Drag the beginning of the passage', 'Geser awal petikan'),
+	dragEnd: msg('Drag the end of the passage', 'Geser akhir petikan'),
 	toSelection: msg('Use selected words', 'Pakai kata terpilih'),
 	alsoHere: msg('Also coded here', 'Juga dikodekan di sini'),
 	nothingChosen: msg('No coding chosen', 'Belum ada pengodean terpilih'),

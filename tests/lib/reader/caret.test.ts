@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjust } from '../../../src/lib/reader/adjust.ts';
+import { snapToGraphemes } from '#core/text/graphemes.ts';
+import { adjust, dragged } from '../../../src/lib/reader/adjust.ts';
 import { expand, extend, move, unitAt } from '../../../src/lib/reader/caret.ts';
 import { shownText } from '../../../src/lib/reader/shown.ts';
 import { tidySpan } from '../../../src/lib/reader/tidy-span.ts';
@@ -107,5 +108,29 @@ describe('adjusting ends by a word', () => {
 		const word = { start: at('kota'), end: at('kota') + 4 };
 		expect(adjust(shown, word, 'start-in')).toEqual(word);
 		expect(adjust(shown, word, 'end-in')).toEqual(word);
+	});
+});
+
+describe('dragging an end', () => {
+	const span = { start: at('kota'), end: at('mengusulkan') + 11 };
+	it('snaps to the word under the pointer, with the mark after it if that is pointed at', () => {
+		expect(said(dragged(shown, span, 'start', at('Wali') + 2))).toBe('Wali kota. Kami mengusulkan');
+		expect(said(dragged(shown, span, 'end', at('saja') + 1))).toBe(
+			'kota. Kami mengusulkan.\nItu saja'
+		);
+		expect(said(dragged(shown, span, 'end', span.end + 1))).toBe('kota. Kami mengusulkan.');
+	});
+	it('keeps a word when one end is dragged beyond the other', () => {
+		expect(said(dragged(shown, span, 'start', at('saja')))).toBe('mengusulkan');
+		expect(said(dragged(shown, span, 'end', at('Siapa')))).toBe('kota');
+	});
+	it('never splits a grapheme', () => {
+		const family = 'Kata 👨‍👩‍👧 ini é akhir';
+		const one = shownText(family, { from: [], start: [], end: [], speaker: [] }, 'id');
+		for (let i = 0; i <= family.length; i++)
+			for (const end of ['start', 'end'] as const) {
+				const { start, end: stop } = dragged(one, { start: 5, end: 17 }, end, i);
+				expect(snapToGraphemes(family, { start, end: stop })).toEqual({ start, end: stop });
+			}
 	});
 });

@@ -20,20 +20,23 @@ export function showPassage(view: TextView, purpose: Purpose, span: Span | null)
 
 export type Where = 'nearest' | 'center' | 'top';
 
-/** Brings a passage into the middle of the window. Once more after the browser has laid out what it had skipped. */
+/** Brings a passage into the window, as much of it as there is room for. Once more after the browser has laid out what it had skipped. */
 export function reveal(view: TextView, span: Span, where: Where = 'center'): void {
 	const range = rangeOf(view, span);
 	const element = range?.startContainer.parentElement;
 	if (!range || !element) return;
 	const room = { top: 60, bottom: innerWidth <= SHEET ? innerHeight * 0.42 : innerHeight - 120 };
+	const most = room.bottom - room.top;
 	const outside = (box: DOMRect | undefined) =>
-		box === undefined || box.top < room.top || Math.min(box.bottom, box.top + 40) > room.bottom;
-	const box = () => rangeOf(view, span)?.getClientRects()[0];
+		box === undefined || box.top < room.top || box.top + Math.min(box.height, most) > room.bottom;
+	const box = () => rangeOf(view, span)?.getBoundingClientRect();
 	if (where === 'nearest' && !outside(box())) return;
 	element.scrollIntoView({ block: where === 'top' ? 'start' : 'center' });
 	if (where === 'top') return;
 	requestAnimationFrame(() => {
 		const now = box();
-		if (now && outside(now)) scrollBy({ top: now.top - innerHeight / 4 });
+		if (!now || !outside(now)) return;
+		const wanted = Math.min(innerHeight / 4, room.bottom - now.height);
+		scrollBy({ top: now.top - Math.max(room.top, wanted) });
 	});
 }

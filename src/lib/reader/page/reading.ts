@@ -7,6 +7,7 @@ import type { Desk } from '../desk.svelte.ts';
 import { codingsAt } from '../overlaps.ts';
 import { tidySpan } from '../tidy-span.ts';
 import { CaretMark } from './caret-mark.ts';
+import { EndHandles } from './end-handles.ts';
 import { offsetAt, rangeOf, selectedIn, selectIn } from './offsets.ts';
 import { Painter } from './painter.ts';
 import { reveal, showPassage, type Where } from './passages.ts';
@@ -18,10 +19,13 @@ export class Reading {
 	readonly desk: Desk;
 	readonly view: TextView;
 	readonly painter: Painter;
+	readonly ends: EndHandles;
 	#frame: HTMLElement;
 	#caret: CaretMark;
 	#byKeyboard = false;
-	#found = 0;
+	/** The passage that an address led to, while it is marked. */
+	#found: Span | null = null;
+	#fading = 0;
 
 	/** @param frame  takes the focus; @param root  inside it, gets the text */
 	constructor(desk: Desk, frame: HTMLElement, root: HTMLElement, headingOf: HeadingOf) {
@@ -29,15 +33,18 @@ export class Reading {
 		this.#frame = frame;
 		this.view = new TextView(root, desk.shown, headingOf);
 		this.#caret = new CaretMark(this.view, frame);
+		this.ends = new EndHandles(this.view, frame);
 		this.painter = new Painter(this.view, () => {
 			this.#caret.place();
+			this.ends.place();
 			this.showWaiting();
+			showPassage(this.view, 'reader-found', this.#found);
 		});
 	}
 
 	destroy(): void {
 		this.painter.destroy();
-		clearTimeout(this.#found);
+		clearTimeout(this.#fading);
 		showPassage(this.view, 'reader-waiting', null);
 		showPassage(this.view, 'reader-found', null);
 	}
@@ -102,6 +109,11 @@ export class Reading {
 		return offsetAt(this.view, event.clientX, event.clientY);
 	}
 
+	/** From the first to the last line of a passage in the window. */
+	extentOf(span: Span): { left: number; top: number; bottom: number } | null {
+		return rangeOf(this.view, span)?.getBoundingClientRect() ?? null;
+	}
+
 	/** Where a passage is in the window: its last line. */
 	boxOf(span: Span): DOMRect | null {
 		const range = rangeOf(this.view, span);
@@ -115,9 +127,14 @@ export class Reading {
 	/** Leads to a passage and marks it for a moment. */
 	lead(span: Span): void {
 		reveal(this.view, span);
+		this.#mark(span);
+		clearTimeout(this.#fading);
+		this.#fading = window.setTimeout(() => this.#mark(null), FOUND_MS);
+	}
+
+	#mark(span: Span | null): void {
+		this.#found = span;
 		showPassage(this.view, 'reader-found', span);
-		clearTimeout(this.#found);
-		this.#found = window.setTimeout(() => showPassage(this.view, 'reader-found', null), FOUND_MS);
 	}
 
 	showWaiting(): void {

@@ -1,0 +1,107 @@
+/**
+ * Two handles at the ends of the chosen coding, dragged by mouse or finger. The text stays as it is while one drags; the passage
+ * that would result is shown, snapped to words, and told when the pointer is let go. The keyboard has `[` and `]` for the same.
+ */
+import type { Span } from '#core/text/span.ts';
+import { dragged, type End } from '../adjust.ts';
+import { offsetAt, rangeOf } from './offsets.ts';
+import { showPassage } from './passages.ts';
+import { make, type TextView } from './text-view.ts';
+
+export type Handled = {
+	readonly span: Span;
+	readonly labels: { readonly [end in End]: string };
+	readonly onmove: (span: Span) => void;
+};
+
+const ENDS = ['start', 'end'] as const;
+
+export class EndHandles {
+	#view: TextView;
+	#frame: HTMLElement;
+	#handles = { start: handle('start'), end: handle('end') };
+	#now: Handled | null = null;
+	/** What the passage would be if the pointer were let go. */
+	#wanted: Span | null = null;
+
+	/** @param frame  the positioned element around the text */
+	constructor(view: TextView, frame: HTMLElement) {
+		this.#view = view;
+		this.#frame = frame;
+		for (const end of ENDS) {
+			this.#handles[end].addEventListener('pointerdown', (event) => this.#take(event, end));
+			frame.append(this.#handles[end]);
+		}
+	}
+
+	put(now: Handled | null): void {
+		this.#now = now;
+		for (const end of ENDS) {
+			if (now) this.#handles[end].setAttribute('aria-label', now.labels[end]);
+			if (now) this.#handles[end].title = now.labels[end];
+		}
+		this.place();
+	}
+
+	/** Again, after the text around them was drawn anew. */
+	place(): void {
+		const span = this.#wanted ?? this.#now?.span;
+		const lines = span ? Array.from(rangeOf(this.#view, span)?.getClientRects() ?? []) : [];
+		const [first, last] = [lines[0], lines.at(-1)];
+		for (const end of ENDS) this.#handles[end].hidden = !first;
+		if (!first || !last) return;
+		const { left, top } = this.#frame.getBoundingClientRect();
+		const to = (x: number, y: number) => `translate(${x - left}px, ${y - top}px)`;
+		this.#handles.start.style.transform = to(first.left, first.top);
+		this.#handles.end.style.transform = to(last.right, last.bottom);
+	}
+
+	#take(down: PointerEvent, end: End): void {
+		const now = this.#now;
+		if (!now || down.button !== 0) return;
+		down.preventDefault();
+		down.stopPropagation();
+		const line = this.#handles[end].getBoundingClientRect();
+		// From the finger to the middle of the line that the handle hangs on.
+		const up = (end === 'start' ? line.bottom + 8 : line.top - 8) - down.clientY;
+		const drag = (event: PointerEvent) => this.#drag(now, end, event.clientX, event.clientY + up);
+		const over = new AbortController();
+		const drop = (event: Event) => {
+			over.abort();
+			const wanted = this.#wanted;
+			this.#wanted = null;
+			showPassage(this.#view, 'reader-waiting', null);
+			this.#skipClick();
+			if (event.type === 'pointerup' && wanted) now.onmove(wanted);
+			else this.place();
+		};
+		addEventListener('pointermove', drag, { signal: over.signal });
+		addEventListener('pointerup', drop, { signal: over.signal });
+		addEventListener('pointercancel', drop, { signal: over.signal });
+	}
+
+	#drag(now: Handled, end: End, x: number, y: number): void {
+		for (const one of ENDS) this.#handles[one].style.pointerEvents = 'none';
+		const at = offsetAt(this.#view, x, y);
+		for (const one of ENDS) this.#handles[one].style.pointerEvents = '';
+		if (at === null) return;
+		this.#wanted = dragged(this.#view.shown, now.span, end, at);
+		showPassage(this.#view, 'reader-waiting', this.#wanted);
+		this.place();
+	}
+
+	/** Letting go also counts as a click on whatever lies there, which would choose another coding. */
+	#skipClick(): void {
+		const skip = (event: Event) => event.stopPropagation();
+		this.#frame.addEventListener('click', skip, { capture: true, once: true });
+		setTimeout(() => this.#frame.removeEventListener('click', skip, { capture: true }));
+	}
+}
+
+function handle(end: End): HTMLElement {
+	const button = make('button', `rd-end ${end}`);
+	button.setAttribute('type', 'button');
+	button.tabIndex = -1;
+	button.hidden = true;
+	return button;
+}
