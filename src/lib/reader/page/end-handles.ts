@@ -46,7 +46,9 @@ export class EndHandles {
 	/** Again, after the text around them was drawn anew. */
 	place(): void {
 		const span = this.#wanted ?? this.#now?.span;
-		const lines = span ? Array.from(rangeOf(this.#view, span)?.getClientRects() ?? []) : [];
+		const range = span ? rangeOf(this.#view, span) : null;
+		// A passage that begins a line has an empty box at the end of the line before.
+		const lines = Array.from(range?.getClientRects() ?? []).filter(({ width }) => width > 0);
 		const [first, last] = [lines[0], lines.at(-1)];
 		for (const end of ENDS) this.#handles[end].hidden = !first;
 		if (!first || !last) return;
