@@ -54,7 +54,7 @@ export const app = {
 	),
 	memoryOnly: msg(
 		'Not saved: the disk is full or the browser refuses. You can go on working; save a project file before you close this page.',
-		'Belum tersimpan: cakram penuh atau peramban menolak. Anda dapat terus bekerja; simpan berkas proyek sebelum menutup halaman ini.'
+		'Belum tersimpan: ruang penyimpanan penuh atau peramban menolak. Anda dapat terus bekerja; simpan berkas proyek sebelum menutup halaman ini.'
 	),
 	saveFile: msg('Save project file', 'Simpan berkas proyek'),
 	close: msg('Close', 'Tutup'),

@@ -110,7 +110,7 @@ export const codebook = {
 	keyEnter: msg('Go to the chosen code', 'Ke kode yang dipilih'),
 	keyF2: msg('Rename', 'Ganti nama'),
 	keyDelete: msg('Delete (with undo)', 'Hapus (bisa diurungkan)'),
-	keyUpDown: msg('Reorder among its siblings', 'Ubah urutan dengan saudaranya'),
+	keyUpDown: msg('Reorder among its siblings', 'Ubah urutan di tingkat yang sama'),
 	keyLeftRight: msg('One level out or in', 'Satu tingkat keluar atau masuk'),
 	keyType: msg('Jump to a code that begins so', 'Lompat ke kode yang berawal demikian'),
 	keySearch: msg('Search codes', 'Cari kode'),

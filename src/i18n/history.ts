@@ -5,7 +5,7 @@ export const history = {
 	title: msg('History', 'Riwayat'),
 	intro: msg(
 		'Everything done in this project, newest first. Any line can be undone; what has been changed since stays.',
-		'Semua yang dilakukan dalam proyek ini, yang terbaru di atas. Setiap baris dapat diurungkan; yang sudah diubah sesudahnya tetap.'
+		'Semua yang dilakukan dalam proyek ini, yang terbaru di atas. Setiap baris dapat diurungkan; apa yang sudah diubah sesudahnya dibiarkan.'
 	),
 	coder: msg('By', 'Oleh'),
 	allCoders: msg('everybody', 'semua orang'),
@@ -15,7 +15,7 @@ export const history = {
 		(n: number) => plural(n, 'change', 'changes'),
 		(n) => jumlah(n, 'perubahan')
 	),
-	none: msg('Nothing of this kind has been done.', 'Belum ada yang semacam ini.'),
+	none: msg('Nothing of this kind has been done.', 'Belum ada perubahan semacam ini.'),
 	showAll: msg('Show everything', 'Tampilkan semuanya'),
 	empty: msg('Nothing has happened yet', 'Belum ada yang terjadi'),
 	emptyText: msg(

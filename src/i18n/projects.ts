@@ -12,12 +12,12 @@ export const projects = {
 	),
 	openSample: msg('Open the Jambi sample', 'Buka contoh Jambi'),
 	sampleText: msg(
-		'Five fictional interviews, coded: see Tables 1-3 and the passages behind them.',
-		'Lima wawancara fiktif yang sudah dikode: lihat Tabel 1-3 dan petikan di baliknya.'
+		'Five fictional interviews, coded: see Tables 1–3 and the passages behind them.',
+		'Lima wawancara fiktif yang sudah dikode: lihat Tabel 1–3 dan petikan di baliknya.'
 	),
 	startOwn: msg('Start with my transcripts', 'Mulai dengan transkrip saya'),
 	startOwnText: msg('Word, text, Markdown or CSV files.', 'Berkas Word, teks, Markdown, atau CSV.'),
-	otherSamples: msg('Other samples', 'Contoh lain'),
+	otherWays: msg('Other ways to begin', 'Cara lain untuk memulai'),
 	threeCities: msg('Three cities (17 sources)', 'Tiga kota (17 sumber)'),
 	english: msg('Two English interviews', 'Dua wawancara berbahasa Inggris'),
 	newProject: msg('New project', 'Proyek baru'),

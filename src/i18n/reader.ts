@@ -77,7 +77,7 @@ export const reader = {
 		(name: string) => `Make new code “${name}”`,
 		(name) => `Buat kode baru “${name}”`
 	),
-	markOne: msg('Mark several', 'Tandai beberapa'),
+	markOne: msg('Mark and go on', 'Tandai, lalu pilih lagi'),
 	marked: msg('marked', 'ditandai'),
 	apply: msg('Apply', 'Terapkan'),
 	applyN: msgWith(
@@ -86,8 +86,8 @@ export const reader = {
 	),
 	heading: msg('Heading: choose a code below it', 'Judul kelompok: pilih kode di bawahnya'),
 	definition: msg('Definition', 'Definisi'),
-	include: msg('Use it for', 'Pakai untuk'),
-	exclude: msg('Not for', 'Bukan untuk'),
+	include: msg('Include', 'Termasuk'),
+	exclude: msg('Exclude', 'Tidak termasuk'),
 	rule: msg('Decision rule', 'Aturan keputusan'),
 	confusable: msg('Do not confuse with', 'Jangan tertukar dengan'),
 	noDefinition: msg('No definition yet.', 'Belum ada definisi.'),
@@ -127,10 +127,12 @@ export const reader = {
 	),
 	changeCode: msg('Change code', 'Ganti kode'),
 	range: msg('Passage', 'Petikan'),
-	startOut: msg('Begin a word earlier', 'Mulai satu kata lebih awal'),
-	startIn: msg('Begin a word later', 'Mulai satu kata kemudian'),
-	endOut: msg('End a word later', 'Akhiri satu kata kemudian'),
-	endIn: msg('End a word earlier', 'Akhiri satu kata lebih awal'),
+	rangeStart: msg('Begin', 'Awal'),
+	rangeEnd: msg('End', 'Akhir'),
+	startOut: msg('Begin a word earlier', 'Mulai satu kata sebelumnya'),
+	startIn: msg('Begin a word later', 'Mulai satu kata sesudahnya'),
+	endOut: msg('End a word later', 'Akhiri satu kata sesudahnya'),
+	endIn: msg('End a word earlier', 'Akhiri satu kata sebelumnya'),
 	dragStart: msg('Drag the beginning of the passage', 'Geser awal petikan'),
 	dragEnd: msg('Drag the end of the passage', 'Geser akhir petikan'),
 	toSelection: msg('Use selected words', 'Pakai kata terpilih'),
@@ -192,13 +194,13 @@ export const reader = {
 	keyValence: msg('Answer the valence', 'Isi arah'),
 	keyStart: msg(
 		'Begin a word earlier; with Shift later',
-		'Mulai lebih awal; dengan Shift lebih akhir'
+		'Mulai satu kata sebelumnya; dengan Shift sesudahnya'
 	),
 	keyEnd: msg(
 		'End a word later; with Shift earlier',
-		'Akhiri lebih akhir; dengan Shift lebih awal'
+		'Akhiri satu kata sesudahnya; dengan Shift sebelumnya'
 	),
 	keyRemove: msg('Remove the chosen coding', 'Hapus pengodean terpilih'),
-	keyClear: msg('Let go of selection and coding', 'Lepas pilihan dan pengodean'),
+	keyClear: msg('Let go of selection and coding', 'Lepaskan pilihan dan pengodean'),
 	keyMark: msg('In the palette: mark several codes', 'Di palet: tandai beberapa kode')
 };

@@ -25,19 +25,29 @@ export function offsetOf(view: TextView, { node, at }: Point): number {
 	return low < 0 ? 0 : view.shown.paragraphs[low]!.end;
 }
 
-/** Where an offset stands in the page; one between paragraphs goes to the end of the one before it. */
-export function pointOf(view: TextView, offset: number): Point | null {
+/**
+ * Where an offset stands in the page; one between paragraphs goes to the end of the one before it.
+ * @param side  between two pieces of text, at the words that follow or at those before: there may be a line break between them
+ */
+export function pointOf(
+	view: TextView,
+	offset: number,
+	side: 'follow' | 'before' = 'follow'
+): Point | null {
 	const index = Math.max(0, paragraphAt(view.shown.paragraphs, offset));
 	const paragraph = view.shown.paragraphs[index];
 	if (!paragraph) return null;
-	let left = Math.min(offset, paragraph.end) - paragraph.start;
+	let left = Math.max(0, Math.min(offset, paragraph.end) - paragraph.start);
+	let edge: Point = { node: view.paragraphs[index]!, at: 0 };
 	const walker = document.createTreeWalker(view.paragraphs[index]!, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const length = node.nodeValue!.length;
-		if (left <= length) return { node, at: Math.max(0, left) };
+		const { length } = node.nodeValue!;
+		if (left < length) return { node, at: left };
+		edge = { node, at: length };
+		if (left === length && side === 'before') break;
 		left -= length;
 	}
-	return { node: view.paragraphs[index]!, at: 0 };
+	return edge;
 }
 
 /** The browser's selection as offsets, if it lies in the text. */
@@ -53,14 +63,14 @@ export function selectedIn(view: TextView): { anchor: number; focus: number } | 
 }
 
 export function selectIn(view: TextView, anchor: number, focus: number): void {
-	const from = pointOf(view, anchor);
-	const to = pointOf(view, focus);
+	const from = pointOf(view, anchor, anchor > focus ? 'before' : 'follow');
+	const to = pointOf(view, focus, focus > anchor ? 'before' : 'follow');
 	if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at);
 }
 
 export function rangeOf(view: TextView, span: Span): Range | null {
 	const from = pointOf(view, span.start);
-	const to = pointOf(view, span.end);
+	const to = pointOf(view, span.end, span.end > span.start ? 'before' : 'follow');
 	if (!from || !to) return null;
 	const range = document.createRange();
 	range.setStart(from.node, from.at);
