@@ -61,7 +61,7 @@ const FOUND: { readonly [kind: string]: readonly [en: string, id: string] } = {
 
 /** What a file is that is no transcript. */
 export const foundEn: Say = (d) =>
-	FOUND[String(d['found'])]?.[0] ?? `of the kind ${String(d['found']).toUpperCase()}`;
+	FOUND[String(d['found'])]?.[0] ?? `a ${String(d['found']).toUpperCase()} file`;
 export const foundId: Say = (d) =>
 	FOUND[String(d['found'])]?.[1] ?? `berkas ${String(d['found']).toUpperCase()}`;
 
