@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapterStatic from '@sveltejs/adapter-static';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-
-/** While a pane is dragged, paneforge sets the page's cursor through a <style> element: exactly these texts are allowed. */
-const paneCursors = [
-	'',
-	...['ew', 'w', 'e', 'ns', 'n', 's'].map((d) => `*{cursor: ${d}-resize!important;}`)
-].map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -24,7 +17,7 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],
-				'style-src': ['self', ...paneCursors],
+				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'], // Svelte and bits-ui position things through style=""
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
