@@ -206,8 +206,8 @@ async function drag(page: Page, label: string, words: string): Promise<void> {
 			const at = node.nodeValue!.indexOf(wanted);
 			if (at < 0) continue;
 			const range = document.createRange();
-			range.setStart(node, at + 1);
-			range.setEnd(node, at + 3);
+			range.setStart(node, at + 2);
+			range.setEnd(node, at + 4);
 			const { left, top, height } = range.getBoundingClientRect();
 			return { x: left, y: top + height / 2 };
 		}

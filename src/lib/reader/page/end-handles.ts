@@ -64,9 +64,11 @@ export class EndHandles {
 		down.preventDefault();
 		down.stopPropagation();
 		const line = this.#handles[end].getBoundingClientRect();
-		// From the finger to the middle of the line that the handle hangs on.
+		// From the finger to the end that the handle hangs on, in the middle of its line: so nothing moves until the pointer does.
 		const up = (end === 'start' ? line.bottom + 8 : line.top - 8) - down.clientY;
-		const drag = (event: PointerEvent) => this.#drag(now, end, event.clientX, event.clientY + up);
+		const side = (end === 'start' ? line.right - 4 : line.left + 8) - down.clientX;
+		const drag = ({ clientX, clientY }: PointerEvent) =>
+			this.#drag(now, end, clientX + side, clientY + up);
 		const over = new AbortController();
 		const drop = (event: Event) => {
 			over.abort();
