@@ -7,6 +7,9 @@ export type Candidate = () => unknown;
 /** Milliseconds by candidate, one per round. */
 export type Times<K extends string = string> = Record<K, number[]>;
 
+/** Milliseconds. What takes longer warms up within its own time. */
+const WARM_WITHIN = 5000;
+
 export function interleaved<K extends string>(
 	candidates: Record<K, Candidate>,
 	rounds: number
@@ -16,8 +19,8 @@ export function interleaved<K extends string>(
 	for (let round = 0; round < rounds; round++)
 		for (const name of names) {
 			collectGarbage(); // or it would be done in the time of another
-			candidates[name]();
-			times[name].push(timed(candidates[name]));
+			const cold = timed(candidates[name]);
+			times[name].push(cold > WARM_WITHIN ? cold : timed(candidates[name]));
 		}
 	return times;
 }

@@ -30,9 +30,11 @@ export async function tables({ small, middle, large, rounds }: Sizes): Promise<R
 	const text = makeTexts();
 	const rows: Row[] = [...(await correctness(small, text))];
 	const ours = new Ours(make(middle), text);
+	console.log('  cells compared');
 	rows.push(...(await againstPeers(ours, text, rounds, true)));
 	const big = new Ours(make(large), text);
 	rows.push(...(await againstPeers(big, text, 1, false)));
+	console.log('  times compared');
 	rows.push(...growth(ours, big, rounds), ...filtered(big, rounds));
 	rows.push(...afterOneMore(big, rounds), ...bytesPerCoding(large, text));
 	return rows;
