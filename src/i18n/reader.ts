@@ -38,6 +38,8 @@ export const reader = {
 	previousSource: msg('Previous source', 'Sumber sebelumnya'),
 	nextSource: msg('Next source', 'Sumber berikutnya'),
 	codes: msg('Codes', 'Kode'),
+	widthOfCodes: msg('Width of the codes', 'Lebar kolom kode'),
+	widthOfSide: msg('Width of the chosen coding', 'Lebar kolom pengodean terpilih'),
 	inspector: msg('Chosen coding', 'Pengodean terpilih'),
 	text: msg('Text', 'Teks'),
 	textLabel: msgWith(

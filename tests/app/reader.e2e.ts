@@ -190,6 +190,20 @@ test('the ends of the chosen coding are dragged from word to word', async ({ pag
 	await counted(page, 3);
 });
 
+test('a column beside the text is made wider by keys and stays so', async ({ page }) => {
+	await openSmall(page);
+	const edge = page.getByRole('separator', { name: 'Width of the codes' });
+	const column = page.getByRole('complementary', { name: 'Codes' });
+	const width = async () => Math.round((await column.boundingBox())!.width);
+	await expect(edge).toHaveAttribute('aria-valuenow', '240');
+	await edge.press('ArrowRight');
+	await edge.press('ArrowRight');
+	await expect(edge).toHaveAttribute('aria-valuenow', '272');
+	await expect.poll(width).toBe(272);
+	await page.reload();
+	await expect.poll(width).toBe(272);
+});
+
 /** Drags a handle into the middle of the first word of `words`. */
 async function drag(page: Page, label: string, words: string): Promise<void> {
 	const handle = page.getByRole('button', { name: label });
