@@ -67,10 +67,6 @@ export const actors = {
 		(actor: string) => `Note on ${actor}`,
 		(actor) => `Catatan tentang ${actor}`
 	),
-	valueOf: msgWith(
-		(attribute: string, actor: string) => `${attribute} of ${actor}`,
-		(attribute, actor) => `${attribute} ${actor}`
-	),
 	noType: msg('no type', 'tanpa tipe'),
 	ownType: msgWith(
 		(name: string) => `Own type “${name}”`,
@@ -86,7 +82,6 @@ export const actors = {
 		(actor: string) => `${actor} was removed; its speakers have no actor now.`,
 		(actor) => `${actor} dihapus; penuturnya kini tanpa aktor.`
 	),
-	undo: msg('Undo', 'Urungkan'),
 	mergeTitle: msgWith(
 		(name: string) => `Merge ${name} into …`,
 		(name) => `Gabungkan ${name} ke …`

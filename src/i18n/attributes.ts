@@ -19,6 +19,10 @@ export const attributes = {
 		(name: string) => `Edit attribute ${name}`,
 		(name) => `Ubah atribut ${name}`
 	),
+	valueOf: msgWith(
+		(attribute: string, owner: string) => `${attribute} of ${owner}`,
+		(attribute, owner) => `${attribute} ${owner}`
+	),
 	remove: msg('Remove attribute', 'Hapus atribut'),
 	removed: msgWith(
 		(name: string) => `Attribute ${name} was removed with its values.`,

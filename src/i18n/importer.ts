@@ -37,7 +37,6 @@ export const importer = {
 		(count: number) => `${plural(count, 'source', 'sources')} imported.`,
 		(count) => `${jumlah(count, 'sumber')} diimpor.`
 	),
-	undo: msg('Undo', 'Urungkan'),
 	state: {
 		waiting: msg('waiting', 'menunggu'),
 		failed: msg('cannot be read', 'tidak terbaca'),
@@ -211,10 +210,6 @@ export const importer = {
 		(name) => `Penutur dalam ${name}`
 	),
 	editSpeakers: msg('Speakers …', 'Penutur …'),
-	valueOf: msgWith(
-		(attribute: string, source: string) => `${attribute} of ${source}`,
-		(attribute, source) => `${attribute} ${source}`
-	),
 	openInCode: msg('Open to code', 'Buka untuk dikodekan'),
 	actionsFor: msgWith(
 		(name: string) => `More for ${name}`,

@@ -1,31 +1,28 @@
 /** What the page of actors does to the project: each method is one saved change, and an error becomes a message on the page. */
 import { addActor } from '#core/commands/add-actor.ts';
-import { addAttribute } from '#core/commands/add-attribute.ts';
 import { editActor, type EditActor } from '#core/commands/edit-actor.ts';
-import { editAttribute, type EditAttribute } from '#core/commands/edit-attribute.ts';
 import { editSpeakers } from '#core/commands/edit-speakers.ts';
 import { importActors } from '#core/commands/import-actors.ts';
 import { mergeActors } from '#core/commands/merge-actors.ts';
 import { removeActor } from '#core/commands/remove-actor.ts';
-import { removeAttribute } from '#core/commands/remove-attribute.ts';
-import { setCells } from '#core/commands/set-cells.ts';
 import type { Edit } from '#core/log/change.ts';
 import type { Project } from '#core/model/project.ts';
-import type { Actor, Attribute, AttributeType, Id, Speaker } from '#core/model/records.ts';
+import type { Actor, Speaker } from '#core/model/records.ts';
 import { actors } from '#i18n/actors.ts';
-import { attributes } from '#i18n/attributes.ts';
+import { AttributeEdits } from '#lib/attributes/attribute-edits.ts';
 import { attempt } from '#lib/state/say-error.ts';
 import { t } from '#lib/state/t.ts';
-import { undoChange } from '#lib/state/undo.ts';
+import { tellDone } from '#lib/state/tell-done.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import { notices } from '#lib/ui/notices.svelte.ts';
 import type { ActorPlan } from './read-actor-table.ts';
 
 export class ActorEdits {
 	readonly workspace: Workspace;
+	readonly attributes: AttributeEdits;
 
 	constructor(workspace: Workspace) {
 		this.workspace = workspace;
+		this.attributes = new AttributeEdits(workspace, 'actor');
 	}
 
 	add = (name: string) =>
@@ -75,22 +72,6 @@ export class ActorEdits {
 			})
 		);
 
-	setCell = (attribute: Id, owner: Id, value: string) =>
-		this.#run((project) => setCells(project, { cells: [{ attribute, owner, value }] }));
-
-	addAttribute = (name: string, type: AttributeType) =>
-		this.#run((project) =>
-			addAttribute(project, { id: this.workspace.world.newId(), name, on: 'actor', type })
-		);
-
-	editAttribute = (args: EditAttribute) => this.#run((project) => editAttribute(project, args));
-
-	removeAttribute = (attribute: Attribute) =>
-		this.#run(
-			(project) => removeAttribute(project, { id: attribute.id }),
-			() => t(attributes.removed, attribute.name)
-		);
-
 	takeOver = (plan: ActorPlan) =>
 		this.#run(
 			(project) => importActors(project, plan.batch),
@@ -101,9 +82,7 @@ export class ActorEdits {
 	#run(make: (project: Project) => Edit, told?: () => string): Promise<boolean> {
 		return attempt(async () => {
 			const change = await this.workspace.run(make);
-			if (!change || !told) return;
-			const act = () => void attempt(() => undoChange(this.workspace, change.at));
-			notices.tell(told(), { label: t(actors.undo), act });
+			if (change && told) tellDone(this.workspace, told(), change);
 		});
 	}
 }

@@ -9,12 +9,11 @@ import { withDescendants } from '#core/model/code-tree.ts';
 import { inLang, say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Code, Id, Lang, Localised } from '#core/model/records.ts';
-import { app } from '#i18n/app.ts';
 import { codebook } from '#i18n/codebook.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import { attempt } from '#lib/state/say-error.ts';
 import { t } from '#lib/state/t.ts';
-import { undoChange } from '#lib/state/undo.ts';
+import { tellDone } from '#lib/state/tell-done.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { notices } from '#lib/ui/notices.svelte.ts';
 import { codingsOfCodes } from './coding-rows.ts';
@@ -89,9 +88,7 @@ export class CodeActions {
 	#run(make: (project: Project) => Edit, told?: () => string): Promise<boolean> {
 		return attempt(async () => {
 			const change = await this.workspace.run(make);
-			if (!change || !told) return;
-			const act = () => attempt(() => undoChange(this.workspace, change.at));
-			notices.tell(told(), { label: t(app.undo), act });
+			if (change && told) tellDone(this.workspace, told(), change);
 		});
 	}
 }
