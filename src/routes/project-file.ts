@@ -5,10 +5,11 @@ import type { ChangeStore } from '#core/model/ports.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { randomName } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { fileName } from '#lib/ui/file-name.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
 import { catalogue } from '#storage/dexie/catalogue.ts';
 import { dexieStore } from '#storage/dexie/store.ts';
 import { cardOf } from './catalogue.ts';
-import { download, fileNameOf } from './download.ts';
 
 /** Writes the open project to a file of the person's choice. */
 export const saveProjectFile = (workspace: Workspace): Promise<void> =>
@@ -30,7 +31,7 @@ async function saveStore(store: ChangeStore, name: string): Promise<void> {
 		import('#formats/package/of-store.ts')
 	]);
 	const bytes = await writePackage(await packageOf(store));
-	download(fileNameOf(name, 'simpul'), new Blob([bytes as BlobPart], { type: 'application/zip' }));
+	saveFile(fileName(name, 'simpul'), new Blob([bytes as BlobPart], { type: 'application/zip' }));
 }
 
 /**
@@ -38,14 +39,14 @@ async function saveStore(store: ChangeStore, name: string): Promise<void> {
  * @returns its id and the warnings of the file
  * @throws SimpulError package.* (nothing is made then)
  */
-export async function openProjectFile(file: Blob, fileName: string) {
+export async function openProjectFile(file: Blob, called: string) {
 	const { readPackage } = await import('#formats/package/read.ts');
 	const { changes, texts, files, warnings } = await readPackage(
 		new Uint8Array(await file.arrayBuffer()),
-		fileName
+		called
 	);
 	const project = fold(changes);
-	if (!metaOf(project)) throw new SimpulError('package.not-simpul', { file: fileName });
+	if (!metaOf(project)) throw new SimpulError('package.not-simpul', { file: called });
 	const id = randomName(10);
 	const store = dexieStore(id);
 	await catalogue.add({ id, ...cardOf(project), changed: Date.now() });
