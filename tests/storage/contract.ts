@@ -100,8 +100,10 @@ export function storeContract(name: string, newPlace: NewPlace, keepsSnapshots: 
 			const stores = [await open(), await open()];
 			const seen = await Promise.all(
 				stores.map(async (store, d) => {
-					let { seq } = await store.open();
-					let known: readonly Change[] = [];
+					// The other may have committed before this one opened.
+					const opened = await store.open();
+					let { seq } = opened;
+					let known: readonly Change[] = opened.tail;
 					for (let n = 1; n <= 8; n++) {
 						const own = coding(n, `dev00${d}`);
 						const done = await store.commit(seq, () => ({ change: own }));

@@ -15,6 +15,7 @@ import {
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { coding, files, HASH, meta, PDF_HASH, source, TEXT, texts } from './example.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -137,6 +138,20 @@ describe('the lock', () => {
 		await expect(refused).rejects.toMatchObject({ code: 'store.locked' });
 		PATIENCE.wait = 5000;
 		const waiting = store.commit(2, () => ({ change: coding(3) }));
+		await rm(lock);
+		expect((await waiting).seq).toBe(3);
+	});
+
+	it('that goes from hand to hand is waited for, however long: only one holder can be stuck', async () => {
+		const { folder, store } = await twoChanges();
+		const lock = join(folder, 'lock');
+		await writeFile(lock, `${hostname()} ${process.pid} 0\n`);
+		PATIENCE.wait = 1000;
+		const waiting = store.commit(2, () => ({ change: coding(3) }));
+		for (let n = 1; n <= 8; n++) {
+			await sleep(250);
+			await writeFile(lock, `${hostname()} ${process.pid} ${n}\n`);
+		}
 		await rm(lock);
 		expect((await waiting).seq).toBe(3);
 	});

@@ -10,22 +10,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { asWriteError, isMissing } from './disk.ts';
 
 /**
- * Milliseconds. `stale` is for a lock of another machine; one of a living process here is doubted only after `reused`, when
+ * Milliseconds. `wait` is how long one holder may keep others waiting: while the lock goes from hand to hand, work is done and
+ * nobody is stuck. `stale` is for a lock of another machine; one of a living process here is doubted only after `reused`, when
  * the number may be another process's.
  */
 export const PATIENCE = { wait: 10_000, stale: 120_000, reused: 3_600_000, pause: 15 };
 
 /**
  * @param path  of the lock file
- * @throws SimpulError store.locked {path, holder} when another program holds it for too long, store.read-only, or what `work` throws
+ * @throws SimpulError store.locked {path, holder} when one and the same holder keeps it for too long, store.read-only, or what `work` throws
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
 	const mine = `${hostname()} ${process.pid} ${randomBytes(6).toString('hex')}\n`;
-	const until = performance.now() + PATIENCE.wait;
+	let until = performance.now() + PATIENCE.wait;
+	let holder: string | null = null;
 	while (!(await take(path, mine))) {
-		await removeStale(path);
+		const now = await removeStale(path);
+		if (now !== holder) until = performance.now() + PATIENCE.wait;
+		holder = now;
 		if (performance.now() > until)
-			throw new SimpulError('store.locked', { path, holder: (await holderOf(path)) ?? '' });
+			throw new SimpulError('store.locked', { path, holder: holder ?? '' });
 		await sleep(PATIENCE.pause);
 	}
 	try {
@@ -57,9 +61,10 @@ async function holderOf(path: string): Promise<string | null> {
 	});
 }
 
-async function removeStale(path: string): Promise<void> {
+/** Takes away a lock that nobody holds any more. Gives what stood in the lock. */
+async function removeStale(path: string): Promise<string | null> {
 	const holder = await holderOf(path);
-	if (holder === null || !(await isStale(path, holder))) return;
+	if (holder === null || !(await isStale(path, holder))) return holder;
 	const aside = `${path}.${randomBytes(4).toString('hex')}`;
 	try {
 		await rename(path, aside);
@@ -70,6 +75,7 @@ async function removeStale(path: string): Promise<void> {
 	} finally {
 		await rm(aside, { force: true });
 	}
+	return holder;
 }
 
 async function isStale(path: string, holder: string): Promise<boolean> {
