@@ -150,6 +150,10 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Imported ${plural(f.n, 'coding', 'codings')}${inSource(f)}`,
 		(f) => `Mengimpor ${jumlah(f.n, 'pengodean')}${diSumber(f)}`
 	),
+	'summary.set': m(
+		(f) => `Wrote a summary${f.what ? ` of ${f.what}` : ''}`,
+		(f) => `Menulis ringkasan${f.what ? ` ${f.what}` : ''}`
+	),
 	'view.save': plain('Saved the table', 'Menyimpan tabel'),
 	'view.remove': plain('Removed the saved table', 'Menghapus tabel tersimpan')
 };

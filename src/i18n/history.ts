@@ -83,5 +83,6 @@ export const recordWords: { readonly [table: string]: Message } = {
 	frameworks: msg('Framework', 'Kerangka'),
 	codes: msg('Code', 'Kode'),
 	views: msg('Saved table', 'Tabel tersimpan'),
+	summaries: msg('Summary', 'Ringkasan'),
 	codings: msg('Coding', 'Pengodean')
 };

@@ -15,7 +15,8 @@ const FIELDS: Readonly<Record<SmallTable, readonly string[]>> = {
 	cells: ['attribute', 'owner', 'value'],
 	frameworks: ['name', 'citations'],
 	codes: ['name', 'rank', 'colour', 'definition', 'valence', 'codable'],
-	views: ['name', 'spec']
+	views: ['name', 'spec'],
+	summaries: ['row', 'column', 'coder', 'text']
 };
 
 /** A cell's owner is an actor or a source: either table will do. */
@@ -24,7 +25,8 @@ const LEADS_TO: { readonly [T in SmallTable]?: Readonly<Record<string, readonly 
 	speakers: { source: ['sources'], actor: ['actors'] },
 	attributions: { source: ['sources'], actor: ['actors'] },
 	cells: { attribute: ['attributes'], owner: ['actors', 'sources'] },
-	codes: { parent: ['codes'], framework: ['frameworks'] }
+	codes: { parent: ['codes'], framework: ['frameworks'] },
+	summaries: { coder: ['coders'] }
 };
 
 /** @returns problems record.incomplete {table, id, field} and id.unresolved {table, id, field, target} */

@@ -145,6 +145,18 @@ export type Coding = Base & {
 	readonly end: number;
 } & CodingExtras;
 
+/**
+ * What a researcher says in own words about one cell of a framework matrix. `row` are the filters that make the row, in their text
+ * form (`actor=ID`; for cities by type two of them; none = all rows, for a note on the whole column), `column` the one that makes the
+ * column (`code=ID`). Each coder has one summary for a cell; its id is made of all three (summaryId).
+ */
+export type Summary = Base & {
+	readonly row: readonly string[];
+	readonly column: string;
+	readonly coder: Id;
+	readonly text: string;
+};
+
 /** A saved table; `spec` is the text that also stands in the address bar. */
 export type View = Base & { readonly name: string; readonly spec: string };
 
@@ -160,6 +172,7 @@ export type Tables = {
 	readonly frameworks: Framework;
 	readonly codes: Code;
 	readonly views: View;
+	readonly summaries: Summary;
 };
 
 /** Tables kept as maps of rows. Codings are kept apart, as columns per source. */
@@ -175,6 +188,7 @@ export const SMALL_TABLES: readonly SmallTable[] = [
 	'cells',
 	'frameworks',
 	'codes',
-	'views'
+	'views',
+	'summaries'
 ];
 export type TableName = SmallTable | 'codings';

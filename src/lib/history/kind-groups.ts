@@ -19,7 +19,8 @@ const ROOMS: { readonly [room: string]: Group } = {
 	cell: 'actors',
 	project: 'project',
 	coder: 'project',
-	view: 'project'
+	view: 'project',
+	summary: 'coding'
 };
 
 /** Kinds this program does not know stand with the project. */
