@@ -1,5 +1,13 @@
 /** What can be wrong with a table's question, and with tables of codings, speakers and actors that come in. */
-import { few, rowEn, rowId, say, type ErrorMessages } from './error-facts.ts';
+import { few, rowEn, rowId, say, type ErrorMessages, type Facts } from './error-facts.ts';
+import type { Locale } from './message.ts';
+import { dimNoun } from './table-nouns.ts';
+
+/** The dimension in the reader's language: “Jenis sumber”, or the name of the attribute. */
+const dimOf = (locale: Locale, { dim, attribute }: Facts): string =>
+	`“${dimNoun(locale, { kind: String(dim), ...(attribute ? { name: String(attribute) } : {}) })}”`;
+
+const valuesOf = ({ values }: Facts, none: string): string => few(values) || none;
 
 export const tableErrors: ErrorMessages = {
 	'table.bad-dimension': say(
@@ -31,8 +39,10 @@ export const tableErrors: ErrorMessages = {
 		(d) => `Tidak ada buku kode “${d['framework']}” di proyek ini.`
 	),
 	'table.unknown-value': say(
-		(d) => `Nothing in this project is “${d['value']}” for ${d['dim']}.`,
-		(d) => `Tidak ada “${d['value']}” untuk ${d['dim']} di proyek ini.`
+		(d) =>
+			`${dimOf('en', d)} has no “${d['value']}” in this project. It has ${valuesOf(d, 'none')}.`,
+		(d) =>
+			`${dimOf('id', d)} tidak punya “${d['value']}” di proyek ini. Yang ada: ${valuesOf(d, 'tidak ada')}.`
 	),
 	'table.text-missing': say(
 		(d) => `The text of ${d['source']} is not at hand, so its words cannot be counted.`,

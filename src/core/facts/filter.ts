@@ -4,9 +4,11 @@ import type { Project } from '../model/project.ts';
 import type { Lang } from '../model/records.ts';
 import type { Parents } from './code-dimensions.ts';
 import { compileDim } from './compile-dim.ts';
-import { dimText, type Dim } from './dim.ts';
-import type { Dimension, KeyLists } from './dimension.ts';
+import type { Dim } from './dim.ts';
+import type { Dimension, Key, KeyLists } from './dimension.ts';
 import type { Facts } from './facts.ts';
+import { findAttribute } from './find-attribute.ts';
+import { isTypes, possibleValues } from './possible-values.ts';
 
 /** As asked: values are ids or labels; '' = no value. */
 export type Where = { readonly dim: Dim; readonly values: readonly string[] };
@@ -14,7 +16,8 @@ export type Filter = { readonly dimension: Dimension; readonly passes: Uint8Arra
 
 /**
  * `code=…` means the named codes (with those below, unless parents are `own`), `framework=…` the named frameworks.
- * @throws SimpulError table.unknown-value { dim, value }
+ * A value that the dimension has but nobody in the project is no error: nothing passes.
+ * @throws SimpulError table.unknown-value { dim, attribute?, value, values }; `dim` is the kind of dimension, `attribute` its name
  */
 export function compileFilter(
 	project: Project,
@@ -28,24 +31,38 @@ export function compileFilter(
 	const dimension = compileDim(project, facts, named, parents, lang);
 	const passes = new Uint8Array(dimension.keys.length);
 	if (named !== dim) return { dimension, passes: passes.fill(1) };
+	const possible = possibleValues(dim, lang);
 	for (const value of values) {
-		const positions = value === '' ? exact(dimension, value) : called(dimension, value);
-		if (positions.length === 0 && value !== '')
-			throw new SimpulError('table.unknown-value', { dim: dimText(dim), value });
+		const positions = value === '' ? exact(dimension.keys, value) : called(dimension.keys, value);
+		if (positions.length === 0 && value !== '' && called(possible, value).length === 0)
+			throw unknownValue(project, dim, value, possible.length > 0 ? possible : dimension.keys);
 		for (const position of positions) passes[position] = 1;
 	}
 	return { dimension, passes };
 }
 
-const exact = ({ keys }: Dimension, value: string): number[] =>
+function unknownValue(project: Project, dim: Dim, value: string, keys: readonly Key[]) {
+	const values = keys.flatMap(({ label }) => (label === '' ? [] : [label]));
+	if (isTypes(dim) || !('attribute' in dim) || dim.attribute === undefined)
+		return new SimpulError('table.unknown-value', {
+			dim: isTypes(dim) ? 'type' : dim.by,
+			value,
+			values
+		});
+	const on = dim.by === 'source' ? 'source' : 'actor';
+	const attribute = findAttribute(project, on, dim.attribute).name;
+	return new SimpulError('table.unknown-value', { dim: dim.by, attribute, value, values });
+}
+
+const exact = (keys: readonly Key[], value: string): number[] =>
 	keys.flatMap((key, i) => (key.id === value ? [i] : []));
 
 /** The key with this id, or else all with this label. */
-function called(dimension: Dimension, value: string): number[] {
-	const byId = exact(dimension, value);
+function called(keys: readonly Key[], value: string): number[] {
+	const byId = exact(keys, value);
 	if (byId.length > 0) return byId;
 	const wanted = value.toLowerCase();
-	return dimension.keys.flatMap(({ label, names = [] }, i) =>
+	return keys.flatMap(({ label, names = [] }, i) =>
 		[label, ...names].some((name) => name.toLowerCase() === wanted) ? [i] : []
 	);
 }

@@ -1,8 +1,10 @@
 /** Filters as words and as lists of what may be chosen. */
 import { compileDim } from '#core/facts/compile-dim.ts';
 import type { Dim } from '#core/facts/dim.ts';
+import type { Key } from '#core/facts/dimension.ts';
 import { factsOf } from '#core/facts/facts.ts';
 import type { Where } from '#core/facts/filter.ts';
+import { possibleValues } from '#core/facts/possible-values.ts';
 import { codeTree, flatten } from '#core/model/code-tree.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
@@ -21,15 +23,18 @@ export function valuesOf(project: Project, locale: Locale, dim: Dim): Value[] {
 			label: '\u2003'.repeat(depth) + say(code.name, locale)
 		}));
 	const { keys } = compileDim(project, factsOf(project), dim, 'union', locale);
-	return keys.map(({ id, label }) => ({
-		id,
-		label: keyLabel(locale, { kind: dim.by }, id, label)
-	}));
+	return valuesIn(locale, dim, keys);
 }
+
+const valuesIn = (locale: Locale, dim: Dim, keys: readonly Key[]): Value[] =>
+	keys.map(({ id, label }) => ({ id, label: keyLabel(locale, { kind: dim.by }, id, label) }));
 
 /** Labels of a filter's values; a value that no longer exists is shown as it was written. */
 export function whereValues(project: Project, locale: Locale, { dim, values }: Where): string[] {
-	const known = tried(() => valuesOf(project, locale, dim)).value ?? [];
+	const known = [
+		...(tried(() => valuesOf(project, locale, dim)).value ?? []),
+		...valuesIn(locale, dim, possibleValues(dim, locale))
+	];
 	return values.map((value) => {
 		const found = known.find((v) => v.id === value)?.label.trim();
 		return found ?? (value === '' ? translate(locale, tableWords.noValue) : value);

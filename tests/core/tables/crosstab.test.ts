@@ -241,6 +241,16 @@ describe('names and JSON', () => {
 		expect(fails('rows=actor&columns=framework:none')).toThrow('table.unknown-framework');
 		expect(fails('rows=actor&columns=code&where=coder=Nobody')).toThrow('table.unknown-value');
 		expect(fails('rows=actor&columns=code&where=coder=')).not.toThrow();
+		expect(fails('rows=actor&columns=code&where=kind=gossip')).toThrow('table.unknown-value');
+	});
+
+	it('a filter on a kind or type that exists but that nobody has finds nothing, and is no error', () => {
+		for (const where of ['kind=observation', 'type=hospital', 'about:type=hospital']) {
+			const table = crosstab(jambi(), ask(`rows=type&${THREE}&percent=column&where=${where}`));
+			expect(table.total, where).toBe(0);
+			expect(table.rows.length).toBeGreaterThan(0);
+			expect(table.counts.flat().some((n) => n > 0)).toBe(false);
+		}
 	});
 
 	it('the JSON form has the agreed keys in the agreed order', () => {
