@@ -154,6 +154,12 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Wrote a summary${f.what ? ` of ${f.what}` : ''}`,
 		(f) => `Menulis ringkasan${f.what ? ` ${f.what}` : ''}`
 	),
+	'claim.add': plain('Added the claim', 'Menambah klaim'),
+	'claim.edit': edited('claim', 'klaim'),
+	'claim.remove': plain('Removed the claim', 'Menghapus klaim'),
+	'reference.add': plain('Added the reference table', 'Menambah tabel acuan'),
+	'reference.edit': edited('reference table', 'tabel acuan'),
+	'reference.remove': plain('Removed the reference table', 'Menghapus tabel acuan'),
 	'view.save': plain('Saved the table', 'Menyimpan tabel'),
 	'view.remove': plain('Removed the saved table', 'Menghapus tabel tersimpan')
 };
@@ -221,6 +227,17 @@ export const changedFields: { readonly [field: string]: Message } = {
 	relation: msg('the relation', 'hubungan'),
 	level: msg('the level', 'tingkat'),
 	spec: msg('the table', 'tabel'),
+	sentence: msg('the sentence', 'kalimat'),
+	expect: msg('the expectation', 'harapan'),
+	evidence: msg('the evidence', 'bukti'),
+	status: msg('the status', 'status'),
+	origin: msg('the origin', 'asal'),
+	unit: msg('the unit', 'satuan'),
+	measure: msg('the measure', 'ukuran'),
+	rows: msg('the rows', 'baris'),
+	columns: msg('the columns', 'kolom'),
+	values: msg('the numbers', 'angka'),
+	bases: msg('the bases', 'basis'),
 	text: msg('the text', 'teks'),
 	words: msg('the number of words', 'jumlah kata')
 };

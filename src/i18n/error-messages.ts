@@ -1,5 +1,6 @@
 /** All error sentences. Each room's stand in a file of their own. */
 import { say, type ErrorMessages, type Facts } from './error-facts.ts';
+import { claimErrors } from './errors-claims.ts';
 import { fileErrors } from './errors-files.ts';
 import { projectErrors } from './errors-project.ts';
 import { storeErrors } from './errors-store.ts';
@@ -19,6 +20,7 @@ export const errorMessages: ErrorMessages = {
 		() => 'Cancelled. Nothing was changed.',
 		() => 'Dibatalkan. Tidak ada yang berubah.'
 	),
+	...claimErrors,
 	...fileErrors,
 	...projectErrors,
 	...storeErrors,

@@ -67,7 +67,7 @@ export const kindGroups: { readonly [group: string]: Message } = {
 	codebook: msg('Codebook', 'Buku kode'),
 	sources: msg('Sources and speakers', 'Sumber dan penutur'),
 	actors: msg('Actors and attributes', 'Aktor dan atribut'),
-	project: msg('Project, coders, tables', 'Proyek, penyandi, tabel')
+	project: msg('Project, coders, tables, claims', 'Proyek, penyandi, tabel, klaim')
 };
 
 /** Records in the preview of an undo, before their name. */
@@ -83,6 +83,8 @@ export const recordWords: { readonly [table: string]: Message } = {
 	frameworks: msg('Framework', 'Kerangka'),
 	codes: msg('Code', 'Kode'),
 	views: msg('Saved table', 'Tabel tersimpan'),
+	claims: msg('Claim', 'Klaim'),
+	referenceTables: msg('Reference table', 'Tabel acuan'),
 	summaries: msg('Summary', 'Ringkasan'),
 	codings: msg('Coding', 'Pengodean')
 };

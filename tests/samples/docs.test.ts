@@ -21,7 +21,7 @@ const CODE = /'([a-z]+\.[a-z]+(?:-[a-z]+)*)'/g;
 const NO_CODES = ['content.xml', 'simpul.json', 'changes.ndjson', 'simpul.preferences'];
 /** Codes that guards put together: `actor.unknown`, `source.name-taken`. */
 const MADE =
-	/^(actor|attribute|attribution|code|coder|coding|source|speaker|view)\.(unknown|name-taken)$/;
+	/^(actor|attribute|attribution|claim|code|coder|coding|reference|source|speaker|view)\.(unknown|name-taken)$/;
 
 /** The rules that a title names; "B1-B6" is all of them. */
 function rulesIn(title: string): string[] {

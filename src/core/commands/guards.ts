@@ -2,6 +2,7 @@
 import { codingAt, sourceOfCoding } from '../model/codings.ts';
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
+import type { Claim, ReferenceTable } from '../model/claim-records.ts';
 import type {
 	Actor,
 	Attribute,
@@ -33,6 +34,12 @@ export const needCoder = (project: Project, id: Id): Coder =>
 
 export const needAttribute = (project: Project, id: Id): Attribute =>
 	known(find(project, 'attributes', id), 'attribute', id);
+
+export const needClaim = (project: Project, id: Id): Claim =>
+	known(find(project, 'claims', id), 'claim', id);
+
+export const needReferenceTable = (project: Project, id: Id): ReferenceTable =>
+	known(find(project, 'referenceTables', id), 'reference', id);
 
 /** A speaker of a source that has not been taken back. */
 export function needSpeaker(project: Project, id: Id): Speaker {

@@ -16,6 +16,8 @@ const FIELDS: Readonly<Record<SmallTable, readonly string[]>> = {
 	frameworks: ['name', 'citations'],
 	codes: ['name', 'rank', 'colour', 'definition', 'valence', 'codable'],
 	views: ['name', 'spec'],
+	claims: ['sentence', 'spec', 'expect', 'evidence', 'status'],
+	referenceTables: ['name', 'unit', 'measure', 'rows', 'columns', 'values'],
 	summaries: ['row', 'column', 'coder', 'text']
 };
 

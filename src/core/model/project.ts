@@ -25,6 +25,8 @@ export const EMPTY: Project = Object.freeze({
 	frameworks: new Map(),
 	codes: new Map(),
 	views: new Map(),
+	claims: new Map(),
+	referenceTables: new Map(),
 	summaries: new Map(),
 	codings: new Map(),
 	pending: new Map()

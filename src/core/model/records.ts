@@ -2,6 +2,8 @@
  * The records of a project, in the field's own words. Every record has an `id` and `alive`: nothing is ever removed,
  * a record that was taken back has `alive: false`. Offsets are UTF-16 units, end exclusive.
  */
+import type { Claim, ReferenceTable } from './claim-records.ts';
+
 export type Id = string;
 export type Lang = 'en' | 'id';
 
@@ -172,6 +174,8 @@ export type Tables = {
 	readonly frameworks: Framework;
 	readonly codes: Code;
 	readonly views: View;
+	readonly claims: Claim;
+	readonly referenceTables: ReferenceTable;
 	readonly summaries: Summary;
 };
 
@@ -189,6 +193,8 @@ export const SMALL_TABLES: readonly SmallTable[] = [
 	'frameworks',
 	'codes',
 	'views',
+	'claims',
+	'referenceTables',
 	'summaries'
 ];
 export type TableName = SmallTable | 'codings';

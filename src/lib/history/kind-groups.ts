@@ -20,6 +20,8 @@ const ROOMS: { readonly [room: string]: Group } = {
 	project: 'project',
 	coder: 'project',
 	view: 'project',
+	claim: 'project',
+	reference: 'project',
 	summary: 'coding'
 };
 

@@ -31,7 +31,13 @@ export function makeProject(made: Made): Project {
 
 export function smallTables(
 	made: Made
-): Pick<Project, Exclude<SmallTable, 'attributions' | 'frameworks' | 'views'>> {
+): Pick<
+	Project,
+	Exclude<
+		SmallTable,
+		'attributions' | 'frameworks' | 'views' | 'claims' | 'referenceTables' | 'summaries'
+	>
+> {
 	const base = { alive: true } as const;
 	const cells = Array.from(made.city, (city, a) => ({
 		...{ ...base, id: `city.${actorId(a)}`, attribute: 'city', owner: actorId(a) },
