@@ -1,6 +1,7 @@
 /**
  * What a reader of a table should know, in sentences: every warning code of core/tables/warnings.ts has one. Warnings of one kind
- * are told in one sentence, so that twenty columns do not make twenty notes.
+ * are told in one sentence, so that twenty columns do not make twenty notes; with layers it names the layers and their columns,
+ * whose numbers stand right above.
  */
 import { formatList, formatNumber } from './format.ts';
 import { jumlah, plural, translate, type Locale } from './message.ts';
@@ -21,6 +22,8 @@ export type WarningFacts = {
 	readonly first?: string | readonly string[];
 	readonly column?: string;
 	readonly place?: 'first' | 'order';
+	/** `n` of a tie is per 1,000 words. */
+	readonly rate?: boolean;
 	/** Label of the layer it is about; absent for the whole table. */
 	readonly layer?: string;
 };
@@ -54,22 +57,32 @@ const en = ({ locale }: Said) => locale === 'en';
 const sum = ({ all }: Said) => all.reduce((n, warning) => n + (warning.n ?? 0), 0);
 const references = (said: Said) =>
 	en(said) ? plural(sum(said), 'reference', 'references') : jumlah(sum(said), 'rujukan');
-/** "Authority" or, of one layer, "Jambi, Authority". */
-function nameOf({ facts }: Said, { per, id, layer }: WarningFacts): string {
-	const name = per === 'total' ? '' : facts.nameOf(per === 'row' ? 'row' : 'column', id ?? '');
-	return [layer ?? '', name].filter((part) => part !== '').join(', ');
-}
+const nameOf = ({ facts }: Said, { per, id }: WarningFacts): string =>
+	per === 'total' ? '' : facts.nameOf(per === 'row' ? 'row' : 'column', id ?? '');
 const others = ({ facts }: Said, { per, first }: WarningFacts): string[] =>
 	[first ?? []].flat().map((id) => facts.nameOf(per === 'row' ? 'column' : 'row', id));
 const one = ({ locale, facts }: Said) =>
 	translate(locale, (unitNouns[facts.unit] ?? unitNouns['references']!).one);
 
-/** "A (n = 8); B (n = 5) and 4 more". */
-function places(said: Said, tell: (warning: WarningFacts) => string): string {
-	const told = said.all.slice(0, MOST).map(tell).join('; ');
-	const more = said.all.length - MOST;
+/** "A (n = 8); B (n = 5); and 4 more". */
+function listed(said: Said, items: readonly string[], mark = '; '): string {
+	const told = items.slice(0, MOST).join(mark);
+	const more = items.length - MOST;
 	if (more <= 0) return told;
-	return en(said) ? `${told}; and ${more} more` : `${told}; dan ${more} lagi`;
+	return told + mark + (en(said) ? `and ${more} more` : `dan ${more} lagi`);
+}
+
+/** What `tell` says of each place; with layers "Jambi (Authority, Cooperation); Bekasi (Authority)". */
+function places(said: Said, tell: (warning: WarningFacts) => string): string {
+	if (said.all.every(({ layer }) => layer === undefined)) return listed(said, said.all.map(tell));
+	const layers = [...new Set(said.all.map(({ layer }) => layer ?? ''))];
+	return listed(
+		said,
+		layers.map((layer) => {
+			const names = said.all.filter((w) => w.layer === layer).map((w) => nameOf(said, w));
+			return names.join('') === '' ? layer : `${layer} (${listed(said, names, ', ')})`;
+		})
+	);
 }
 
 const sentences: { readonly [code: string]: Sentence } = {
@@ -97,11 +110,11 @@ const sentences: { readonly [code: string]: Sentence } = {
 			? `${plural(sum(s), 'coding lacks', 'codings lack')} the valence that the code asks for.`
 			: `${jumlah(sum(s), 'pengodean')} belum memiliki arah yang diminta kodenya.`,
 	'percent-over-base': (s) => {
-		const lines = s.all.flatMap((w) => (w.ids ?? []).map((id) => nameOf(s, { ...w, id })));
-		const names = places({ ...s, all: lines.map((id) => ({ code: '', id })) }, (w) => w.id!);
+		const lines = s.all.flatMap((w) => (w.ids ?? []).map((id) => ({ ...w, id })));
+		const names = places({ ...s, all: lines }, (w) => nameOf(s, w));
 		return en(s)
-			? `Percents add up to more than 100 (${names}): one of them counts in several cells.`
-			: `Jumlah persen melebihi 100 (${names}): yang sama dihitung dalam beberapa sel.`;
+			? `Percents add up to more than 100, because one of them counts in several cells: ${names}.`
+			: `Jumlah persen melebihi 100 karena yang sama dihitung dalam beberapa sel: ${names}.`;
 	},
 	'small-base': (s) => smallBase(s),
 	'few-words': (s) => {
@@ -113,28 +126,28 @@ const sentences: { readonly [code: string]: Sentence } = {
 	tie: (s) => {
 		const where = places(s, (w) => {
 			const tied = formatList(s.locale, others(s, w));
-			const n = formatNumber(s.locale, w.n ?? 0);
+			const n = formatNumber(s.locale, w.n ?? 0, w.rate ? 1 : 0);
+			const each = w.rate ? perThousand(s, n) : n;
 			return en(s)
-				? `${nameOf(s, w)}: ${tied} (${n} each)`
-				: `${nameOf(s, w)}: ${tied} (masing-masing ${n})`;
+				? `${tied} in ${nameOf(s, w)} (${each} each)`
+				: `${tied} pada ${nameOf(s, w)} (masing-masing ${each})`;
 		});
 		return en(s) ? `Tie for first place: ${where}.` : `Seri di tempat pertama: ${where}.`;
 	},
 	'lead-of-one': (s) => {
-		const where = places(
-			s,
-			(w) => `${nameOf(s, w)}: ${others(s, w).join()} (${formatNumber(s.locale, w.n ?? 0)})`
-		);
+		const where = places(s, (w) => {
+			const n = formatNumber(s.locale, w.n ?? 0);
+			return `${others(s, w).join()} ${en(s) ? 'in' : 'pada'} ${nameOf(s, w)} (${n})`;
+		});
 		return en(s)
 			? `First place hangs on one ${one(s)}: ${where}.`
 			: `Tempat pertama bergantung pada satu ${one(s)}: ${where}.`;
 	},
 	'not-heard': (s) => {
-		const names = s.all.flatMap((w) => w.names ?? []);
-		const told = names.slice(0, MOST);
-		const more = names.length - told.length;
-		const list =
-			told.join('; ') + (more <= 0 ? '' : en(s) ? `; and ${more} more` : `; dan ${more} lagi`);
+		const list = listed(
+			s,
+			s.all.flatMap((w) => w.names ?? [])
+		);
 		return en(s)
 			? `Not heard in these sources and left out: ${list}.`
 			: `Tidak bertutur dalam sumber ini dan tidak ditampilkan: ${list}.`;
@@ -174,16 +187,25 @@ function overlapping(s: Said): string {
 		: `${said}: jumlah antarkode tidak sama dengan keseluruhan.`;
 }
 
-/** How much one more would change: 12.5 points of a percent of eight. */
+const perThousand = (s: Said, n: string) =>
+	en(s) ? `${n} per 1,000 words` : `${n} per 1.000 kata`;
+
+/** How much one more would change: 12.5 points of a percent of eight. With layers, from the least to the most. */
 function smallBase(s: Said): string {
 	const points = (n: number) => formatNumber(s.locale, 100 / n, 1);
+	const small = `${SMALL} ${en(s) ? 'Small base' : 'Basis kecil'}`;
+	const weighs = en(s) ? `one ${one(s)} weighs` : `bobot satu ${one(s)}`;
+	const unit = en(s) ? 'points' : 'poin';
+	if (s.all.some(({ layer }) => layer !== undefined)) {
+		const bases = s.all.map(({ n }) => n ?? 1);
+		const ends = [...new Set([points(Math.max(...bases)), points(Math.min(...bases))])];
+		const range = ends.join(en(s) ? ' to ' : ' sampai ');
+		return `${small}, ${weighs} ${range} ${unit}: ${places(s, () => '')}.`;
+	}
 	const where = places(s, (w) => {
-		const n = w.n ?? 1;
-		const where = nameOf(s, w);
-		const name = where === '' ? '' : `${where}: `;
-		return en(s) ? `${name}${points(n)} points (n = ${n})` : `${name}${points(n)} poin (n = ${n})`;
+		const name = nameOf(s, w);
+		const whose = name === '' ? '' : ` ${en(s) ? 'for' : 'pada'} ${name}`;
+		return `${points(w.n ?? 1)} ${unit}${whose} (n = ${w.n ?? 1})`;
 	});
-	return en(s)
-		? `${SMALL} Small base. What one ${one(s)} weighs: ${where}.`
-		: `${SMALL} Basis kecil. Bobot satu ${one(s)}: ${where}.`;
+	return `${small}: ${weighs} ${where}.`;
 }

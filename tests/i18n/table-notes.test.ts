@@ -30,16 +30,52 @@ describe('notes below a table', () => {
 				{ code: 'small-base', per: 'column', id: 'y', n: 5 }
 			)
 		).toEqual([
-			'⚠ Small base. What one reference weighs: Authority: 12.5 points (n = 8); y: 20 points (n = 5).'
+			'⚠ Small base: one reference weighs 12.5 points for Authority (n = 8); 20 points for y (n = 5).'
 		]);
 	});
 
 	test('a tie is a named tie, a lead of one is named', () => {
 		expect(notes('id', { code: 'tie', per: 'column', id: 'x', first: ['a', 'b'], n: 2 })).toEqual([
-			'Seri di tempat pertama: Authority: Dinas Kesehatan dan Dinas Sosial (masing-masing 2).'
+			'Seri di tempat pertama: Dinas Kesehatan dan Dinas Sosial pada Authority (masing-masing 2).'
 		]);
 		expect(notes('en', { code: 'lead-of-one', per: 'column', id: 'x', first: 'a', n: 3 })).toEqual([
-			'First place hangs on one reference: Authority: Dinas Kesehatan (3).'
+			'First place hangs on one reference: Dinas Kesehatan in Authority (3).'
+		]);
+	});
+
+	test('no sentence has two colons before its first place', () => {
+		for (const code of ['small-base', 'few-words', 'tie', 'lead-of-one', 'percent-over-base'])
+			for (const locale of ['en', 'id'] as const) {
+				const facts = { code, per: 'column' as const, id: 'x', ids: ['x'], first: 'a', n: 3 };
+				expect(notes(locale, facts)[0]!.split(':')).toHaveLength(2);
+			}
+	});
+
+	test('a tie of rates says that they are rates', () =>
+		expect(
+			notes('en', {
+				...{ code: 'tie', per: 'column', id: 'x', first: ['a', 'b'], n: 4.25, rate: true }
+			})
+		).toEqual([
+			'Tie for first place: Dinas Kesehatan and Dinas Sosial in Authority (4.3 per 1,000 words each).'
+		]));
+
+	test('with layers there is one sentence for each kind, with the layers and their columns', () => {
+		const at = (code: string, layer: string, id: string, n: number) => ({
+			...{ code, layer, id, n, per: 'column' as const, first: 'a' }
+		});
+		expect(
+			notes(
+				'en',
+				at('small-base', 'Bekasi', 'x', 5),
+				at('small-base', 'Bekasi', 'y', 8),
+				at('small-base', 'Jambi', 'x', 9),
+				at('lead-of-one', 'Jambi', 'x', 2),
+				{ code: 'small-base', layer: 'Kotawaringin Timur', per: 'total', n: 4 }
+			)
+		).toEqual([
+			'⚠ Small base, one reference weighs 11.1 to 25 points: Bekasi (Authority, y); Jambi (Authority); Kotawaringin Timur.',
+			'First place hangs on one reference: Jambi (Authority).'
 		]);
 	});
 

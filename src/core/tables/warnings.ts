@@ -31,8 +31,13 @@ export type Warning =
 	/** B7: base below 10; for rates, below 300 words. */
 	| ({ readonly code: 'small-base'; readonly n: number } & (Place | { readonly per: 'total' }))
 	| ({ readonly code: 'few-words'; readonly n: number } & Place)
-	/** B7.1: several share first place. */
-	| ({ readonly code: 'tie'; readonly first: readonly string[]; readonly n: number } & Place)
+	/** B7.1: several share first place; with `rate`, `n` is what each has per 1,000 words. */
+	| ({
+			readonly code: 'tie';
+			readonly first: readonly string[];
+			readonly n: number;
+			readonly rate?: true;
+	  } & Place)
 	/** B7.2: first place hangs on one. */
 	| ({ readonly code: 'lead-of-one'; readonly first: string; readonly n: number } & Place)
 	/** B8.2: of these no source says a word; they are left out. */
@@ -102,7 +107,9 @@ function hasNested(query: Query): boolean {
 
 export function panelWarnings({ percent, unit }: TableSpec, panel: Panel): Warning[] {
 	const places = percent === 'none' ? [] : baseWarnings(panel);
-	return [...places, ...(isCount(unit) ? firstPlaces(panel) : [])];
+	if (!isCount(unit)) return places;
+	const { of, per } = panel.bases;
+	return [...places, ...(of === 'words' && per === 'row' ? firstRates(panel) : firstPlaces(panel))];
 }
 
 /** Units of which "one" is a thing somebody did. */
@@ -163,5 +170,26 @@ function firstPlaces({ bases, rows, columns, counts }: Panel): Warning[] {
 		if (leader === undefined) return [];
 		if (more.length > 0) return [{ code: 'tie', per, id, first: first[line]!, n }];
 		return followed[line] ? [{ code: 'lead-of-one', per, id, first: leader, n }] : [];
+	});
+}
+
+/**
+ * First places among rates down a column: the rows have different bases, so that the highest number need not be the highest rate.
+ * It hangs on one when the row, with one less, would no longer be alone in front.
+ */
+function firstRates({ rows, columns, counts, percent, bases }: Panel): Warning[] {
+	if (percent === null || rows.length < 2) return [];
+	const per = 'column';
+	return columns.flatMap(({ id }, c): Warning[] => {
+		const rates = percent.map((line) => line[c] ?? 0);
+		const highest = Math.max(...rates);
+		if (highest === 0) return [];
+		const first = rows.filter((_, r) => rates[r] === highest).map((row) => row.id);
+		if (first.length > 1) return [{ code: 'tie', per, id, first, n: highest, rate: true }];
+		const leader = rates.indexOf(highest);
+		const n = counts[leader]![c]!;
+		const second = Math.max(...rates.filter((_, r) => r !== leader));
+		const oneLess = (n - 1) * (1000 / bases.values[leader]!);
+		return oneLess <= second ? [{ code: 'lead-of-one', per, id, first: first[0]!, n }] : [];
 	});
 }

@@ -125,10 +125,20 @@ describe('what the table says about itself', () => {
 		).not.toContain('not-heard');
 	});
 
-	it('B9: keeps rows of zeros unless they are hidden', () => {
-		const rows = (text: string) => crosstab(jambi([silent]), ask(text)).rows.length;
-		expect(rows(`rows=type&${THREE}`)).toBe(5);
-		expect(rows(`rows=type&${THREE}&hideZeros=1`)).toBe(4);
+	it('B9: keeps rows and columns of zeros unless they are hidden, which leaves out both', () => {
+		const unused = create('codes', 'unused', {
+			...{ name: { en: 'unused', id: 'unused' }, parent: null, framework: null },
+			...{ rank: 9, valence: 'optional', codable: true }
+		});
+		const size = (text: string) => {
+			const { rows, columns } = crosstab(jambi([silent, unused]), ask(`rows=type&${text}`));
+			return [rows.length, columns.length];
+		};
+		const columns = `columns=code:${[...JAMBI_CODES, 'unused'].join()}`;
+		expect(size(columns)).toEqual([5, 4]);
+		expect(size(`${columns}&hideZeros=1`)).toEqual([4, 3]);
+		expect(size(`${columns}&hideZeros=1&layers=source`)).toEqual([4, 3]);
+		expect(size(`${columns}&hideZeros=1&where=kind=observation`)).toEqual([0, 0]);
 	});
 
 	it('B9: "no value" is the last row, and only if someone has none', () => {
