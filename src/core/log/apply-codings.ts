@@ -1,9 +1,19 @@
-/** Ops on codings, grouped by source: each touched source's columns are rebuilt once, all others are shared. */
-import { codingsOf, packCodings, sourceOfCoding, type CodingBlock } from '../model/codings.ts';
+/** Ops on codings, grouped by source: the columns of touched sources change, all others are shared. */
+import {
+	codingAt,
+	codingsOf,
+	packCodings,
+	sourceOfCoding,
+	type CodingBlock
+} from '../model/codings.ts';
 import { insertCoding } from '../model/insert-coding.ts';
 import type { Coding, Id } from '../model/records.ts';
+import { replaceCoding } from '../model/replace-coding.ts';
 import type { Op } from './change.ts';
 import { valuesAfter } from './values.ts';
+
+/** Ops on one source that are put into its columns one by one: beyond these, packing once is cheaper. */
+const FEW = 16;
 
 export function applyToCodings(
 	blocks: ReadonlyMap<Id, CodingBlock>,
@@ -27,19 +37,41 @@ function bySource(ops: readonly Op[]): Map<Id, Op[]> {
 	return groups;
 }
 
-/** One coding more is put into the columns; anything else builds them anew. */
+/** A few ops are put into the columns one after the other; many, and what does not fit in, build them anew. */
 function withOps(
 	source: Id,
 	block: CodingBlock | undefined,
 	ops: readonly Op[],
 	pending: Map<string, Readonly<Record<string, unknown>>>
 ): CodingBlock {
-	const [op] = ops;
-	const single = block !== undefined && ops.length === 1 && op !== undefined && 'create' in op;
-	if (!single || pending.has(`codings/${op.id}`) || block.ids.includes(op.id))
-		return rebuilt(source, block, ops, pending);
-	const coding = { ...op.create, alive: true, id: op.id, source } as unknown as Coding;
-	return insertCoding(block, coding) ?? rebuilt(source, block, ops, pending);
+	let next = block;
+	for (const [i, op] of ops.entries()) {
+		const patched = next && ops.length <= FEW ? withOp(source, next, op, pending) : null;
+		if (!patched) return rebuilt(source, next, ops.slice(i), pending);
+		next = patched;
+	}
+	return next ?? rebuilt(source, next, ops, pending);
+}
+
+function withOp(
+	source: Id,
+	block: CodingBlock,
+	op: Op,
+	pending: ReadonlyMap<string, unknown>
+): CodingBlock | null {
+	const row = block.ids.indexOf(op.id);
+	if ('create' in op) {
+		if (row >= 0 || pending.has(`codings/${op.id}`)) return null;
+		return insertCoding(block, {
+			...op.create,
+			alive: true,
+			id: op.id,
+			source
+		} as unknown as Coding);
+	}
+	if (row < 0) return null;
+	const coding = { ...codingAt(block, row), ...valuesAfter(op.set), id: op.id, source };
+	return replaceCoding(block, row, coding);
 }
 
 function rebuilt(

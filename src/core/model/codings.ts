@@ -72,6 +72,20 @@ export function packCodings(source: Id, codings: readonly Coding[]): CodingBlock
 	};
 }
 
+/** How many rows come before a coding, in the order of `packCodings`: start, end, id. */
+export function placeOf({ start, end, ids }: CodingBlock, coding: Coding): number {
+	const comesBefore = (i: number) =>
+		start[i]! - coding.start || end[i]! - coding.end || (ids[i]! < coding.id ? -1 : 1);
+	let low = 0;
+	let high = ids.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (comesBefore(middle) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 const PLAIN = new Set(['id', 'alive', 'source', 'code', 'coder', 'start', 'end']);
 
 /** The answers of a coding, or null if it has none. */

@@ -2,7 +2,7 @@
  * One coding more in the columns of its source, equal to packing all of them anew but without making a value of each: what happens
  * at every key press while coding.
  */
-import { extrasOf, type CodingBlock } from './codings.ts';
+import { extrasOf, placeOf, type CodingBlock } from './codings.ts';
 import type { Coding, CodingExtras } from './records.ts';
 
 /** @returns null if its code or coder is new to this source: then the columns are packed anew */
@@ -21,20 +21,6 @@ export function insertCoding(block: CodingBlock, coding: Coding): CodingBlock | 
 		alive: inserted(block.alive, at, coding.alive ? 1 : 0),
 		extras: shifted(block.extras, at, extrasOf(coding))
 	};
-}
-
-/** The order of packCodings: start, end, id. */
-function placeOf({ start, end, ids }: CodingBlock, coding: Coding): number {
-	const comesBefore = (i: number) =>
-		start[i]! - coding.start || end[i]! - coding.end || (ids[i]! < coding.id ? -1 : 1);
-	let low = 0;
-	let high = ids.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (comesBefore(middle) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function inserted<T extends Int32Array | Uint16Array | Uint8Array>(

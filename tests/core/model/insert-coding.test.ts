@@ -1,27 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codingId, packCodings } from '../../../src/core/model/codings.ts';
+import { packCodings } from '../../../src/core/model/codings.ts';
 import { insertCoding } from '../../../src/core/model/insert-coding.ts';
-import type { Coding } from '../../../src/core/model/records.ts';
-
-const coding: fc.Arbitrary<Coding> = fc
-	.record({
-		unique: fc.string({ minLength: 4, maxLength: 8, unit: fc.constantFrom('a', 'b', 'c', '1') }),
-		alive: fc.boolean(),
-		code: fc.constantFrom('x', 'y', 'z'),
-		coder: fc.constantFrom('p', 'q'),
-		start: fc.integer({ min: 0, max: 9 }),
-		length: fc.integer({ min: 1, max: 4 }),
-		note: fc.option(fc.string({ minLength: 1 }), { nil: undefined })
-	})
-	.map(({ unique, start, length, note, ...rest }) => ({
-		...rest,
-		id: codingId('s', unique),
-		source: 's',
-		start,
-		end: start + length,
-		...(note === undefined ? {} : { note })
-	}));
+import { coding } from './coding.ts';
 
 describe('insertCoding', () => {
 	it('gives the same columns as packing all codings anew, one after the other', () => {
