@@ -67,6 +67,7 @@ export class Reading {
 	select(anchor: number, focus: number, tell = true): void {
 		const { desk } = this;
 		desk.caret = { anchor, focus };
+		desk.justCoded = null;
 		desk.select(anchor === focus ? null : tidySpan(desk.shown, anchor, focus));
 		selectIn(this.view, anchor, focus);
 		this.#byKeyboard = true;
