@@ -5,12 +5,13 @@
 import type { Id, Lang } from '../model/records.ts';
 import type { Project } from '../model/project.ts';
 import { metaOf } from '../model/visible.ts';
+import type { Texts } from './counters.ts';
 import { describe, type Description } from './describe.ts';
 import { flips, scaleOf } from './layers.ts';
 import { panelOf, type Panel } from './panel.ts';
 import { compile, inLayer, type Query } from './query.ts';
 import type { TableSpec, Unit } from './spec.ts';
-import { Tally, type Texts } from './tally.ts';
+import { Tally } from './tally.ts';
 import { presenceIn } from './speech.ts';
 import { notHeardWarnings, panelWarnings, tableWarnings, type Warning } from './warnings.ts';
 
@@ -50,12 +51,26 @@ export function crosstab(
 	texts: Texts = () => undefined,
 	lang: Lang = metaOf(project)?.lang ?? 'en'
 ): Crosstab {
+	return crosstabs(project, spec, [spec.unit], texts, lang)[0]!;
+}
+
+/**
+ * The same table in several units, counted in one go.
+ * @returns one table per unit, each equal to what `crosstab` says of it
+ * @throws SimpulError as `crosstab`
+ */
+export function crosstabs(
+	project: Project,
+	spec: TableSpec,
+	units: readonly Unit[],
+	texts: Texts = () => undefined,
+	lang: Lang = metaOf(project)?.lang ?? 'en'
+): Crosstab[] {
 	const query = compile(project, spec, lang);
-	const layers = (query.layers?.keys ?? []).map((_, layer) => {
-		const own = inLayer(query, layer);
-		return { query: own, tally: new Tally(own, spec.unit, texts) };
-	});
-	return assemble(spec, { query, tally: new Tally(query, spec.unit, texts) }, layers, texts);
+	const counted = (one: Query): Counted => ({ query: one, tally: new Tally(one, units, texts) });
+	const whole = counted(query);
+	const layers = (query.layers?.keys ?? []).map((_, layer) => counted(inLayer(query, layer)));
+	return units.map((unit) => assemble({ ...spec, unit }, whole, layers, texts));
 }
 
 export type Counted = { readonly query: Query; readonly tally: Tally };

@@ -6,11 +6,12 @@ import { factsOf, type Facts } from '../facts/facts.ts';
 import type { Project } from '../model/project.ts';
 import { SMALL_TABLES, type Lang } from '../model/records.ts';
 import { metaOf } from '../model/visible.ts';
+import type { Texts } from './counters.ts';
 import { assemble, type Counted, type Crosstab } from './crosstab.ts';
 import { compile, inLayer, type Query } from './query.ts';
 import { specText } from './spec-text.ts';
 import type { TableSpec, Unit } from './spec.ts';
-import { Tally, type Texts } from './tally.ts';
+import { Tally } from './tally.ts';
 
 type Kept = { project: Project; question: string; texts: Texts; counted: readonly Counted[] };
 
@@ -40,7 +41,7 @@ const sameTables = (a: Project, b: Project): boolean =>
 /** The whole table and then its layers. */
 function counts(whole: Query, unit: Unit, texts: Texts): Counted[] {
 	const layers = (whole.layers?.keys ?? []).map((_, layer) => inLayer(whole, layer));
-	return [whole, ...layers].map((query) => ({ query, tally: new Tally(query, unit, texts) }));
+	return [whole, ...layers].map((query) => ({ query, tally: new Tally(query, [unit], texts) }));
 }
 
 /** The sides and filters of a question are made of the small tables: while those are the same, only the facts are others. */

@@ -1,11 +1,12 @@
 /** Numbers of one table, whole or one layer: from cells to rows and columns as displayed. */
-import { cellAt } from './cells.ts';
+import { cellAt, valueAt, type Values } from './cells.ts';
+import type { Texts } from './counters.ts';
 import type { CellSign, Line, Shown } from './lines.ts';
 import { percentOf, type Bases } from './percent.ts';
 import { presenceIn, type Presence } from './speech.ts';
 import type { Query } from './query.ts';
 import type { TableSpec } from './spec.ts';
-import type { Tally, Texts } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 export type Panel = {
 	readonly rows: readonly Line[];
@@ -30,8 +31,9 @@ export function panelOf(
 	texts: Texts,
 	shown?: Shown
 ): Panel {
-	const { grid, values } = tally;
-	const at = (row: number, column: number) => values[cellAt(grid, row, column)]!;
+	const { grid } = tally;
+	const values = tally.valuesOf(spec.unit);
+	const at = (row: number, column: number) => valueAt(values, cellAt(grid, row, column));
 	const visible = shown ?? shownKeys(spec, grid, at, presenceIn(query, tally));
 	const { rows, columns } = visible;
 	const before = last.get(tally);
@@ -73,17 +75,18 @@ const last = new WeakMap<Tally, Pick<Panel, 'shown' | 'counts' | 'signs'>>();
 
 /** The chosen columns of the row that begins at `first`. Written out: a large table has a hundred thousand cells. */
 function cellsOf(
-	values: ArrayLike<number>,
+	{ numbers, stride, offset }: Values,
 	first: number,
 	columns: readonly number[],
 	before: readonly number[] | undefined
 ): readonly number[] {
 	let same = before?.length === columns.length;
 	for (let c = 0; same && c < columns.length; c++)
-		same = values[first + columns[c]!] === before![c];
+		same = numbers[(first + columns[c]!) * stride + offset] === before![c];
 	if (same) return before!;
 	const cells = new Array<number>(columns.length);
-	for (let c = 0; c < cells.length; c++) cells[c] = values[first + columns[c]!]!;
+	for (let c = 0; c < cells.length; c++)
+		cells[c] = numbers[(first + columns[c]!) * stride + offset]!;
 	return cells;
 }
 

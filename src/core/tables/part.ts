@@ -78,22 +78,26 @@ function fill(
 	const { block, spans, firstSpan, loose, meetings } = view.facts;
 	into.roomForFacts(meetings);
 	const { chosen, chosenRef, coding, span, row, column, ref } = into;
+	const { start, silent } = spans;
+	const codingEnd = block.end;
 	const onlyFor = strictOwner(query, view);
 	let n = 0;
 	for (let c = 0; c < chosenCodings; c++) {
 		const i = chosen[c]!;
-		const end = block.end[i]!;
+		const end = codingEnd[i]!;
+		const unsaid = loose[i]!;
+		const reference = chosenRef[c]!;
 		const only = onlyFor === null ? ANYONE : onlyFor.of(i);
 		const rowOfCoding = rows.byCoding === null ? rows.fixed : rows.byCoding[i]!;
 		const columnOfCoding = columns.byCoding === null ? columns.fixed : columns.byCoding[i]!;
-		for (let k = firstSpan[i]!; k < spans.start.length && spans.start[k]! < end; k++) {
-			if (spans.silent[k] !== loose[i] || (open !== null && open[k] !== 1)) continue;
+		for (let k = firstSpan[i]!; k < start.length && start[k]! < end; k++) {
+			if (silent[k] !== unsaid || (open !== null && open[k] !== 1)) continue;
 			const r = rows.bySpan === null ? rowOfCoding : rows.bySpan[k]!;
 			coding[n] = i;
 			span[n] = k;
 			row[n] = only !== ANYONE && onlyFor!.owner[k] !== only ? lostRow(r) : r;
 			column[n] = columns.bySpan === null ? columnOfCoding : columns.bySpan[k]!;
-			ref[n++] = chosenRef[c]!;
+			ref[n++] = reference;
 		}
 	}
 	return n;

@@ -1,9 +1,9 @@
 /** Percents and what they are of (B6): of the column, the row, the whole table, or per 1,000 words said. */
+import type { Texts } from './counters.ts';
 import type { Shown } from './lines.ts';
 import type { Query } from './query.ts';
 import { isOfText, wordsSaid } from './speech.ts';
 import type { TableSpec } from './spec.ts';
-import type { Texts } from './tally.ts';
 
 /**
  * `per` says which line of the displayed table a cell's base belongs to, `values` has one base per such line (one in all for

@@ -87,5 +87,5 @@ function isOn(given: ReadonlyMap<string, string>, name: string): boolean {
 }
 
 /** Percent-encoded, except what an address may hold as it is: the text stays readable. */
-const inAddress = (value: string): string =>
+export const inAddress = (value: string): string =>
 	encodeURIComponent(value).replace(/%(3A|2C|2F|40|7C|3D)/g, (code) => decodeURIComponent(code));

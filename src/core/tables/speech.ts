@@ -7,7 +7,8 @@ import { cellAt, sizeOf } from './cells.ts';
 import { openSpans, sourcePasses } from './part.ts';
 import type { Query } from './query.ts';
 import { viewOf } from './source-view.ts';
-import { rangesOf, type Tally, type Texts } from './tally.ts';
+import { rangesOf, type Texts } from './counters.ts';
+import type { Tally } from './tally.ts';
 
 /** Sides about the text itself and not about what coders made of it. */
 export const isOfText = ({ level }: Dimension): boolean => level !== 'coding';
@@ -44,15 +45,27 @@ function occurring(query: Query, side: Dimension): Uint8Array {
 		const keyed = side.in(view);
 		const { base } = keyed;
 		const met = (seen ??= new Uint8Array(keyed.first.length - 1));
-		for (let k = 0; k < base.length; k++) {
-			const here = base[k]!;
+		const filtered = side.level === 'span' && open !== null;
+		const values = filtered ? base : distinct(base);
+		for (let k = 0; k < values.length; k++) {
+			const here = values[k]!;
 			if (here < 0 || met[here] === 1) continue;
-			if (side.level === 'span' && open !== null && open[k] !== 1) continue;
+			if (filtered && open[k] !== 1) continue;
 			met[here] = 1;
 			for (const key of keysAt(keyed, here)) there[key] = there[side.keys.length] = 1;
 		}
 	});
 	return there;
+}
+
+/** A source has many turns and few voices. Its columns stay the same from table to table, so this is found once. */
+const known = new WeakMap<Int32Array, Int32Array>();
+
+function distinct(base: Int32Array): Int32Array {
+	if (base.length < 2) return base;
+	const found = known.get(base) ?? Int32Array.from(new Set(base));
+	known.set(base, found);
+	return found;
 }
 
 function together(query: Query): Presence {

@@ -1,6 +1,6 @@
 /** Our side of every comparison: the project as the program holds it, asked for tables as the page asks. */
 import { factsOf } from '../../../src/core/facts/facts.ts';
-import { crosstab, type Crosstab } from '../../../src/core/tables/crosstab.ts';
+import { crosstab, crosstabs, type Crosstab } from '../../../src/core/tables/crosstab.ts';
 import { DEFAULT_SPEC, type TableSpec } from '../../../src/core/tables/spec.ts';
 import type { Project } from '../../../src/core/model/project.ts';
 import { ACTORS, CODES, type Made } from '../data/made.ts';
@@ -40,7 +40,7 @@ export class Ours {
 	}
 
 	count(filtered = false): Crosstab[] {
-		return UNITS.map((unit) => crosstab(this.project, this.spec(unit, filtered), this.texts));
+		return crosstabs(this.project, this.spec('references', filtered), UNITS, this.texts);
 	}
 
 	/** In the peers' order of cells. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dim } from '#core/facts/dim.ts';
 import type { Where } from '#core/facts/filter.ts';
-import { crosstab, type Crosstab } from '#core/tables/crosstab.ts';
+import { crosstab, crosstabs, type Crosstab } from '#core/tables/crosstab.ts';
 import { passagesOf } from '#core/tables/passages.ts';
 import { OVERLAPS, PARENTS, UNITS, type TableSpec } from '#core/tables/spec.ts';
 import { Oracle } from './oracle.ts';
@@ -89,6 +89,16 @@ describe('the table', () => {
 				}
 			}),
 			{ numRuns: 500 }
+		);
+	});
+
+	it('B5: several units in one go are the tables one by one', () => {
+		fc.assert(
+			fc.property(smallProject, spec, fc.subarray([...UNITS]), (small, spec, units) => {
+				const together = crosstabs(small.project, spec, units, (hash) => small.texts.get(hash));
+				expect(together).toEqual(units.map((unit) => count(small, { ...spec, unit })));
+			}),
+			{ numRuns: 100 }
 		);
 	});
 
