@@ -3,6 +3,7 @@ import { say, type ErrorMessages, type Facts } from './error-facts.ts';
 import { claimErrors } from './errors-claims.ts';
 import { fileErrors } from './errors-files.ts';
 import { projectErrors } from './errors-project.ts';
+import { statsErrors } from './errors-stats.ts';
 import { storeErrors } from './errors-store.ts';
 import { tableErrors } from './errors-table.ts';
 import { usageErrors } from './errors-usage.ts';
@@ -23,6 +24,7 @@ export const errorMessages: ErrorMessages = {
 	...claimErrors,
 	...fileErrors,
 	...projectErrors,
+	...statsErrors,
 	...storeErrors,
 	...tableErrors,
 	...usageErrors
