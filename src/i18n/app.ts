@@ -52,6 +52,10 @@ export const app = {
 		'The browser may delete this data when space runs short. Save a project file.',
 		'Peramban dapat menghapus data ini bila ruang habis. Simpan berkas proyek.'
 	),
+	offlineFailed: msg(
+		'Not ready for use without a network: the browser could not store the program. Reload this page to try again.',
+		'Belum siap dipakai tanpa jaringan: peramban tidak dapat menyimpan programnya. Muat ulang halaman ini untuk mencoba lagi.'
+	),
 	memoryOnly: msg(
 		'Not saved: the disk is full or the browser refuses. You can go on working; save a project file before you close this page.',
 		'Belum tersimpan: ruang penyimpanan penuh atau peramban menolak. Anda dapat terus bekerja; simpan berkas proyek sebelum menutup halaman ini.'

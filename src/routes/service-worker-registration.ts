@@ -1,10 +1,17 @@
 import { base } from '$app/paths';
 import { dev } from '$app/environment';
+import { offline } from '#lib/state/offline.svelte.ts';
+import { watchInstall } from '#lib/state/watch-install.ts';
 
 /** Offline after the first visit. A browser without service workers works online only, which loses nothing. */
 export function registerServiceWorker(): void {
 	if (dev || !('serviceWorker' in navigator)) return;
-	navigator.serviceWorker.register(`${base}/service-worker.js`).catch((error: unknown) => {
-		console.warn('offline use is not available', error);
-	});
+	const failed = () => (offline.failed = true);
+	navigator.serviceWorker.register(`${base}/service-worker.js`).then(
+		(registration) => watchInstall(registration, failed),
+		(error: unknown) => {
+			console.warn('offline use is not available', error);
+			failed();
+		}
+	);
 }

@@ -37,6 +37,21 @@ test.describe('without a network', () => {
 			await server.stop();
 		}
 	});
+
+	test('that the browser cannot store the program is said beside what is saved, and in the settings', async ({
+		page
+	}) => {
+		const said = page.getByText('Not ready for use without a network').first();
+		await openSample(page);
+		await expect(said).toBeHidden();
+		await page.addInitScript(() => {
+			navigator.serviceWorker.register = () => Promise.reject(new DOMException('no room'));
+		});
+		await page.reload();
+		await expect(said).toBeVisible();
+		await page.goto('/settings');
+		await expect(said).toBeVisible();
+	});
 });
 
 /** Waits until the service worker has stored everything and answers from the next load on; fails if it could not store something. */
