@@ -1,6 +1,7 @@
 /** All error sentences. Each room's stand in a file of their own. */
 import { say, type ErrorMessages, type Facts } from './error-facts.ts';
 import { claimErrors } from './errors-claims.ts';
+import { displayErrors } from './errors-displays.ts';
 import { fileErrors } from './errors-files.ts';
 import { projectErrors } from './errors-project.ts';
 import { statsErrors } from './errors-stats.ts';
@@ -22,6 +23,7 @@ export const errorMessages: ErrorMessages = {
 		() => 'Dibatalkan. Tidak ada yang berubah.'
 	),
 	...claimErrors,
+	...displayErrors,
 	...fileErrors,
 	...projectErrors,
 	...statsErrors,

@@ -15,7 +15,7 @@ const start = apply(EMPTY, { ops: [coder('ana'), coder('budi')] });
 const at = { row: ['actor=a1'], column: 'code=x' };
 
 describe('summaries of a framework matrix', () => {
-	it('D7.1: one per cell and coder, the later text in place of the earlier', () => {
+	it('D9.2: one per cell and coder, the later text in place of the earlier', () => {
 		const write = (project: typeof start, by: string, text: string) =>
 			apply(project, setSummary(project, { ...at, coder: by, text }));
 		const both = write(write(write(start, 'ana', 'Asks '), 'budi', 'Waits'), 'ana', 'Decides');
