@@ -40,9 +40,9 @@ export const tableErrors: ErrorMessages = {
 	),
 	'table.unknown-value': say(
 		(d) =>
-			`${dimOf('en', d)} has no “${d['value']}” in this project. It has ${valuesOf(d, 'none')}.`,
+			`There is no “${d['value']}” for ${dimOf('en', d)} in this project. There is: ${valuesOf(d, 'nothing')}.`,
 		(d) =>
-			`${dimOf('id', d)} tidak punya “${d['value']}” di proyek ini. Yang ada: ${valuesOf(d, 'tidak ada')}.`
+			`Tidak ada “${d['value']}” untuk ${dimOf('id', d)} di proyek ini. Yang ada: ${valuesOf(d, 'tidak satu pun')}.`
 	),
 	'table.text-missing': say(
 		(d) => `The text of ${d['source']} is not at hand, so its words cannot be counted.`,

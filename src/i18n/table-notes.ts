@@ -37,6 +37,8 @@ export type NoteFacts = {
 
 /** Places told by name in one sentence; the others are counted. */
 const MOST = 6;
+/** Of one layer. */
+const FEW = 3;
 type Said = {
 	readonly locale: Locale;
 	readonly facts: NoteFacts;
@@ -79,8 +81,10 @@ function places(said: Said, tell: (warning: WarningFacts) => string): string {
 	return listed(
 		said,
 		layers.map((layer) => {
-			const names = said.all.filter((w) => w.layer === layer).map((w) => nameOf(said, w));
-			return names.join('') === '' ? layer : `${layer} (${listed(said, names, ', ')})`;
+			const within = said.all.filter((w) => w.layer === layer);
+			const names = within.map((w) => nameOf(said, w)).filter((name) => name !== '');
+			const told = names.length > FEW ? counted(said, within) : names.join(', ');
+			return told === '' ? layer : `${layer} (${told})`;
 		})
 	);
 }
@@ -185,6 +189,13 @@ function overlapping(s: Said): string {
 	return en(s)
 		? `${said}: the codes do not add up to the whole.`
 		: `${said}: jumlah antarkode tidak sama dengan keseluruhan.`;
+}
+
+function counted(said: Said, all: readonly WarningFacts[]): string {
+	const rows = all[0]?.per === 'row';
+	if (en(said))
+		return rows ? plural(all.length, 'row', 'rows') : plural(all.length, 'column', 'columns');
+	return jumlah(all.length, rows ? 'baris' : 'kolom');
 }
 
 const perThousand = (s: Said, n: string) =>

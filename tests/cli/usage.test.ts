@@ -146,7 +146,7 @@ describe('what the data do not have', () => {
 			[['crosstab', JAMBI, '--rows', 'actor', '--columns', 'framework:marx'], ['“marx”']],
 			[
 				[...TABLE, '--where', 'actor=Nobody'],
-				['“Nobody”', 'actor']
+				['“Nobody”', '“Actor”', 'BPJS']
 			],
 			[
 				[...TABLE, '--out', 'no/such/folder/t.txt'],

@@ -4,10 +4,10 @@ import { errorSentence } from '#i18n/errors.ts';
 test('a value that a dimension does not have is refused in the words of the reader', () => {
 	const data = { dim: 'kind', value: 'gosip', values: ['interview', 'fgd'] };
 	expect(errorSentence('en', 'table.unknown-value', data)).toBe(
-		'“Kind of source” has no “gosip” in this project. It has interview, fgd.'
+		'There is no “gosip” for “Kind of source” in this project. There is: interview, fgd.'
 	);
 	expect(errorSentence('id', 'table.unknown-value', data)).toBe(
-		'“Jenis sumber” tidak punya “gosip” di proyek ini. Yang ada: interview, fgd.'
+		'Tidak ada “gosip” untuk “Jenis sumber” di proyek ini. Yang ada: interview, fgd.'
 	);
 });
 
@@ -16,4 +16,4 @@ test('a value of an attribute is named with the attribute', () =>
 		errorSentence('id', 'table.unknown-value', {
 			...{ dim: 'actor', attribute: 'Kota', value: 'Medan', values: [] }
 		})
-	).toBe('“Kota” tidak punya “Medan” di proyek ini. Yang ada: tidak ada.'));
+	).toBe('Tidak ada “Medan” untuk “Kota” di proyek ini. Yang ada: tidak satu pun.'));

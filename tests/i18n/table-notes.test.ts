@@ -77,6 +77,10 @@ describe('notes below a table', () => {
 			'⚠ Small base, one reference weighs 11.1 to 25 points: Bekasi (Authority, y); Jambi (Authority); Kotawaringin Timur.',
 			'First place hangs on one reference: Jambi (Authority).'
 		]);
+		const many = ['a', 'b', 'c', 'd'].map((id) => at('lead-of-one', 'Jambi', id, 2));
+		expect(notes('id', ...many)).toEqual([
+			'Tempat pertama bergantung pada satu rujukan: Jambi (4 kolom).'
+		]);
 	});
 
 	test('all coders together are said to be added up', () =>

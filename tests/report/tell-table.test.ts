@@ -28,10 +28,10 @@ describe('a table in words', () => {
 		const table = count('rows=kind&columns=code&layers=actor&percent=row');
 		const { notes } = tellTable(project, table, 'en');
 		const base = notes.find((note) => note.includes('Small base'))!;
-		expect(base).toContain('Actor 0, Interview: 16.7 points (n = 6)');
-		expect(base).not.toContain('n = 21');
+		expect(base).toContain('14.3 to 25 points: Actor 0 (Interview); Actor 1 (Interview)');
+		expect(base).not.toContain('All together');
 		const ties = tellTable(project, count('rows=type&columns=code&layers=source'), 'en').notes;
-		expect(ties.join()).toContain('All together, ');
+		expect(ties.join()).toContain('All together (');
 	});
 
 	test('B10: the whole stands before its layers, in every file', () => {
