@@ -61,6 +61,10 @@ export const app = {
 		'Belum tersimpan: ruang penyimpanan penuh atau peramban menolak. Anda dapat terus bekerja; simpan berkas proyek sebelum menutup halaman ini.'
 	),
 	saveFile: msg('Save project file', 'Simpan berkas proyek'),
+	fileGiven: msgWith(
+		(name: string) => `${name} was given to your browser to save.`,
+		(name: string) => `${name} diserahkan ke peramban Anda untuk disimpan.`
+	),
 	close: msg('Close', 'Tutup'),
 	cancel: msg('Cancel', 'Batal'),
 	save: msg('Save', 'Simpan'),

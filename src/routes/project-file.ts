@@ -11,21 +11,21 @@ import { catalogue } from '#storage/dexie/catalogue.ts';
 import { dexieStore } from '#storage/dexie/store.ts';
 import { cardOf } from './catalogue.ts';
 
-/** Writes the open project to a file of the person's choice. */
-export const saveProjectFile = (workspace: Workspace): Promise<void> =>
+/** Writes the open project to a file. @returns the file's name */
+export const saveProjectFile = (workspace: Workspace): Promise<string> =>
 	saveStore(workspace.store, metaOf(workspace.project)?.name ?? '');
 
-/** Writes a project that is not open. */
-export async function saveClosedProject(id: string, name: string): Promise<void> {
+/** Writes a project that is not open. @returns the file's name */
+export async function saveClosedProject(id: string, name: string): Promise<string> {
 	const store = dexieStore(id);
 	try {
-		await saveStore(store, name);
+		return await saveStore(store, name);
 	} finally {
 		await store.close();
 	}
 }
 
-async function saveStore(store: ChangeStore, name: string): Promise<void> {
+async function saveStore(store: ChangeStore, title: string): Promise<string> {
 	const [{ writePackage }, { packageOf }] = await Promise.all([
 		import('#formats/package/write.ts'),
 		import('#formats/package/of-store.ts')

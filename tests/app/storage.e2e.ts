@@ -147,6 +147,7 @@ test('a full disk does not stop the work: it goes on in memory and can be saved 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
 	const save = page.getByRole('button', { name: 'Save project file' });
 	const { bytes } = await savedFile(page, () => save.click());
+	await expect(page.getByText('In memory 1.simpul was given to your browser')).toBeVisible();
 	const { changes, texts, warnings, project } = await contentsOf(bytes);
 	expect(warnings).toEqual([]);
 	expect(project.meta.get('project')?.name).toBe('In memory 1');

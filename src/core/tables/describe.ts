@@ -1,6 +1,6 @@
 /** The facts of the sentence above a table ("Coding references in 5 interviews, each counted for …"): the words are the interface's. */
 import { dimText, type Dim } from '../facts/dim.ts';
-import type { SourceKind } from '../model/records.ts';
+import type { Source, SourceKind } from '../model/records.ts';
 import { sourcePasses } from './part.ts';
 import type { Query } from './query.ts';
 import { viewOf } from './source-view.ts';
@@ -28,20 +28,34 @@ export type Description = {
 	readonly filters: readonly { readonly dim: string; readonly values: readonly string[] }[];
 };
 
+type Kinds = Description['kinds'];
+/** Sources stay the same while passages are coded. */
+const known = new WeakMap<readonly Source[], Kinds>();
+
+function kindsOf(sources: readonly Source[]): Kinds {
+	const kinds = new Map<SourceKind, number>();
+	if (!known.has(sources)) {
+		for (const { kind } of sources) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+		known.set(
+			sources,
+			[...kinds].map(([kind, count]) => ({ kind, sources: count }))
+		);
+	}
+	return known.get(sources)!;
+}
+
 export function describe(spec: TableSpec, query: Query, { audit }: Tally): Description {
 	const { people } = query.facts;
 	const filtered = query.filters.some(({ dimension }) => dimension.level === 'source');
 	const passing = filtered
 		? people.sources.rows.filter((_, s) => sourcePasses(query, viewOf(query.facts, s)))
 		: people.sources.rows;
-	const kinds = new Map<SourceKind, number>();
-	for (const { kind } of passing) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 	const { unit, rows, columns, layers, percent, overlap, parents } = spec;
 	return {
 		...{ unit, rows, columns, layers, percent, overlap, parents },
 		bySpeech: query.rows.level === 'span' || query.columns.level === 'span',
 		sources: passing.length,
-		kinds: [...kinds].map(([kind, count]) => ({ kind, sources: count })),
+		kinds: kindsOf(passing),
 		sourcesCoded: audit.sources,
 		references: audit.references,
 		coders: people.coders.rows.flatMap(({ id, name }) => (audit.byCoder.get(id) ? [name] : [])),

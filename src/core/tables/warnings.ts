@@ -1,6 +1,7 @@
 /** What a reader of the table should know, as codes and facts (B7 and others); the sentences are the interface's. */
 import { keysAt } from '../facts/dimension.ts';
 import { codeSide } from './audit.ts';
+import { firstPlaces, firstRates } from './first-places.ts';
 import type { Panel } from './panel.ts';
 import type { Query } from './query.ts';
 import type { TableSpec } from './spec.ts';
@@ -138,58 +139,3 @@ function baseWarnings({ bases, rows, columns, counts }: Panel): Warning[] {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-
-/**
- * First places are looked for in the direction of the percents; down the columns when there are none. Cells are read line by line, as
- * they lie in memory, in both directions.
- */
-function firstPlaces({ bases, rows, columns, counts }: Panel): Warning[] {
-	const per = bases.per === 'row' && bases.of === 'unit' ? 'row' : 'column';
-	const [lines, others] = per === 'row' ? [rows, columns] : [columns, rows];
-	if (others.length < 2) return [];
-	const greatest = lines.map(() => 0);
-	counts.forEach((cells, r) => {
-		for (let c = 0; c < cells.length; c++) {
-			const line = per === 'row' ? r : c;
-			if (cells[c]! > greatest[line]!) greatest[line] = cells[c]!;
-		}
-	});
-	const first: string[][] = lines.map(() => []);
-	const followed = lines.map(() => false);
-	counts.forEach((cells, r) => {
-		for (let c = 0; c < cells.length; c++) {
-			const line = per === 'row' ? r : c;
-			const below = greatest[line]! - cells[c]!;
-			if (below === 0 && cells[c]! > 0) first[line]!.push(others[per === 'row' ? c : r]!.id);
-			else if (below === 1) followed[line] = true;
-		}
-	});
-	return lines.flatMap(({ id }, line): Warning[] => {
-		const [leader, ...more] = first[line]!;
-		const n = greatest[line]!;
-		if (leader === undefined) return [];
-		if (more.length > 0) return [{ code: 'tie', per, id, first: first[line]!, n }];
-		return followed[line] ? [{ code: 'lead-of-one', per, id, first: leader, n }] : [];
-	});
-}
-
-/**
- * First places among rates down a column: the rows have different bases, so that the highest number need not be the highest rate.
- * It hangs on one when the row, with one less, would no longer be alone in front.
- */
-function firstRates({ rows, columns, counts, percent, bases }: Panel): Warning[] {
-	if (percent === null || rows.length < 2) return [];
-	const per = 'column';
-	return columns.flatMap(({ id }, c): Warning[] => {
-		const rates = percent.map((line) => line[c] ?? 0);
-		const highest = Math.max(...rates);
-		if (highest === 0) return [];
-		const first = rows.filter((_, r) => rates[r] === highest).map((row) => row.id);
-		if (first.length > 1) return [{ code: 'tie', per, id, first, n: highest, rate: true }];
-		const leader = rates.indexOf(highest);
-		const n = counts[leader]![c]!;
-		const second = Math.max(...rates.filter((_, r) => r !== leader));
-		const oneLess = (n - 1) * (1000 / bases.values[leader]!);
-		return oneLess <= second ? [{ code: 'lead-of-one', per, id, first: first[0]!, n }] : [];
-	});
-}
