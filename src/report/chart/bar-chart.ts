@@ -20,6 +20,8 @@ export type BarGroup = {
 	readonly label: string;
 	/** The base in words, "n = 8". */
 	readonly note: string;
+	/** Groups of one band (a layer) have the same names: where there is room they stand side by side. */
+	readonly band: string;
 	readonly bars: readonly Bar[];
 };
 

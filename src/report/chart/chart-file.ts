@@ -7,8 +7,10 @@ import { chartOf } from './chart-of.ts';
 import { barGeometry } from './geometry.ts';
 import { toSvg } from './to-svg.ts';
 
-/** Pixels: fits a page of A4 with margins. */
+/** Pixels: fits a page of A4 with margins; a chart of many bars fits it lying on its side. */
 const WIDTH = 680;
+const LYING = 1040;
+const MANY = 40;
 
 export function chartFile(
 	project: Project,
@@ -17,6 +19,8 @@ export function chartFile(
 	printed: readonly Printed[]
 ): string {
 	const { title, sentence, notes } = told;
-	const drawing = barGeometry(chartOf(project, locale, told, printed), WIDTH);
+	const chart = chartOf(project, locale, told, printed);
+	const count = chart.groups.reduce((sum, { bars }) => sum + bars.length, 0);
+	const drawing = barGeometry(chart, count > MANY ? LYING : WIDTH);
 	return toSvg(drawing, { title, caption: sentence, notes });
 }

@@ -58,6 +58,7 @@ function groupsOf({ locale, project, panel, printed, layer }: Drawn): BarGroup[]
 	return heads.map((head, h) => ({
 		label: `${headNames[h] ?? ''}${within}`,
 		note: baseText(locale, totals[h] ?? 0, 'unit'),
+		band: layer ?? '',
 		bars: others.flatMap((other, o): Bar[] => {
 			const [r, c] = byRow ? [h, o] : [o, h];
 			if (isSilent(panel, r)) return [];

@@ -17,7 +17,7 @@ describe('bar geometry', () => {
 		expect(at(0)[0]!.width).toBe(0);
 	});
 
-	test.each([340, 390, 700])('at %i px nothing stands outside the drawing', (width) => {
+	test.each([340, 390, 700, 960, 1200])('at %i px nothing stands outside the drawing', (width) => {
 		const chart = barGeometry(TABLES_1_3, width);
 		for (const bar of chart.bars) {
 			expect(bar.x + bar.width).toBeLessThanOrEqual(width);
@@ -27,6 +27,18 @@ describe('bar geometry', () => {
 			expect(left(text)).toBeGreaterThanOrEqual(-1);
 			expect(left(text) + textWidth(text.text, SIZES[text.role])).toBeLessThanOrEqual(width + 1);
 		}
+	});
+
+	test('where there is room the groups of a band stand side by side, with their names once', () => {
+		const wide = barGeometry(TABLES_1_3, 1200);
+		const single = barGeometry(TABLES_1_3, 700);
+		expect(wide.height).toBeLessThan(single.height / 2);
+		const labels = ({ texts }: Geometry) => texts.filter((t) => t.role === 'label').length;
+		expect(labels(single)).toBe(3 * labels(wide));
+		const at = (percent: number) => wide.bars.find((b) => b.bar.value === percent)!.width;
+		expect(at(50)).toBeCloseTo(2 * at(25), 0);
+		const groups = TABLES_1_3.groups.map((group, i) => ({ ...group, band: String(i) }));
+		expect(labels(barGeometry({ ...TABLES_1_3, groups }, 1200))).toBe(labels(single));
 	});
 
 	test('every bar prints its number and every group its n', () => {
@@ -49,7 +61,7 @@ describe('bar geometry', () => {
 	test('a chart without any number still has a scale', () => {
 		const bar = { key: 'a', label: 'A', value: null, text: '–', colour: '#777777', small: false };
 		const { bars } = barGeometry(
-			{ groups: [{ label: '', note: '', bars: [bar] }], tick: String },
+			{ groups: [{ label: '', note: '', band: '', bars: [bar] }], tick: String },
 			300
 		);
 		expect(bars[0]!.width).toBe(0);

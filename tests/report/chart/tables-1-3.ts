@@ -14,6 +14,7 @@ export const TABLES_1_3: BarChart = {
 		return {
 			label,
 			note: `n = ${n}`,
+			band: '',
 			bars: counts.map((count, i) => ({
 				key: `${i},${label}`,
 				label: ACTORS[i]!,

@@ -39,7 +39,10 @@ describe('chart as SVG', () => {
 			small: true
 		};
 		const svg = toSvg(
-			barGeometry({ groups: [{ label: evil, note: evil, bars: [bar] }], tick: () => evil }, 600),
+			barGeometry(
+				{ groups: [{ label: evil, note: evil, band: '', bars: [bar] }], tick: () => evil },
+				600
+			),
 			{ title: evil, caption: evil, notes: [evil] }
 		);
 		expect(elements(svg)).not.toContain('script');
