@@ -147,3 +147,23 @@ test('a source is edited in its row, gets a new actor in one change, and is remo
 	).toBeVisible();
 	await expect(page.locator('i')).toHaveCount(0);
 });
+
+test('on a phone a file unfolds under its name, and a label leads to it', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const root = await newProject(page, { name: 'Phone', codebooks: [] });
+	await goTo(page, `${root}/import`);
+	await drop(page);
+	const batch = page.getByRole('region', { name: 'To be imported' });
+	await expect(batch.getByRole('button', { name: 'Import 6 sources' })).toBeEnabled();
+	const preview = page.getByRole('region', { name: /^As it will be read: / });
+	await expect(preview).toBeHidden();
+	const eye = batch.getByRole('button', { name: 'Preview tabel.csv' });
+	await eye.click();
+	await expect(eye).toHaveAttribute('aria-expanded', 'true');
+	await expect(preview).toContainText('Kami yang mendata.');
+	const [name, below] = [(await eye.boundingBox())!, (await preview.boundingBox())!];
+	expect(below.y - name.y).toBeLessThan(300);
+	await axe(page, 'a file unfolded on a phone');
+	await eye.click();
+	await expect(preview).toBeHidden();
+});
