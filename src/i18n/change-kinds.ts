@@ -67,6 +67,10 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		'Mengimpor'
 	]),
 	'source.edit': edited('source', 'sumber'),
+	'source.ask': m(
+		(f) => `Recorded what was asked in ${f.what || plural(f.n, 'source', 'sources')}`,
+		(f) => `Mencatat yang ditanyakan dalam ${f.what || jumlah(f.n, 'sumber')}`
+	),
 	'source.remove': plain('Removed the source', 'Menghapus sumber'),
 	'speaker.edit': m(
 		(f) =>
@@ -214,6 +218,7 @@ export const changedFields: { readonly [field: string]: Message } = {
 	lang: msg('the language', 'bahasa'),
 	date: msg('the date', 'tanggal'),
 	actor: msg('the actor', 'aktor'),
+	asked: msg('what was asked', 'yang ditanyakan'),
 	role: msg('the role', 'peran'),
 	type: msg('the type', 'tipe'),
 	note: msg('the note', 'catatan'),
@@ -234,6 +239,7 @@ export const changedFields: { readonly [field: string]: Message } = {
 	origin: msg('the origin', 'asal'),
 	unit: msg('the unit', 'satuan'),
 	measure: msg('the measure', 'ukuran'),
+	by: msg('whose rows they are', 'milik siapa barisnya'),
 	rows: msg('the rows', 'baris'),
 	columns: msg('the columns', 'kolom'),
 	values: msg('the numbers', 'angka'),

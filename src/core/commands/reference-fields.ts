@@ -1,13 +1,13 @@
 /** What a reference table is made of, checked as a whole: a table whose numbers do not fill its lines says nothing. */
 import { SimpulError } from '../model/error.ts';
-import { PUBLISHED_MEASURES, type ReferenceTable } from '../model/claim-records.ts';
+import { PUBLISHED_MEASURES, PUBLISHED_ROWS, type ReferenceTable } from '../model/claim-records.ts';
 import { needName, needOneOf } from './values.ts';
 
 export type ReferenceFields = Omit<ReferenceTable, 'id' | 'alive'>;
 
 /** @throws SimpulError name.empty {what}; value.unknown {field, value}; reference.shape {part} for rows, columns, values or bases */
 export function referenceFields(fields: ReferenceFields): ReferenceFields {
-	const { name, origin, unit, measure, rows, columns, values, bases } = fields;
+	const { name, origin, unit, measure, by, rows, columns, values, bases } = fields;
 	needLines(rows, 'rows');
 	needLines(columns, 'columns');
 	const fits =
@@ -23,6 +23,7 @@ export function referenceFields(fields: ReferenceFields): ReferenceFields {
 		origin: origin.trim(),
 		unit: unit.trim(),
 		measure: needOneOf(PUBLISHED_MEASURES, measure, 'measure'),
+		by: needOneOf(PUBLISHED_ROWS, by, 'by'),
 		...{ rows, columns, values, bases }
 	};
 }

@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<SmallTable, readonly string[]>> = {
 	codes: ['name', 'rank', 'colour', 'definition', 'valence', 'codable'],
 	views: ['name', 'spec'],
 	claims: ['sentence', 'spec', 'expect', 'evidence', 'status'],
-	referenceTables: ['name', 'unit', 'measure', 'rows', 'columns', 'values'],
+	referenceTables: ['name', 'unit', 'measure', 'by', 'rows', 'columns', 'values'],
 	summaries: ['row', 'column', 'coder', 'text']
 };
 

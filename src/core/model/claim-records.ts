@@ -54,14 +54,17 @@ export type Claim = Base & {
 };
 
 /** What the numbers of a reference table are, where they count coded passages; 'other' for any other figures. */
-export type PublishedMeasure = 'references' | 'column' | 'row' | 'holder' | 'other';
+export type PublishedMeasure = 'references' | 'column' | 'row' | 'other';
 export const PUBLISHED_MEASURES: readonly PublishedMeasure[] = [
 	'references',
 	'column',
 	'row',
-	'holder',
 	'other'
 ];
+
+/** Whose rows they are: those who speak, those who are said to hold, or neither. */
+export type PublishedRows = 'speaker' | 'holder' | 'other';
+export const PUBLISHED_ROWS: readonly PublishedRows[] = ['speaker', 'holder', 'other'];
 
 export type PublishedLine = { readonly id: Id; readonly label: string };
 
@@ -73,6 +76,7 @@ export type ReferenceTable = Base & {
 	/** What one number is ("life expectancy, years"): figures of different units are set side by side only with a caveat. */
 	readonly unit: string;
 	readonly measure: PublishedMeasure;
+	readonly by: PublishedRows;
 	readonly rows: readonly PublishedLine[];
 	readonly columns: readonly PublishedLine[];
 	/** By row and column; null where nothing is printed. */

@@ -19,7 +19,7 @@ const coded = () =>
 		applyCode(p, { ids: ['x'], source: 's1', start: 23, end: 40, codes: ['auth'], coder: 'ana' })
 	);
 const table = {
-	...{ id: 't', name: ' Table 1 ', origin: 'p. 4', unit: '%', measure: 'column' },
+	...{ id: 't', name: ' Table 1 ', origin: 'p. 4', unit: '%', measure: 'column', by: 'speaker' },
 	rows: [
 		{ id: 'a', label: 'A' },
 		{ id: 'b', label: 'B' }

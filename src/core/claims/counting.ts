@@ -1,0 +1,47 @@
+/** Tables counted for one look at the claims: many claims and measures ask for the same ones, and each is counted once. */
+import { SimpulError } from '../model/error.ts';
+import type { Project } from '../model/project.ts';
+import { crosstab, type Crosstab } from '../tables/crosstab.ts';
+import { specText } from '../tables/spec-text.ts';
+import type { TableSpec } from '../tables/spec.ts';
+import type { Reason, ReasonCode } from './reason.ts';
+
+/** The text of a source by its hash; needed for rates only. */
+export type TextOf = (hash: string) => string | undefined;
+
+export type Counting = {
+	readonly project: Project;
+	readonly table: (spec: TableSpec) => Crosstab | Reason;
+};
+
+/** What a table's question may ask for in vain. */
+const REFUSED: { readonly [code: string]: ReasonCode } = {
+	'table.unknown-code': 'code-missing',
+	'table.unknown-attribute': 'attribute-missing',
+	'table.unknown-framework': 'framework-missing',
+	'table.unknown-value': 'value-missing',
+	'table.text-missing': 'text-missing',
+	'table.bad-dimension': 'spec-unreadable'
+};
+
+export function counting(project: Project, texts: TextOf = () => undefined): Counting {
+	const known = new Map<string, Crosstab | Reason>();
+	const count = (spec: TableSpec): Crosstab | Reason => {
+		try {
+			return crosstab(project, spec, texts);
+		} catch (error) {
+			const code = error instanceof SimpulError ? REFUSED[error.code] : undefined;
+			if (code === undefined) throw error;
+			return { code, ...(error as SimpulError).data };
+		}
+	};
+	return {
+		project,
+		table(spec) {
+			const text = specText(spec);
+			const table = known.get(text) ?? count(spec);
+			known.set(text, table);
+			return table;
+		}
+	};
+}
