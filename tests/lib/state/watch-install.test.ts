@@ -35,5 +35,6 @@ test('one that succeeds is not, nor a newer version that fails beside a working 
 test('a page whose worker is installed already has nothing to watch', () => {
 	const told: string[] = [];
 	watchInstall({ installing: null, active: {} }, () => told.push('failed'));
+	watchInstall(undefined, () => told.push('failed'));
 	expect(told).toEqual([]);
 });
