@@ -21,7 +21,10 @@ export type Facts = {
 const empty = new WeakMap<Source, CodingBlock>();
 const kept = new WeakMap<Project, Facts>();
 /** The last answer for these spans: most of its sources are those of the next. */
-const last = new WeakMap<readonly SourceSpans[], readonly SourceFacts[]>();
+const last = new WeakMap<
+	readonly SourceSpans[],
+	{ facts: Facts; blocks: readonly CodingBlock[] }
+>();
 
 export function factsOf(project: Project): Facts {
 	const known = kept.get(project) ?? newFacts(project);
@@ -32,15 +35,25 @@ export function factsOf(project: Project): Facts {
 function newFacts(project: Project): Facts {
 	const people = peopleOf(project);
 	const spans = projectSpans(project, people);
-	const before = last.get(spans);
-	const sources = people.sources.rows.map((source, s) => {
-		const block = project.codings.get(source.id) ?? emptyBlock(source);
-		const known = before?.[s];
-		return known?.block === block ? known : sourceFacts(block, spans[s]!);
+	const blocks = [...project.codings.values()];
+	const latest = last.get(spans);
+	const before = latest && follow(blocks, latest.blocks) ? latest : null;
+	const sources = before
+		? [...before.facts.sources]
+		: people.sources.rows.map((source, s) => sourceFacts(emptyBlock(source), spans[s]!));
+	blocks.forEach((block, at) => {
+		if (block === before?.blocks[at]) return;
+		const s = people.sources.number.get(block.source);
+		if (s !== undefined) sources[s] = sourceFacts(block, spans[s]!);
 	});
-	last.set(spans, sources);
-	return { people, codes: codeNumbers(project), sources };
+	const facts = { people, codes: codeNumbers(project), sources };
+	last.set(spans, { facts, blocks });
+	return facts;
 }
+
+/** Whether all sources that had codings have the same place among them still: then only blocks that are others have to be looked up. */
+const follow = (blocks: readonly CodingBlock[], before: readonly CodingBlock[]): boolean =>
+	before.every((block, at) => blocks[at] === block || blocks[at]?.source === block.source);
 
 function emptyBlock(source: Source): CodingBlock {
 	const block = empty.get(source) ?? packCodings(source.id, []);

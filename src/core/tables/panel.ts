@@ -36,12 +36,14 @@ export function panelOf(
 	const at = (row: number, column: number) => valueAt(values, cellAt(grid, row, column));
 	const visible = shown ?? shownKeys(spec, grid, at, presenceIn(query, tally));
 	const { rows, columns } = visible;
-	const before = last.get(tally);
+	const before = drawn(tally, spec.unit, columns);
 	const counts = rows.map((row, r) =>
-		cellsOf(values, cellAt(grid, row, 0), columns, before?.counts[r])
+		before?.shown.rows[r] === row && tally.changedIn[row]! <= before.version
+			? before.counts[r]!
+			: cellsOf(values, cellAt(grid, row, 0), columns)
 	);
-	const signs = signsOf(query, tally, visible, counts);
-	last.set(tally, { shown: visible, counts, signs });
+	const signs = signsOf(query, tally, visible, counts, before);
+	last.set(tally, { unit: spec.unit, version: tally.version, shown: visible, counts, signs });
 	const rowTotals = rows.map((row) => at(row, grid.columns));
 	const columnTotals = columns.map((column) => at(grid.rows, column));
 	const total = at(grid.rows, grid.columns);
@@ -70,20 +72,25 @@ export function panelOf(
 	return spec.transpose ? transposed(panel) : panel;
 }
 
+type Drawn = Pick<Panel, 'shown' | 'counts' | 'signs'> & {
+	readonly unit: TableSpec['unit'];
+	/** Of the tally. */
+	readonly version: number;
+};
 /** What a tally was drawn up as before it was patched: after one more coding most lines are the same, and stay. */
-const last = new WeakMap<Tally, Pick<Panel, 'shown' | 'counts' | 'signs'>>();
+const last = new WeakMap<Tally, Drawn>();
+
+function drawn(tally: Tally, unit: Drawn['unit'], columns: readonly number[]): Drawn | null {
+	const before = last.get(tally);
+	return before?.unit === unit && equal(before.shown.columns, columns) ? before : null;
+}
 
 /** The chosen columns of the row that begins at `first`. Written out: a large table has a hundred thousand cells. */
 function cellsOf(
 	{ numbers, stride, offset }: Values,
 	first: number,
-	columns: readonly number[],
-	before: readonly number[] | undefined
+	columns: readonly number[]
 ): readonly number[] {
-	let same = before?.length === columns.length;
-	for (let c = 0; same && c < columns.length; c++)
-		same = numbers[(first + columns[c]!) * stride + offset] === before![c];
-	if (same) return before!;
 	const cells = new Array<number>(columns.length);
 	for (let c = 0; c < cells.length; c++)
 		cells[c] = numbers[(first + columns[c]!) * stride + offset]!;
@@ -109,7 +116,8 @@ function signsOf(
 	query: Query,
 	tally: Tally,
 	{ rows, columns }: Shown,
-	counts: Panel['counts']
+	counts: Panel['counts'],
+	before: Drawn | null
 ): Panel['signs'] {
 	const there = presenceIn(query, tally);
 	const absent = (row: number, column: number, count: number) => count === 0 && !there(row, column);
@@ -119,10 +127,8 @@ function signsOf(
 		line.some((count, c) => absent(row, columns[c]!, count))
 			? line.map((count, c): CellSign => (absent(row, columns[c]!, count) ? 'no-source' : 'number'))
 			: numbers;
-	const before = last.get(tally);
-	const same = before !== undefined && equal(before.shown.columns, columns);
 	return counts.map((line, r) =>
-		same && before.shown.rows[r] === rows[r] && before.counts[r] === line
+		before?.shown.rows[r] === rows[r] && before?.counts[r] === line
 			? before.signs[r]!
 			: signsOfLine(line, rows[r]!)
 	);

@@ -8,7 +8,7 @@ import type { Grid, Sign, Values } from './cells.ts';
 import { Columns } from './columns.ts';
 import { countActors, newCounters, type Counters, type Texts } from './counters.ts';
 import { asksValence, ValenceMissing, withoutValence } from './count-valence.ts';
-import { partOf } from './part.ts';
+import { partOf, type Part } from './part.ts';
 import type { Query } from './query.ts';
 import type { Unit } from './spec.ts';
 
@@ -18,11 +18,16 @@ export class Tally {
 	readonly valence: ValenceMissing;
 	readonly #columns = new Columns();
 	readonly #counters: Counters;
+	/** By row, the `version` in which one of its cells may have changed last. */
+	readonly changedIn: Int32Array;
+	/** Grows with every `move`. */
+	version = 0;
 	#actors: Values | null = null;
 
 	/** @param units  those of which `valuesOf` may be asked */
 	constructor(query: Query, units: readonly Unit[], texts: Texts) {
 		this.grid = { rows: query.rows.keys.length, columns: query.columns.keys.length };
+		this.changedIn = new Int32Array(this.grid.rows + 1);
 		this.audit = new Audit(query);
 		this.valence = new ValenceMissing(query);
 		this.#counters = newCounters(units, query, this.grid, texts);
@@ -37,6 +42,7 @@ export class Tally {
 
 	/** @param sources  numbers of the sources whose codings differ; both questions are otherwise the same */
 	move(before: Query, after: Query, sources: readonly number[]): void {
+		this.version++;
 		for (const source of sources) {
 			this.#add(before, source, -1);
 			this.#add(after, source, 1);
@@ -44,9 +50,22 @@ export class Tally {
 		if (this.#actors) this.#actors = countActors(after, this.grid, this.#columns);
 	}
 
+	/** The rows in which a part counts. */
+	#mark({ rows, facts, length }: Part): void {
+		let before = -1;
+		for (let f = 0; f < length; f++) {
+			const row = facts.row[f]!;
+			if (row < 0 || row === before) continue;
+			before = row;
+			for (let p = rows.first[row]!; p < rows.first[row + 1]!; p++)
+				this.changedIn[rows.keys[p]!] = this.version;
+		}
+	}
+
 	#add(query: Query, source: number, sign: Sign): void {
 		const part = partOf(query, source, this.#columns);
 		if (part) {
+			if (this.version > 0) this.#mark(part);
 			for (const counter of this.#counters.adders) counter.add(part, sign);
 			this.audit.add(part, sign);
 		}
