@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { fileOfModule } from './scripts/chunks.mjs';
 
 /** The Markdown parser's entity table for browsers wants a document; in the worker, where Markdown is read, there is none. */
 const entities = new URL('node_modules/decode-named-character-reference/index.js', import.meta.url);
@@ -8,7 +9,20 @@ const entities = new URL('node_modules/decode-named-character-reference/index.js
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
-	resolve: { alias: { 'decode-named-character-reference': fileURLToPath(entities) } },
+	resolve: {
+		alias: [
+			{ find: 'decode-named-character-reference', replacement: fileURLToPath(entities) },
+			// The build of Dexie for browsers of today, which its package offers but does not choose.
+			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }
+		]
+	},
+	build: {
+		rolldownOptions: {
+			// How long each plugin took is of no use to whoever installs the program.
+			checks: { bundlerTimings: false },
+			output: { codeSplitting: { groups: [{ name: fileOfModule() }] } }
+		}
+	},
 	// The samples are assets of the app, and the development server may read them.
 	assetsInclude: ['**/*.simpul'],
 	server: { fs: { allow: ['sample-transcripts'] } },
