@@ -78,6 +78,10 @@ export const app = {
 	notFound: msg('This page does not exist.', 'Halaman ini tidak ada.'),
 	goHome: msg('Back to the projects', 'Kembali ke daftar proyek'),
 	wentWrong: msg('Something went wrong', 'Terjadi kesalahan'),
+	notLoaded: msg(
+		'A part of the program could not be loaded. What was saved is safe; check the connection and reload the page.',
+		'Sebagian program tidak dapat dimuat. Yang tersimpan aman; periksa sambungan lalu muat ulang halaman.'
+	),
 	tryAgain: msg('Try again', 'Coba lagi'),
 	messages: msg('Messages', 'Pesan'),
 	toLight: msg('Light colours', 'Warna terang'),

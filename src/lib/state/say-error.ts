@@ -1,15 +1,37 @@
-/** Errors as sentences in the reader's language, and the way most callers show them. */
-import { errorSentence } from '#i18n/errors.ts';
+/**
+ * Errors as sentences in the reader's language, and the way most callers show them. The sentences are many and are loaded when the
+ * first one is needed; where that fails too, a plain one that is always here must do.
+ */
 import { SimpulError } from '#core/model/error.ts';
+import { app } from '#i18n/app.ts';
 import { notices } from '#lib/ui/notices.svelte.ts';
 import { preferences } from './preferences.svelte.ts';
+import { t } from './t.ts';
 
-export function sayError(error: unknown): string {
-	if (error instanceof SimpulError)
-		return errorSentence(preferences.locale, error.code, error.data);
-	return errorSentence(preferences.locale, 'unexpected', {
-		reason: error instanceof Error ? error.message : String(error)
-	});
+type Facts = { readonly [name: string]: unknown };
+
+export async function sayError(error: unknown): Promise<string> {
+	if (error instanceof SimpulError) return sentence(error.code, error.data);
+	const reason = error instanceof Error ? error.message : String(error);
+	return NOT_LOADED.test(reason) ? t(app.notLoaded) : sentence('unexpected', { reason });
+}
+
+/** A warning of a reader: nothing failed, but the person should know. */
+export const sayWarning = ({ code, data }: { readonly code: string; readonly data: Facts }) =>
+	sentence(code, data);
+
+/** How Chromium and Firefox, Safari, and the loader of styles say that a part of the program did not come. */
+const NOT_LOADED = /dynamically imported module|importing a module script|preload css/i;
+
+async function sentence(code: string, facts: Facts): Promise<string> {
+	const { locale } = preferences;
+	try {
+		const { errorSentence } = await import('#i18n/errors.ts');
+		return errorSentence(locale, code, facts);
+	} catch {
+		const what = code === 'unexpected' ? String(facts['reason']) : code;
+		return `${t(app.wentWrong)} (${what}). ${t(app.notLoaded)}`;
+	}
 }
 
 /** Runs something the person asked for; an error becomes a message on the page. True if it went well. */
@@ -19,13 +41,7 @@ export async function attempt(job: () => unknown): Promise<boolean> {
 		return true;
 	} catch (error) {
 		if (!(error instanceof SimpulError)) console.error(error);
-		notices.error(sayError(error));
+		notices.error(await sayError(error));
 		return false;
 	}
 }
-
-/** A warning of a reader: nothing failed, but the person should know. */
-export const sayWarning = (warning: {
-	readonly code: string;
-	readonly data: { readonly [name: string]: unknown };
-}): string => errorSentence(preferences.locale, warning.code, warning.data);
