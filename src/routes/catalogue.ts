@@ -1,7 +1,7 @@
 /** Keeps the list of projects true to the project that is open. */
 import type { Project } from '#core/model/project.ts';
 import { alive, metaOf, shownCodes } from '#core/model/visible.ts';
-import { catalogue } from '#storage/dexie/catalogue.ts';
+import { whenAtRest } from './at-rest.ts';
 
 /** What the list says about a project. */
 export function cardOf(project: Project) {
@@ -24,17 +24,23 @@ const PAUSE_MS = 500;
  */
 export function follow(id: string, onDisk: () => Project | null, fail: (error: unknown) => void) {
 	let soon: ReturnType<typeof setTimeout> | undefined;
-	const note = (news: { changed?: number }) => {
+	const note = async (news: { changed?: number }) => {
 		const project = onDisk();
-		if (project) void catalogue.touch(id, { ...cardOf(project), ...news }).catch(fail);
+		if (!project) return;
+		try {
+			const { catalogue } = await import('#storage/dexie/catalogue.ts');
+			await catalogue.touch(id, { ...cardOf(project), ...news });
+		} catch (error) {
+			fail(error);
+		}
 	};
 	const now = () => {
 		if (soon === undefined) return;
 		clearTimeout(soon);
 		soon = undefined;
-		note({ changed: Date.now() });
+		void note({ changed: Date.now() });
 	};
-	note({});
+	whenAtRest(() => note({}));
 	return {
 		later() {
 			clearTimeout(soon);

@@ -7,8 +7,9 @@ import type { World } from '#core/model/ports.ts';
 import type { Project } from '#core/model/project.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
 import { Workspace } from '#lib/state/workspace.svelte.ts';
-import { dexieStore } from '#storage/dexie/store.ts';
+import { lateStore } from '#storage/dexie/late-store.ts';
 import { toMemory } from '#storage/memory/to-memory.ts';
+import { whenAtRest } from './at-rest.ts';
 import { keepOpen } from './open-project.ts';
 
 export const world = (): World => ({
@@ -24,7 +25,7 @@ async function started(id: string, ready: Promise<void>): Promise<Workspace> {
 	await ready;
 	const me = preferences.me.id;
 	const workspace = new Workspace(
-		dexieStore(id),
+		lateStore(id, whenAtRest),
 		world(),
 		me,
 		(project) => introduce(project, me),

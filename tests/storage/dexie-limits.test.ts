@@ -4,7 +4,7 @@ import { EMPTY } from '#core/model/project.ts';
 import { apply, fold } from '#core/log/apply.ts';
 import type { Change } from '#core/log/change.ts';
 import { catalogue } from '#storage/dexie/catalogue.ts';
-import { databaseName, LAYOUT } from '#storage/dexie/database.ts';
+import { databaseName, LAYOUT } from '#storage/dexie/layout.ts';
 import { asStoreError } from '#storage/dexie/errors.ts';
 import { dexieStore } from '#storage/dexie/store.ts';
 import { Dexie } from 'dexie';

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { lateStore } from '#storage/dexie/late-store.ts';
 import { dexieStore } from '#storage/dexie/store.ts';
 import { storeContract } from './contract.ts';
 
@@ -8,6 +9,15 @@ storeContract(
 	async () => {
 		const name = `contract${places++}`;
 		return async () => dexieStore(name);
+	},
+	true
+);
+
+storeContract(
+	'dexie, read bare at first',
+	async () => {
+		const name = `late${places++}`;
+		return async () => lateStore(name, (job) => void job());
 	},
 	true
 );

@@ -5,6 +5,7 @@ import { SimpulError } from '#core/model/error.ts';
 import type { Commit, Seq } from '#core/model/ports.ts';
 import type { ProjectDatabase } from './database.ts';
 import { headSeq, rowsAfter } from './read.ts';
+import { throughDexie } from './reads.ts';
 import { rowOf } from './rows.ts';
 
 type Contents = {
@@ -20,7 +21,7 @@ export async function appendMade(
 ) {
 	const head = await headSeq(db);
 	if (head < seq) throw new SimpulError('store.replaced');
-	const newer = head > seq ? (await rowsAfter(db, seq)).changes : [];
+	const newer = head > seq ? (await rowsAfter(throughDexie(db), seq)).changes : [];
 	const made = make(newer);
 	if (made === null) return { seq: head, newer, appended: false };
 	await putAll(db.texts, made.texts);

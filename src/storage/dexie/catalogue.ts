@@ -1,7 +1,7 @@
 /** The list of projects in this browser, in a small database of its own, so that the first page opens none of the large ones. */
 import { Dexie, liveQuery, type Table } from 'dexie';
-import { databaseName } from './database.ts';
 import { asStoreError } from './errors.ts';
+import { CATALOGUE, databaseName } from './layout.ts';
 
 /** `changed` in ms since 1970; `sources` and `codings` are numbers. */
 export type ProjectEntry = {
@@ -16,7 +16,7 @@ class CatalogueDatabase extends Dexie {
 	readonly projects!: Table<ProjectEntry, string>;
 
 	constructor() {
-		super('simpul-catalogue', { chromeTransactionDurability: 'strict' });
+		super(CATALOGUE, { chromeTransactionDurability: 'strict' });
 		this.version(1).stores({ projects: 'id' });
 	}
 }

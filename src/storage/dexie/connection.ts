@@ -1,8 +1,9 @@
 /** One opened database: refuses those of a newer program, notices when it is deleted, and turns the browser's errors into ours. */
 import { SimpulError } from '#core/model/error.ts';
 import { Dexie } from 'dexie';
-import { LAYOUT, ProjectDatabase } from './database.ts';
+import { ProjectDatabase } from './database.ts';
 import { asStoreError } from './errors.ts';
+import { LAYOUT } from './layout.ts';
 
 export type Connection = {
 	/** @throws SimpulError store.unavailable, store.newer, store.removed, store.full, or what `work` throws */

@@ -3,6 +3,7 @@
  * browser copies a long string many times faster than a hundred thousand nested objects, and the head is read without parsing them.
  */
 import { Dexie, type Table } from 'dexie';
+import { databaseName, LAYOUT } from './layout.ts';
 
 export type ChangeRow = {
 	/** Given by the database, ascending. */
@@ -15,11 +16,6 @@ export type ChangeRow = {
 	readonly args: string;
 	readonly ops: string;
 };
-
-/** Version of this layout. A change of what changes mean is `core/log/upgrade.ts`, not a new layout. */
-export const LAYOUT = 1;
-
-export const databaseName = (project: string) => `simpul-project-${project}`;
 
 export class ProjectDatabase extends Dexie {
 	readonly changes!: Table<ChangeRow, number>;

@@ -9,6 +9,7 @@ import type { Project } from '#core/model/project.ts';
 import { SMALL_TABLES, type Id } from '#core/model/records.ts';
 import type { ProjectDatabase } from './database.ts';
 import { packBlock, packRows, unpackBlock, unpackProject, type PackedBlock } from './pack.ts';
+import { throughDexie, type Reads } from './reads.ts';
 
 /** To be raised when the fold or the packing changes: snapshots of another form are passed over and made anew. */
 const FORM = 1;
@@ -24,17 +25,17 @@ type KeptHead = Pick<Snapshot, 'seq' | 'at'> & {
 	readonly pending: string;
 };
 
-const headOf = async (db: ProjectDatabase): Promise<KeptHead | null> => {
-	const head = (await db.snapshots.get(HEAD)) as KeptHead | undefined;
+const headOf = async (reads: Reads): Promise<KeptHead | null> => {
+	const head = (await reads.part(HEAD)) as KeptHead | undefined;
 	return head?.form === FORM ? head : null;
 };
 
 /** @returns null if none was kept, or it cannot be used: it is a cache, and the changes are there */
-export async function readSnapshot(db: ProjectDatabase): Promise<Snapshot | null> {
-	const head = await headOf(db);
+export async function readSnapshot(reads: Reads): Promise<Snapshot | null> {
+	const head = await headOf(reads);
 	if (head === null) return null;
-	const tables = (await db.snapshots.bulkGet(TABLE_KEYS)) as (string | undefined)[];
-	const packed = await db.snapshots.where(':id').startsWith(CODINGS).toArray();
+	const tables = await Promise.all(TABLE_KEYS.map((key) => reads.part(key)));
+	const packed = await reads.parts(CODINGS);
 	const bySource = new Map((packed as PackedBlock[]).map((block) => [block.source, block]));
 	const codings = new Map<Id, CodingBlock>();
 	for (const source of head.blocks) {
@@ -55,7 +56,7 @@ export async function writeSnapshot(
 	{ seq, at, project }: Snapshot,
 	last: Project | null
 ): Promise<boolean> {
-	const kept = await headOf(db);
+	const kept = await headOf(throughDexie(db));
 	if (kept !== null && kept.seq >= seq) return false;
 	const base = kept === null ? null : last;
 	const parts: [key: string, value: unknown][] = [];

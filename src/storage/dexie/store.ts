@@ -10,20 +10,24 @@ import type { Project } from '#core/model/project.ts';
 import { queue } from '../queue.ts';
 import { appendMade, appendUnknown } from './append.ts';
 import { connection } from './connection.ts';
-import { databaseName, type ProjectDatabase } from './database.ts';
+import type { ProjectDatabase } from './database.ts';
 import { Heads } from './heads.ts';
+import { databaseName } from './layout.ts';
 import { readAll, rowsAfter } from './read.ts';
+import { throughDexie } from './reads.ts';
 import { changeOf } from './rows.ts';
 import { tabs } from './tabs.ts';
 import { writeSnapshot } from './snapshot.ts';
 
-/** @param project  the project's id in the catalogue; a database that is not there yet is made */
-export function dexieStore(project: string): ChangeStore {
+/**
+ * @param project  the project's id in the catalogue; a database that is not there yet is made
+ * @param kept  what the snapshot holds, if it has been read: the next one is then written in parts
+ */
+export function dexieStore(project: string, kept: Project | null = null): ChangeStore {
 	const others = tabs(databaseName(project));
 	const base = connection(project, others.tellHere);
 	const heads = new Heads();
 	const inTurn = queue();
-	let kept: Project | null = null;
 	// Dexie keeps a transaction alive over `await` only in a function that is itself `async`.
 	const reading = <T>(work: (db: ProjectDatabase) => Promise<T>) =>
 		base.use((db) => db.transaction('r', db.changes, db.snapshots, async () => work(db)));
@@ -31,7 +35,7 @@ export function dexieStore(project: string): ChangeStore {
 		base.use((db) => db.transaction('rw', db.changes, db.texts, db.files, async () => work(db)));
 	return {
 		async open() {
-			const opened = await reading(readAll);
+			const opened = await reading((db) => readAll(throughDexie(db)));
 			kept = opened.snapshot?.project ?? kept;
 			return opened;
 		},
@@ -46,7 +50,7 @@ export function dexieStore(project: string): ChangeStore {
 			return done.seq;
 		},
 		onForeign: (tell) => others.listen(tell),
-		since: (seq) => reading((db) => rowsAfter(db, seq)),
+		since: (seq) => reading((db) => rowsAfter(throughDexie(db), seq)),
 		async change(at) {
 			const row = await base.use((db) => db.changes.get({ at }));
 			return row && changeOf(row);
