@@ -10,7 +10,7 @@ import { specText } from '#core/tables/spec-text.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { chartOf } from '#report/chart/chart-of.ts';
-import { tableFile, type TableFormat } from '#report/table-file.ts';
+import type { TableFormat } from '#report/table-file.ts';
 import { tellTable } from '#report/tell-table.ts';
 import { buildViews } from './build-view.ts';
 import { cellKey, parseCellKey } from '#report/cell-key.ts';
@@ -88,7 +88,10 @@ export class Desk {
 		const { project } = this.#workspace;
 		return (
 			told &&
-			((format: TableFormat) => tableFile(format, project, preferences.locale, told, printed))
+			(async (format: TableFormat) => {
+				const { tableFile } = await import('#report/table-file.ts');
+				return tableFile(format, project, preferences.locale, told, printed);
+			})
 		);
 	});
 
