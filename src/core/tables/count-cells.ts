@@ -24,6 +24,13 @@ const LIMIT = 2 ** 30;
 
 export type RangesOf = (part: Part) => Ranges;
 
+/** What one pass looks at, and in which order of the facts (null = as they stand). */
+type Look = {
+	readonly order: Uint32Array | null;
+	readonly references: boolean;
+	readonly ranges: Ranges | null;
+};
+
 export class CellCount implements Adder {
 	readonly #grid: Grid;
 	readonly #references: boolean;
@@ -65,24 +72,16 @@ export class CellCount implements Adder {
 	add(part: Part, sign: Sign): void {
 		const ranges = this.#rangesOf?.(part) ?? null;
 		const order = ranges && byStart(part);
-		let furthest = 0;
-		if (order === null) furthest = this.#pass(part, sign, null, this.#references, ranges);
-		else {
-			if (this.#references) this.#pass(part, sign, null, true, null);
-			furthest = this.#pass(part, sign, order, false, ranges);
-		}
+		const references = this.#references;
+		const apart = order !== null;
+		if (apart && references) this.#pass(part, sign, { order: null, references, ranges: null });
+		const furthest = this.#pass(part, sign, { order, references: references && !apart, ranges });
 		this.#refs += part.refs;
 		this.#advance(Math.max(this.#base, furthest));
 	}
 
 	/** @returns the furthest position seen */
-	#pass(
-		part: Part,
-		sign: Sign,
-		order: Uint32Array | null,
-		references: boolean,
-		ranges: Ranges | null
-	): number {
+	#pass(part: Part, sign: Sign, { order, references, ranges }: Look): number {
 		const { length, columnsBySpan } = part;
 		const { row, column, ref, coding, span } = part.facts;
 		const { first: rowFirst, keys: rowKeys } = part.rows;

@@ -41,21 +41,28 @@ export function firstPlaces({ bases, rows, columns, counts }: Panel): Warning[] 
 
 /**
  * First places among rates down a column: the rows have different bases, so that the highest number need not be the highest rate.
- * It hangs on one when the row, with one less, would no longer be alone in front.
+ * It hangs on one when the row, with one less, would no longer be alone in front. Rates are compared as fractions: none is rounded.
  */
-export function firstRates({ rows, columns, counts, percent, bases }: Panel): Warning[] {
-	if (percent === null || rows.length < 2) return [];
+export function firstRates({ rows, columns, counts, bases }: Panel): Warning[] {
+	if (rows.length < 2) return [];
 	const per = 'column';
 	return columns.flatMap(({ id }, c): Warning[] => {
-		const rates = percent.map((line) => line[c] ?? 0);
-		const highest = Math.max(...rates);
-		if (highest === 0) return [];
-		const first = rows.filter((_, r) => rates[r] === highest).map((row) => row.id);
-		if (first.length > 1) return [{ code: 'tie', per, id, first, n: highest, rate: true }];
-		const leader = rates.indexOf(highest);
-		const n = counts[leader]![c]!;
-		const second = Math.max(...rates.filter((_, r) => r !== leader));
-		const oneLess = (n - 1) * (1000 / bases.values[leader]!);
-		return oneLess <= second ? [{ code: 'lead-of-one', per, id, first: first[0]!, n }] : [];
+		const n = (row: number) => counts[row]![c]!;
+		const base = (row: number) => bases.values[row]!;
+		const above = (a: number, b: number) => n(a) * base(b) - n(b) * base(a);
+		const [leader, ...others] = rows.map((_, row) => row).filter((row) => base(row) > 0);
+		if (leader === undefined) return [];
+		const first = others.reduce((best, row) => (above(row, best) > 0 ? row : best), leader);
+		if (n(first) === 0) return [];
+		const rest = [leader, ...others].filter((row) => row !== first);
+		const tied = rest.filter((row) => above(first, row) === 0);
+		if (tied.length > 0) {
+			const ids = rows.flatMap((row, at) => (at === first || tied.includes(at) ? [row.id] : []));
+			return [{ code: 'tie', per, id, first: ids, n: (n(first) * 1000) / base(first), rate: true }];
+		}
+		const oneLess = (row: number) => (n(first) - 1) * base(row) <= n(row) * base(first);
+		return rest.some(oneLess)
+			? [{ code: 'lead-of-one', per, id, first: rows[first]!.id, n: n(first) }]
+			: [];
 	});
 }
