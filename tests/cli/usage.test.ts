@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { FORMS } from '#core/tables/print.ts';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { USAGE } from '../../src/cli/usage.ts';
@@ -27,6 +28,25 @@ describe('help', () => {
 			const err = await refused([command, JAMBI, '--nonsense'], ['--nonsense'], { code: 2 });
 			for (const [option] of err.split('.')[1]!.matchAll(/--\w+/g)) expect(help).toContain(option);
 		}
+	});
+});
+
+describe('docs/spec/command-line.md', () => {
+	const page = readFileSync('docs/spec/command-line.md', 'utf8').replaceAll('\\|', '|');
+	const [, , , ...table] = page.slice(page.indexOf('## Commands')).match(/^(?:\|.*|#.*)$/gm)!;
+	const uses = (USAGE.en as string).split(/^ {2}simpul /m).slice(1);
+
+	it('has the commands of the help, each with its options and their values', () => {
+		expect(table.map((row) => /`(\w+)/.exec(row)![1])).toEqual(
+			uses.map((use) => use.split(' ')[0])
+		);
+		const optionsIn = (text: string) =>
+			[...text.matchAll(/--\w+(?: [a-z]+(?:\|[a-z-]+)+)?/g)].map(([option]) => option).sort();
+		uses.forEach((use, i) => expect(optionsIn(table[i]!), use).toEqual(optionsIn(use)));
+	});
+
+	it('explains every form of a number', () => {
+		for (const form of FORMS) expect(page).toContain(`\`${form}\` (`);
 	});
 });
 
