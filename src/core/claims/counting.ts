@@ -15,14 +15,22 @@ export type Counting = {
 };
 
 /** What a table's question may ask for in vain. */
-const REFUSED: { readonly [code: string]: ReasonCode } = {
-	'table.unknown-code': 'code-missing',
-	'table.unknown-attribute': 'attribute-missing',
-	'table.unknown-framework': 'framework-missing',
-	'table.unknown-value': 'value-missing',
-	'table.text-missing': 'text-missing',
-	'table.bad-dimension': 'spec-unreadable'
+const REFUSED: { readonly [code: string]: readonly [reason: ReasonCode, fact: string] } = {
+	'table.unknown-code': ['code-missing', 'code'],
+	'table.unknown-attribute': ['attribute-missing', 'attribute'],
+	'table.unknown-framework': ['framework-missing', 'framework'],
+	'table.unknown-value': ['value-missing', 'value'],
+	'table.text-missing': ['text-missing', 'source'],
+	'table.bad-dimension': ['spec-unreadable', 'text'],
+	'table.bad-spec': ['spec-unreadable', 'value']
 };
+
+/** Why a question cannot be answered; an error of another kind is not ours to explain. @throws the error itself */
+export function refusal(error: unknown): Reason {
+	const known = error instanceof SimpulError ? REFUSED[error.code] : undefined;
+	if (known === undefined) throw error;
+	return { code: known[0], name: String((error as SimpulError).data[known[1]] ?? '') };
+}
 
 export function counting(project: Project, texts: TextOf = () => undefined): Counting {
 	const known = new Map<string, Crosstab | Reason>();
@@ -30,9 +38,7 @@ export function counting(project: Project, texts: TextOf = () => undefined): Cou
 		try {
 			return crosstab(project, spec, texts);
 		} catch (error) {
-			const code = error instanceof SimpulError ? REFUSED[error.code] : undefined;
-			if (code === undefined) throw error;
-			return { code, ...(error as SimpulError).data };
+			return refusal(error);
 		}
 	};
 	return {

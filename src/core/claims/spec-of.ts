@@ -5,6 +5,7 @@ import type { Project } from '../model/project.ts';
 import { find } from '../model/visible.ts';
 import { parseSpec } from '../tables/spec-text.ts';
 import type { TableSpec } from '../tables/spec.ts';
+import { refusal } from './counting.ts';
 import type { Reason } from './reason.ts';
 
 export type Subject =
@@ -15,13 +16,12 @@ export function subjectOf(project: Project, text: string): Subject | Reason {
 	if (text === '') return { code: 'no-table' };
 	if (!text.includes('=')) {
 		const published = find(project, 'referenceTables', text);
-		return published ? { published } : { code: 'table-missing', table: text };
+		return published ? { published } : { code: 'table-missing', name: text };
 	}
 	try {
 		return { spec: upright(parseSpec(pairsOf(text))) };
 	} catch (error) {
-		if (error instanceof SimpulError) return { code: 'spec-unreadable', ...error.data };
-		throw error;
+		return refusal(error);
 	}
 }
 

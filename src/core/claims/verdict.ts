@@ -136,7 +136,10 @@ function look(count: Counting, expect: Expect, subject: Subject, measure: Measur
 	if (NUMBERS.includes(expect.op) && !isReason(asked) && asked.kind !== sheet.kind)
 		return fail({ code: 'other-unit', measure });
 	const outcome = judge(expect, sheet, sheets);
-	if (isReason(outcome)) return { ...fail(outcome), sheet };
+	if (isReason(outcome)) {
+		const unasked = measure === 'holder' && outcome.code === 'empty-base';
+		return { ...fail(unasked ? { ...outcome, code: 'not-answered' } : outcome), sheet };
+	}
 	const { holds, tie, shown, lead } = outcome;
 	const few = isTooFew(expect, sheet, outcome);
 	const fragile = holds && !few ? fragileUnder(count, expect, subject, measure) : [];
