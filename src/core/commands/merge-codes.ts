@@ -29,6 +29,7 @@ export function mergeCodes(
 		...recoded,
 		...lift(project, gone, kept),
 		...adopt(project, gone, kept),
+		...askedAlike(project, from, into),
 		...update('codes', gone, { alive: false })
 	]);
 }
@@ -61,3 +62,13 @@ function adopt(project: Project, gone: Code, kept: Code): Op[] {
 		.filter((child) => child.id !== kept.id)
 		.flatMap((child, i) => update('codes', child, { parent: kept.id, rank: next + i }));
 }
+
+/** A guide that asked about the one asked about what it became. */
+const askedAlike = (project: Project, from: Id, into: Id): Op[] =>
+	[...project.sources.values()].flatMap((row) =>
+		row.asked?.includes(from)
+			? update('sources', row, {
+					asked: [...new Set(row.asked.map((code) => (code === from ? into : code)))]
+				})
+			: []
+	);

@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<SmallTable, readonly string[]>> = {
 
 /** A cell's owner is an actor or a source: either table will do. */
 const LEADS_TO: { readonly [T in SmallTable]?: Readonly<Record<string, readonly SmallTable[]>> } = {
-	sources: { speakers: ['speakers'], actor: ['actors'] },
+	sources: { speakers: ['speakers'], actor: ['actors'], asked: ['codes'] },
 	speakers: { source: ['sources'], actor: ['actors'] },
 	attributions: { source: ['sources'], actor: ['actors'] },
 	cells: { attribute: ['attributes'], owner: ['actors', 'sources'] },

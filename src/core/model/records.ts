@@ -58,6 +58,8 @@ export type Source = Base & {
 	readonly speakers: readonly Id[];
 	/** For a source without speakers: the actor whose words all of it are. */
 	readonly actor: Id | null;
+	/** Codes that the interview guide asked about; null or absent: not recorded (S10.1 of docs/spec/statistics.md). */
+	readonly asked?: readonly Id[] | null;
 };
 
 export type SpeakerRole = 'participant' | 'interviewer' | 'moderator' | 'other';

@@ -8,8 +8,6 @@ import { freemanHalton } from '#core/stats/freeman-halton.ts';
 import { incompleteBeta } from '#core/stats/incomplete-beta.ts';
 import { logFactorials } from '#core/stats/log-factorials.ts';
 import { logGamma } from '#core/stats/log-gamma.ts';
-import { permutation } from '#core/stats/permutation.ts';
-import { seeded } from '#core/stats/random.ts';
 import { answered, near } from './answered.ts';
 
 const counts = (rows: number, columns: number, most: number) =>
@@ -204,74 +202,5 @@ describe('S5: against an even split', () => {
 		expect(evenSplit([4])).toMatchObject({ kind: 'too-few', of: 'categories' });
 		expect(evenSplit([0, 0])).toMatchObject({ kind: 'too-few', of: 'n' });
 		expect(evenSplit(Array.from({ length: 30 }, () => 50))).toMatchObject({ kind: 'too-large' });
-	});
-});
-
-describe('S6: permutation of labels', () => {
-	const transcripts = fc.integer({ min: 2, max: 7 }).chain((n) =>
-		fc.record({
-			vectors: counts(n, 3, 4),
-			labels: fc.array(fc.nat(3), { minLength: n, maxLength: n }),
-			blocks: fc.array(fc.nat(1), { minLength: n, maxLength: n })
-		})
-	);
-
-	it('p is above 0 and at most 1, and never below the smallest that can be reached', () => {
-		fc.assert(
-			fc.property(transcripts, (input) => {
-				const found = permutation(input);
-				if (found.kind !== 'permutation') return;
-				expect(found.p).toBeGreaterThan(0);
-				expect(found.p).toBeLessThanOrEqual(1);
-				expect(found.p).toBeGreaterThanOrEqual(found.smallest - 1e-12);
-				expect(found.p * found.labelings).toBeCloseTo(Math.round(found.p * found.labelings), 6);
-			})
-		);
-	});
-
-	it('S6.1: beyond 20,000 labelings 9,999 are drawn, the same ones for the same seed', () => {
-		const vectors = Array.from({ length: 20 }, (_, i) => [i % 5, (i * i) % 4, 1]);
-		const labels = vectors.map((_, i) => i % 4);
-		const ask = (seed?: number) =>
-			answered(
-				permutation({ vectors, labels, ...(seed === undefined ? {} : { random: seeded(seed) }) })
-			);
-		const found = ask();
-		expect(found).toMatchObject({ drawn: 9999, labelings: 11732745024, smallest: 0.0001 });
-		expect(ask()).toEqual(found);
-		expect(ask(7).p).not.toBe(found.p);
-		expect(Math.abs(ask(7).p - found.p)).toBeLessThan(0.03);
-	});
-
-	it('S6.2: within blocks labels stay in their block', () => {
-		const input = {
-			vectors: [
-				[2, 0],
-				[0, 2],
-				[2, 0],
-				[0, 2]
-			],
-			labels: [0, 1, 0, 1]
-		};
-		expect(answered(permutation(input)).labelings).toBe(6);
-		expect(answered(permutation({ ...input, blocks: [0, 0, 1, 1] })).labelings).toBe(4);
-		expect(answered(permutation({ ...input, blocks: [0, 1, 2, 3] }))).toMatchObject({
-			labelings: 1,
-			p: 1,
-			smallest: 1
-		});
-	});
-
-	it('S7: too few of anything, or labels that do not fit', () => {
-		const labels = [0, 1];
-		expect(permutation({ vectors: [[1, 2]], labels: [0] })).toMatchObject({ of: 'transcripts' });
-		const vectors = [
-			[1, 2],
-			[2, 1]
-		];
-		expect(permutation({ vectors, labels: [1, 1] })).toMatchObject({ of: 'labels' });
-		expect(permutation({ vectors: [[1], [2]], labels })).toMatchObject({ of: 'columns' });
-		expect(() => permutation({ vectors, labels: [0] })).toThrow('stats.bad-labels');
-		expect(() => permutation({ vectors, labels: [0, 0.5] })).toThrow('stats.bad-labels');
 	});
 });

@@ -1,0 +1,97 @@
+/** What never changes when the same table is asked in another way, and where first place turns (S9). */
+import type { Project } from '../model/project.ts';
+import type { Id, Lang } from '../model/records.ts';
+import type { TableSpec } from '../tables/spec.ts';
+import { leadOf, linesOf, placesIn, type Lead, type Line, type Places } from './lines.ts';
+import { ask, question, type Side, type Texts } from './question.ts';
+import { variantsOf, type Asked, type LeftOut } from './variants.ts';
+import { measureOf } from './without-sources.ts';
+
+/** What happened to the first place of the table as it stands: kept, shared with others, lost to others, or nobody has anything. */
+export type Turn = 'same' | 'shared' | 'other' | 'empty';
+
+export type Place = Places & {
+	readonly turn: Turn;
+	/** The line's total. */
+	readonly base: number;
+	/** For shares and rates: the least that a first place is a share of (references, words); null for counts. */
+	readonly of: number | null;
+};
+
+export type Variant = Omit<Asked, 'lines' | 'bases'> & {
+	/** In the order of `Sensitivity.lines`. */
+	readonly places: readonly Place[];
+};
+
+export type LineStands = Places & {
+	readonly id: Id;
+	readonly label: string;
+	readonly base: number;
+	/** Whether no variant that has anything in this line changes its first place (S9.1). */
+	readonly always: boolean;
+	/** Variants in which first place is shared or lost, as indexes of `variants`. */
+	readonly turns: readonly number[];
+	/** In references, whatever the table counts (S9.3); null when the line is empty or has one row. */
+	readonly lead: Lead | null;
+};
+
+export type Sensitivity = {
+	/** Which side the lines are as displayed. */
+	readonly per: Side;
+	readonly lines: readonly LineStands[];
+	readonly variants: readonly Variant[];
+	readonly leftOut: readonly LeftOut[];
+};
+
+/**
+ * @param texts  null = not at hand: words and rates are left out, and named
+ * @throws SimpulError as `crosstab`
+ */
+export function sensitivity(
+	project: Project,
+	spec: TableSpec,
+	texts: Texts | null = null,
+	lang?: Lang
+): Sensitivity {
+	const of = question(project, spec, texts, lang);
+	const table = ask(of);
+	const lines = linesOf(table, of.lines, measureOf(table));
+	const { asked, leftOut } = variantsOf(of);
+	const stands = lines.map((line) => placesIn(line.cells));
+	const variants = asked.map(({ lines: own, bases, ...variant }) => ({
+		...variant,
+		places: own.map((line, at) => placed(line, stands[at]!, bases))
+	}));
+	const references = linesOf(ask(of, { unit: 'references', percent: 'none' }), of.lines);
+	return {
+		per: of.per,
+		lines: lines.map(({ id, label, base }, at) => {
+			const turns = variants.flatMap(({ places }, v) =>
+				places[at]!.turn === 'shared' || places[at]!.turn === 'other' ? [v] : []
+			);
+			const { cells } = references[at]!;
+			const lead = leadOf(placesIn(cells), cells.length);
+			return { id, label, base, ...stands[at]!, always: turns.length === 0, turns, lead };
+		}),
+		variants,
+		leftOut
+	};
+}
+
+function placed(line: Line, before: Places, bases: Asked['bases']): Place {
+	const places = placesIn(line.cells);
+	const known = places.first.flatMap((id) => bases?.get(id) ?? []);
+	return {
+		...places,
+		base: line.base,
+		of: known.length > 0 ? Math.min(...known) : null,
+		turn: turnOf(before.first, places.first)
+	};
+}
+
+export function turnOf(before: readonly Id[], after: readonly Id[]): Turn {
+	if (after.length === 0) return 'empty';
+	const kept = after.filter((id) => before.includes(id)).length;
+	if (kept === 0) return 'other';
+	return kept === before.length && kept === after.length ? 'same' : 'shared';
+}

@@ -1,0 +1,92 @@
+/** Why a cell is 0 (S10), and who is spoken about without being heard (S10.2). */
+import type { Project } from '../model/project.ts';
+import type { Id, Lang } from '../model/records.ts';
+import { codingsIn } from '../model/visible.ts';
+import type { TableSpec } from '../tables/spec.ts';
+import { askedCodes } from './asked-codes.ts';
+import { heardBy } from './heard.ts';
+import { ask, isOfCodes, isOfText, question, type Question, type Side } from './question.ts';
+import { spokenAbout, type SpokenAbout } from './spoken-about.ts';
+
+/**
+ * nobody: no source has a word of this row. not-coded: nobody has coded any of its sources. not-asked: the guide of none of its coded
+ * sources asked. not-mentioned: at least one was asked. not-recorded: it is not known what the guides asked.
+ */
+export type Reason = 'nobody' | 'not-coded' | 'not-asked' | 'not-mentioned' | 'not-recorded';
+
+export type SilentCell = {
+	/** Ids as displayed. */
+	readonly row: Id;
+	readonly column: Id;
+	readonly reason: Reason;
+	/** How many sources have words of this row; of them coded; of those asked, and of those without a record of it. */
+	readonly heard: number;
+	readonly coded: number;
+	readonly asked: number;
+	readonly notRecorded: number;
+};
+
+export type Silence = {
+	/** null when no side is of the text, or no side is of codes: then a zero has no reason of this kind. */
+	readonly cells: readonly SilentCell[] | null;
+	readonly spokenAbout: readonly SpokenAbout[];
+};
+
+/** @throws SimpulError as `crosstab` */
+export function silence(project: Project, spec: TableSpec, lang?: Lang): Silence {
+	const of = question(project, spec, null, lang);
+	const side = textSide(of);
+	const cells = side === null ? null : silentCells(of, side);
+	return {
+		cells: cells && (spec.transpose ? cells.map(turned) : cells),
+		spokenAbout: spokenAbout(of)
+	};
+}
+
+const turned = (cell: SilentCell): SilentCell => ({ ...cell, row: cell.column, column: cell.row });
+
+/** The side that is of the text, if the other one is of codes. */
+function textSide({ spec: { rows, columns } }: Question): Side | null {
+	if (isOfText(rows) && isOfCodes(columns)) return 'row';
+	return isOfText(columns) && isOfCodes(rows) ? 'column' : null;
+}
+
+function silentCells(of: Question, side: Side): SilentCell[] {
+	const table = ask(of, { unit: 'references', percent: 'none' });
+	const heard = heardBy(of, side);
+	const about = knownSources(of.project);
+	return table.counts.flatMap((line, r) =>
+		line.flatMap((n, c): SilentCell[] => {
+			if (n > 0) return [];
+			const code = side === 'row' ? table.columns[c]!.id : table.rows[r]!.id;
+			const { sources } = heard[side === 'row' ? r : c]!;
+			const found = reasonFor(sources.map(about), code);
+			return [{ row: table.rows[r]!.id, column: table.columns[c]!.id, ...found }];
+		})
+	);
+}
+
+type Known = { readonly coded: boolean; readonly asked: ReadonlySet<Id> | null };
+
+function knownSources(project: Project): (source: Id) => Known {
+	const known = new Map<Id, Known>();
+	return (source) => {
+		const found = known.get(source) ?? {
+			coded: codingsIn(project, source).length > 0,
+			asked: askedCodes(project, source)
+		};
+		known.set(source, found);
+		return found;
+	};
+}
+
+function reasonFor(sources: readonly Known[], code: Id): Omit<SilentCell, 'row' | 'column'> {
+	const coded = sources.filter((source) => source.coded);
+	const asked = coded.filter((source) => source.asked?.has(code)).length;
+	const notRecorded = coded.filter((source) => source.asked === null).length;
+	const numbers = { heard: sources.length, coded: coded.length, asked, notRecorded };
+	if (sources.length === 0) return { reason: 'nobody', ...numbers };
+	if (coded.length === 0) return { reason: 'not-coded', ...numbers };
+	if (asked > 0) return { reason: 'not-mentioned', ...numbers };
+	return { reason: notRecorded > 0 ? 'not-recorded' : 'not-asked', ...numbers };
+}

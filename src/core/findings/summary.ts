@@ -1,0 +1,143 @@
+/**
+ * What a methods reviewer would say of each line of a table, as numbers (S11); the sentences are the interface's.
+ */
+import type { Project } from '../model/project.ts';
+import type { Id, Lang } from '../model/records.ts';
+import { SMALL_BASE } from '../tables/warnings.ts';
+import type { TableSpec, Unit } from '../tables/spec.ts';
+import { leadOf, linesOf, placesIn, type Lead, type Line, type Places } from './lines.ts';
+import { askUnits, question, type Question, type Side, type Texts } from './question.ts';
+import { turnOf } from './sensitivity.ts';
+import { silence, type Reason } from './silence.ts';
+import { measureOf, withoutSources } from './without-sources.ts';
+
+export type Placed = {
+	readonly id: Id;
+	readonly label: string;
+	/** What the table counts; `value` is what places go by: the same or, in a table of rates, the rate. */
+	readonly n: number;
+	readonly value: number;
+	/** Sources with a reference in this cell. */
+	readonly sources: number;
+};
+
+export type LineSummary = {
+	readonly id: Id;
+	readonly label: string;
+	/** The line's total and the sources it comes from. */
+	readonly base: number;
+	readonly sources: number;
+	readonly first: readonly Placed[];
+	readonly second: readonly Placed[];
+	/** null when the line is empty, has one row, or places go by rates. */
+	readonly lead: Lead | null;
+	readonly tie: boolean;
+	readonly smallBase: boolean;
+	/** Sources without which first place is shared or lost; null when that was not tried. */
+	readonly hangsOn: readonly { readonly id: Id; readonly label: string }[] | null;
+	/** S11.1 */
+	readonly dominant: boolean;
+	/** Cells of 0, with the reason if zeros of this table have one (S10). */
+	readonly zeros: readonly {
+		readonly id: Id;
+		readonly label: string;
+		readonly reason: Reason | null;
+	}[];
+};
+
+export type Summary = {
+	/** Which side the lines are as displayed. */
+	readonly per: Side;
+	readonly unit: Unit;
+	readonly lines: readonly LineSummary[];
+};
+
+/**
+ * @param texts  needed where the table needs them (needs-texts.ts)
+ * @throws SimpulError as `crosstab`
+ */
+export function summary(
+	project: Project,
+	spec: TableSpec,
+	texts: Texts | null = null,
+	lang?: Lang
+): Summary {
+	const of = question(project, spec, texts, lang);
+	const [counted, inSources] = askUnits(of, [spec.unit, 'sources']);
+	const values = linesOf(counted!, of.lines, measureOf(counted!));
+	const counts = linesOf(counted!, of.lines);
+	const sources = linesOf(inSources!, of.lines);
+	const without = withoutSources(of);
+	const reasons = reasonsOf(project, spec, lang, of.per);
+	return {
+		per: of.per,
+		unit: spec.unit,
+		lines: values.map((line, at) => {
+			const hangsOn = without && hangsOnSources(line, at, without);
+			const told = { counts: counts[at]!, sources: sources[at]!, hangsOn };
+			return summaryOf(of, line, told, reasons);
+		})
+	};
+}
+
+type Told = Pick<LineSummary, 'hangsOn'> & { readonly counts: Line; readonly sources: Line };
+type Reasons = (line: Id, cell: Id) => Reason | null;
+
+function summaryOf(of: Question, line: Line, told: Told, reasons: Reasons): LineSummary {
+	const { id, label, cells } = line;
+	const places = placesIn(cells);
+	const { base } = told.counts;
+	const placed = (ids: readonly Id[]): Placed[] =>
+		cells.flatMap((cell, i) => {
+			const n = told.counts.cells[i]!.n;
+			const where = { n, value: cell.n, sources: told.sources.cells[i]!.n };
+			return ids.includes(cell.id) ? [{ id: cell.id, label: cell.label, ...where }] : [];
+		});
+	const first = placed(places.first);
+	const lead = of.spec.percent === 'rate' ? null : leadOf(places, cells.length);
+	return {
+		...{ id, label, base, sources: told.sources.base, first, second: placed(places.second), lead },
+		tie: places.first.length > 1,
+		smallBase: base > 0 && base < SMALL_BASE,
+		hangsOn: told.hangsOn,
+		dominant: isDominant(places, lead, base, first, told.hangsOn),
+		zeros: told.counts.cells.flatMap((cell) =>
+			cell.n === 0 ? [{ id: cell.id, label: cell.label, reason: reasons(id, cell.id) }] : []
+		)
+	};
+}
+
+function isDominant(
+	{ first }: Places,
+	lead: Lead | null,
+	base: number,
+	[leader]: readonly Placed[],
+	hangsOn: LineSummary['hangsOn']
+): boolean {
+	if (first.length !== 1 || !leader || !lead || !hangsOn) return false;
+	return lead.toTie >= 2 && leader.sources >= 2 && base >= SMALL_BASE && hangsOn.length === 0;
+}
+
+function hangsOnSources(
+	line: Line,
+	at: number,
+	without: NonNullable<ReturnType<typeof withoutSources>>
+) {
+	const { first } = placesIn(line.cells);
+	return without.flatMap(({ id, label, lines }) =>
+		first.length > 0 && turnOf(first, placesIn(lines[at]!.cells).first) !== 'same'
+			? [{ id, label }]
+			: []
+	);
+}
+
+function reasonsOf(project: Project, spec: TableSpec, lang: Lang | undefined, per: Side): Reasons {
+	const { cells } = silence(project, spec, lang);
+	const known = new Map(
+		(cells ?? []).map(({ row, column, reason }) => [
+			JSON.stringify(per === 'row' ? [row, column] : [column, row]),
+			reason
+		])
+	);
+	return (line, cell) => known.get(JSON.stringify([line, cell])) ?? null;
+}
