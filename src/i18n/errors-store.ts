@@ -1,5 +1,6 @@
 /** What can be wrong with the place that keeps a project, and what verify finds. */
 import { say, type ErrorMessages, type Facts } from './error-facts.ts';
+import { jumlah, plural } from './message.ts';
 
 const inPath = (d: Facts) => (d['path'] === undefined ? '' : ` (${String(d['path'])})`);
 
@@ -68,6 +69,12 @@ export const storeErrors: ErrorMessages = {
 			`${d['path']}: the last line was cut short by a crash and was left out; everything before it is there.`,
 		(d) =>
 			`${d['path']}: baris terakhir terpotong saat program berhenti mendadak dan ditinggalkan; semua sebelumnya utuh.`
+	),
+	'store.cut': say(
+		(d) =>
+			`${d['path']}: ${plural(Number(d['missing']), 'saved change is', 'saved changes are')} missing at its end; it was cut off or is an older copy. What is left is shown. The rest may be in your last project file.`,
+		(d) =>
+			`${d['path']}: ${jumlah(Number(d['missing']), 'perubahan')} yang pernah disimpan hilang di bagian akhir; berkasnya terpotong atau salinan lama. Yang tersisa ditampilkan. Selebihnya mungkin ada dalam berkas proyek terakhir Anda.`
 	),
 	'text.missing': say(
 		(d) =>

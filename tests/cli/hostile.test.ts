@@ -108,9 +108,14 @@ describe('broken projects', () => {
 		const { out, err } = await simpul(['sources', torn]);
 		expect(out).toBe('name,file,kind,lang,date,words,turns,speakers,actors\r\n');
 		expect(err).toMatch(/changes\.ndjson: the last line was cut short/);
-		await refused(['verify', torn], ['cut short', '1 problem']);
+		await refused(['verify', torn], ['cut short', '1 saved change is missing', '2 problems']);
 		await done(['import', torn, good]);
 		await done(['verify', torn]);
+	});
+
+	it('C12: a log cut exactly between two lines does not verify either', async () => {
+		const cut = spoiled('cut', (log) => log.slice(0, log.lastIndexOf('\n', log.length - 2) + 1));
+		await refused(['verify', cut], ['changes.ndjson', '1 saved change is missing', '1 problem']);
 	});
 
 	it('a newer version, a broken line, a missing text and a changed text are named', async () => {

@@ -43,7 +43,7 @@ describe('a project folder', () => {
 		const { folder, log } = await twoChanges();
 		expect(await readFile(log, 'utf8')).toBe(lineOf(meta(1, 'a')) + lineOf(source(2)));
 		expect(await readFile(join(folder, 'texts', `${HASH}.txt`), 'utf8')).toBe(TEXT);
-		expect((await readdir(folder)).sort()).toEqual([LOG, 'files', 'texts']);
+		expect((await readdir(folder)).sort()).toEqual([LOG, 'files', 'saved.json', 'texts']);
 		expect(await readdir(join(folder, 'files'))).toEqual([PDF_HASH]);
 	});
 
@@ -76,6 +76,51 @@ describe('a project folder', () => {
 	});
 });
 
+describe('a log cut between two lines', () => {
+	const opened = async (folder: string) => {
+		const store = await openProject(folder);
+		const { tail } = await store.open();
+		return { store, seq: tail.length, warnings: store.warnings };
+	};
+
+	it('is noticed, with the number of changes that are missing', async () => {
+		const { folder, log } = await twoChanges();
+		expect((await opened(folder)).warnings).toEqual([]);
+		await writeFile(log, lineOf(meta(1, 'a')));
+		const { seq, warnings } = await opened(folder);
+		expect(seq).toBe(1);
+		expect(warnings).toEqual([{ code: 'store.cut', data: { path: log, missing: 1 } }]);
+		await writeFile(log, '');
+		expect((await opened(folder)).warnings[0]?.data['missing']).toBe(2);
+	});
+
+	it('is noticed beside a half line, and when other changes stand in the place of the last', async () => {
+		const { folder, log } = await twoChanges();
+		await writeFile(log, lineOf(meta(1, 'a')) + lineOf(source(2)).slice(0, 30));
+		const codes = (await opened(folder)).warnings.map(({ code }) => code);
+		expect(codes).toEqual(['store.half-line', 'store.cut']);
+		await writeFile(log, lineOf(meta(1, 'a')) + lineOf(coding(7)));
+		expect((await opened(folder)).warnings).toMatchObject([{ code: 'store.cut' }]);
+	});
+
+	it('is not suspected of a log that an older program wrote or added to, nor for a damaged mark', async () => {
+		const { folder, log } = await twoChanges();
+		await appendFile(log, lineOf(coding(3)));
+		expect((await opened(folder)).warnings).toEqual([]);
+		await writeFile(log, lineOf(meta(1, 'a')));
+		for (const mark of ['', '{"changes":', '[]', 'null']) {
+			await writeFile(join(folder, 'saved.json'), mark);
+			expect((await opened(folder)).warnings, mark).toEqual([]);
+		}
+		await rm(join(folder, 'saved.json'));
+		const { store, warnings } = await opened(folder);
+		expect(warnings).toEqual([]);
+		await store.commit(1, () => ({ change: coding(4) }));
+		await writeFile(log, lineOf(meta(1, 'a')));
+		expect((await opened(folder)).warnings).toHaveLength(1);
+	});
+});
+
 describe('half a line at the end', () => {
 	it('is passed over with a warning at every length, and cut off by the next commit', async () => {
 		const { folder, log } = await twoChanges();
@@ -83,6 +128,7 @@ describe('half a line at the end', () => {
 		const next = Buffer.from(lineOf(coding(3)));
 		for (const length of [1, 20, next.length - 2]) {
 			await writeFile(log, Buffer.concat([before, next.subarray(0, length)]));
+			await rm(join(folder, 'saved.json'));
 			const store = await openProject(folder);
 			expect((await store.open()).tail).toEqual([meta(1, 'a'), source(2)]);
 			expect(store.warnings).toEqual([

@@ -8,6 +8,7 @@ import { SimpulError } from '#core/model/error.ts';
 import type { Fields } from '#core/model/json.ts';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { asReadError, asWriteError } from './disk.ts';
+import { missingFrom, readMark, writeMark } from './saved-mark.ts';
 
 export type Warning = { readonly code: string; readonly data: Fields };
 
@@ -21,11 +22,21 @@ export class LogFile {
 	#torn = false;
 	/** The last line is a whole change that only lacks its line feed. */
 	#unended = false;
+	#looked = false;
 
 	constructor(readonly path: string) {}
 
 	/** @throws SimpulError store.newer {path, line}, store.damaged {path, line}, store.replaced | not-found | unreadable {path} */
 	async changes(): Promise<readonly Change[]> {
+		const mark = this.#looked ? null : await readMark(this.path);
+		const changes = await this.#changesNow();
+		const missing = this.#looked ? 0 : missingFrom(changes, mark);
+		if (missing > 0) this.warnings.push({ code: 'store.cut', data: { path: this.path, missing } });
+		this.#looked = true;
+		return changes;
+	}
+
+	async #changesNow(): Promise<readonly Change[]> {
 		const handle = await open(this.path, 'r').catch((error: unknown) => {
 			throw asReadError(error, this.path);
 		});
@@ -59,6 +70,7 @@ export class LogFile {
 		this.#read += lines.length;
 		this.#line += changes.length;
 		this.#torn = this.#unended = false;
+		await writeMark(this.path, this.#changes);
 	}
 
 	/** Whether the file holds more (or less) than was read. */
@@ -106,7 +118,11 @@ export class LogFile {
 
 	/** What looked like half a line may have been another program in the middle of writing it. */
 	#forgetTorn(): void {
-		if (this.#torn) this.warnings.pop();
+		if (this.#torn)
+			this.warnings.splice(
+				this.warnings.findIndex(({ code }) => code === 'store.half-line'),
+				1
+			);
 		this.#torn = false;
 	}
 }
