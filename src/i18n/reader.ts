@@ -164,6 +164,23 @@ export const reader = {
 		(names: string) => `coded as ${names}`,
 		(names) => `dikodekan sebagai ${names}`
 	),
+	endOf: msgWith(
+		(names: string) => `end of ${names}`,
+		(names) => `akhir ${names}`
+	),
+	nMore: msgWith(
+		(n: number) => `${plural(n, 'other', 'others')}`,
+		(n) => `${jumlah(n, 'lainnya')}`
+	),
+	moreStripes: msgWith(
+		(n: number) => `${plural(n, 'more coding', 'more codings')} here: click to go through them`,
+		(n) => `${jumlah(n, 'pengodean lagi')} di sini: klik untuk melihatnya satu per satu`
+	),
+	firstOf: msgWith(
+		(shown: number, all: number) => `The first ${shown} of ${plural(all, 'coding', 'codings')}.`,
+		(shown, all) => `${shown} pertama dari ${jumlah(all, 'pengodean')}.`
+	),
+	showAll: msg('Show all', 'Tampilkan semua'),
 	alreadyCoded: msgWith(
 		(name: string) => `You have coded exactly these words as ${name} already.`,
 		(name) => `Anda sudah mengodekan kata-kata ini sebagai ${name}.`

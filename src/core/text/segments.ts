@@ -1,54 +1,87 @@
 /**
- * Overlapping spans laid flat: the stretches of text in which the same spans hold. The margin, the highlights and the printout
- * draw these, so no drawing code ever has to think about overlap.
+ * Overlapping spans laid flat: the stretches of text in which the same spans hold. The highlights draw these, so no drawing code
+ * ever has to think about overlap. Where hundreds of spans hold at one place, only the innermost are listed: nobody can see more.
  */
 import type { Span } from './span.ts';
 
-/** `on` holds indexes into the given spans, ascending. */
-export type Segment = Span & { readonly on: readonly number[] };
+/** Lists hold indexes into the given spans. */
+export type Segment = Span & {
+	/** The spans that hold here, shortest first; at most as many as were asked for. */
+	readonly on: readonly number[];
+	/** How many hold here. */
+	readonly depth: number;
+	/** Those that do not hold before `start`, ascending. */
+	readonly entering: readonly number[];
+	/** Those that do not hold after `end`, ascending. */
+	readonly leaving: readonly number[];
+};
 
 /**
  * @param spans  in any order; parts outside [from, to) are cut off, empty ones are ignored
+ * @param most  how many spans a segment lists in `on`
  * @returns segments that cover [from, to) without gap, including those where nothing holds
- * Time O(n log n) plus the size of what is returned.
  */
-export function segments(from: number, to: number, spans: readonly Span[]): Segment[] {
+export function segments(
+	from: number,
+	to: number,
+	spans: readonly Span[],
+	most = Infinity
+): Segment[] {
 	const inside = spans.flatMap(({ start, end }, index) => {
 		const cut = { start: Math.max(from, start), end: Math.min(to, end), index };
 		return cut.start < cut.end ? [cut] : [];
 	});
-	const opening = inside.toSorted((a, b) => a.start - b.start);
-	const closing = inside.toSorted((a, b) => a.end - b.end);
+	const opening = inside.toSorted((a, b) => a.start - b.start || a.index - b.index);
+	const closing = inside.toSorted((a, b) => a.end - b.end || a.index - b.index);
 	const found: Segment[] = [];
-	let on: number[] = [];
-	let at = from;
-	for (let o = 0, c = 0; at < to;) {
-		const leaving = new Set<number>();
-		while (c < closing.length && closing[c]!.end === at) leaving.add(closing[c++]!.index);
+	const holding = new Holding(spans);
+	for (let at = from, o = 0, c = 0; at < to;) {
 		const entering: number[] = [];
-		while (o < opening.length && opening[o]!.start === at) entering.push(opening[o++]!.index);
-		on = changed(on, leaving, entering);
-		const next = Math.min(opening[o]?.start ?? to, closing[c]?.end ?? to);
-		found.push({ start: at, end: next, on });
-		at = next;
+		while (opening[o]?.start === at) entering.push(opening[o++]!.index);
+		for (const index of entering) holding.add(index);
+		const end = Math.min(opening[o]?.start ?? to, closing[c]?.end ?? to);
+		const leaving: number[] = [];
+		while (closing[c]?.end === end) leaving.push(closing[c++]!.index);
+		const [on, depth] = [holding.first(most), holding.size];
+		found.push({ start: at, end, on, depth, entering, leaving });
+		for (const index of leaving) holding.remove(index);
+		at = end;
 	}
 	return found;
 }
 
-/** A new ascending list; linear in its own length. */
-function changed(
-	on: readonly number[],
-	leaving: ReadonlySet<number>,
-	entering: number[]
-): number[] {
-	const stay = leaving.size === 0 ? on : on.filter((index) => !leaving.has(index));
-	if (entering.length === 0) return [...stay];
-	entering.sort((a, b) => a - b);
-	const merged: number[] = [];
-	let next = 0;
-	for (const index of stay) {
-		while (next < entering.length && entering[next]! < index) merged.push(entering[next++]!);
-		merged.push(index);
+/** Indexes of spans, the shortest first. */
+class Holding {
+	#list: number[] = [];
+
+	constructor(private readonly spans: readonly Span[]) {}
+
+	get size(): number {
+		return this.#list.length;
 	}
-	return merged.concat(entering.slice(next));
+	first(count: number): number[] {
+		return this.#list.slice(0, count);
+	}
+	add(index: number): void {
+		this.#list.splice(this.#place(index), 0, index);
+	}
+	remove(index: number): void {
+		this.#list.splice(this.#place(index), 1);
+	}
+
+	/** How many in the list come before it. */
+	#place(index: number): number {
+		const length = this.#length(index);
+		let low = 0;
+		let high = this.#list.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const other = this.#list[middle]!;
+			if ((this.#length(other) - length || other - index) < 0) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	#length = (index: number) => this.spans[index]!.end - this.spans[index]!.start;
 }

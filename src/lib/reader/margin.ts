@@ -27,6 +27,7 @@ export function placeTags(bars: readonly Bar[], size: MarginSize): (Tag | null)[
 	for (const i of order) {
 		const bar = bars[i]!;
 		const left = (bar.lane + 1) * size.lane;
+		if (size.width - left < size.least) continue;
 		const outer = taken.filter((t) => t.left >= left);
 		const below = outer
 			.map((t) => t.bottom)
@@ -45,6 +46,14 @@ export function placeTags(bars: readonly Bar[], size: MarginSize): (Tag | null)[
 	return tags;
 }
 
+const LEAST_LANE = 5;
+/** Lanes that the widest margin has room for. */
+export const MOST_LANES = 42;
+
+/** How many lanes a margin has room for. */
+export const lanesIn = (width: number): number =>
+	Math.max(1, Math.min(MOST_LANES, Math.floor(width / LEAST_LANE)));
+
 /** Width of a lane: generous while there are few, never invisible. */
 export const laneWidth = (count: number, room: number): number =>
-	Math.max(5, Math.min(16, Math.floor(room / Math.max(1, count))));
+	Math.max(LEAST_LANE, Math.min(16, Math.floor(room / Math.max(1, count))));

@@ -1,10 +1,11 @@
 /**
  * Codings as the painter needs them: colour, name, lane in the margin and the words for a screen reader. Made once per change of
- * the project or the language; the painter compares `key`s to find what it has to draw again.
+ * the project or the language; the painter compares them to find what it has to draw again.
  */
 import type { Code, Coding, Id } from '#core/model/records.ts';
 import { lanes } from '#core/text/lanes.ts';
 import type { Span } from '#core/text/span.ts';
+import { MOST_LANES } from './margin.ts';
 
 export type Mark = Span & {
 	readonly id: Id;
@@ -15,7 +16,6 @@ export type Mark = Span & {
 	readonly lane: number;
 	/** A required valence has not been answered. */
 	readonly missing: boolean;
-	readonly key: string;
 };
 
 export type Naming = {
@@ -45,11 +45,28 @@ export function marksOf(
 		const { id, start, end } = coding;
 		const colour = code?.colour ?? '#808080';
 		const label = () => naming.label(name, coding, missing);
-		const key = `${id} ${start} ${end} ${colour} ${lane[i]} ${missing} ${name}`;
-		return { id, start, end, colour, name, label, lane: lane[i]!, missing, key };
+		return { id, start, end, colour, name, label, lane: lane[i]!, missing };
 	});
-	return { marks, lanes: count };
+	return { marks, lanes: Math.min(count, MOST_LANES) };
 }
+
+/** Whether the words of a turn look the same under these marks. */
+export const sameInText = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+	a.length === b.length && a.every((mark, i) => sameWords(mark, b[i]!));
+
+const sameWords = (a: Mark, b: Mark) =>
+	a.id === b.id &&
+	a.start === b.start &&
+	a.end === b.end &&
+	a.colour === b.colour &&
+	a.name === b.name;
+
+/** Whether their stripes do, if their words do. */
+export const sameInMargin = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+	a.every((mark, i) => {
+		const lane = Math.min(mark.lane, MOST_LANES);
+		return lane === Math.min(b[i]!.lane, MOST_LANES) && mark.missing === b[i]!.missing;
+	});
 
 /** Whether the code asks for a valence that this coding does not give. */
 export const isMissing = (coding: Coding, code: Code | undefined): boolean =>

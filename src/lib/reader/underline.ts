@@ -2,7 +2,7 @@
  * The look of a stretch of text with codings: a tint in the colour of the innermost one, an underline for each, so that overlaps
  * can be counted even when the code is the same, and an upright where one begins. Inline styles, because the colours are data.
  */
-const MOST_LINES = 4;
+export const MOST_LINES = 4;
 
 export type Held = { readonly colour: string; readonly begins: boolean };
 

@@ -13,11 +13,14 @@ describe('segments', () => {
 			{ start: 3, end: 4 }
 		];
 		expect(segments(0, 10, spans)).toEqual([
-			{ start: 0, end: 3, on: [0] },
-			{ start: 3, end: 4, on: [0, 1, 2] },
-			{ start: 4, end: 6, on: [0, 1] },
-			{ start: 6, end: 9, on: [1] },
-			{ start: 9, end: 10, on: [] }
+			{ start: 0, end: 3, on: [0], depth: 1, entering: [0], leaving: [] },
+			{ start: 3, end: 4, on: [2, 0, 1], depth: 3, entering: [1, 2], leaving: [2] },
+			{ start: 4, end: 6, on: [0, 1], depth: 2, entering: [], leaving: [0] },
+			{ start: 6, end: 9, on: [1], depth: 1, entering: [], leaving: [1] },
+			{ start: 9, end: 10, on: [], depth: 0, entering: [], leaving: [] }
+		]);
+		expect(segments(3, 4, spans, 1)).toEqual([
+			{ start: 3, end: 4, on: [2], depth: 3, entering: [0, 1, 2], leaving: [0, 1, 2] }
 		]);
 	});
 
@@ -29,7 +32,18 @@ describe('segments', () => {
 				const brute = Array.from({ length: more }, (_, i) =>
 					spans.flatMap((s, index) => (s.start <= from + i && from + i < s.end ? [index] : []))
 				);
+				const length = (index: number) => spans[index]!.end - spans[index]!.start;
+				for (const on of brute) on.sort((a, b) => length(a) - length(b) || a - b);
 				expect(at).toEqual(brute);
+				expect(segments(from, from + more, spans, 2).map((s) => [s.on, s.depth])).toEqual(
+					found.map(({ on }) => [on.slice(0, 2), on.length])
+				);
+				found.forEach(({ on, entering, leaving }, i) => {
+					const [before, after] = [found[i - 1]?.on ?? [], found[i + 1]?.on ?? []];
+					const ascending = (list: readonly number[]) => [...list].sort((a, b) => a - b);
+					expect(entering).toEqual(ascending(on.filter((index) => !before.includes(index))));
+					expect(leaving).toEqual(ascending(on.filter((index) => !after.includes(index))));
+				});
 				found.slice(1).forEach((segment, i) => {
 					expect(segment.start).toBe(found[i]!.end);
 					expect(segment.on).not.toEqual(found[i]!.on);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlace } from '../../../src/lib/reader/address.ts';
-import { laneWidth, placeTags } from '../../../src/lib/reader/margin.ts';
-import { marksOf, marksOn } from '../../../src/lib/reader/marks.ts';
+import { laneWidth, lanesIn, MOST_LANES, placeTags } from '../../../src/lib/reader/margin.ts';
+import { marksOf, marksOn, sameInMargin, sameInText } from '../../../src/lib/reader/marks.ts';
 import { recall, remember } from '../../../src/lib/reader/memory.ts';
 import { codingsAt, codingsOn, neighbour, twin } from '../../../src/lib/reader/overlaps.ts';
 import { palettePlace } from '../../../src/lib/reader/palette-place.ts';
@@ -67,6 +67,22 @@ describe('marks', () => {
 		);
 	});
 
+	it('are drawn again for what can be seen: words, or only stripes, or nothing', () => {
+		const [a] = marksOf([coding('a', 0, 10)], naming).marks;
+		const same = (change: object) => {
+			const other = [{ ...a!, ...change }];
+			return [sameInText([a!], other), sameInMargin([a!], other)];
+		};
+		expect(same({})).toEqual([true, true]);
+		for (const change of [{ id: 'b' }, { start: 1 }, { end: 9 }, { colour: '#0' }, { name: 'n' }])
+			expect(same(change)[0]).toBe(false);
+		for (const change of [{ lane: 1 }, { missing: true }])
+			expect(same(change)).toEqual([true, false]);
+		expect(sameInText([a!], [])).toBe(false);
+		const far = { ...a!, lane: MOST_LANES };
+		expect(sameInMargin([far], [{ ...far, lane: MOST_LANES + 9 }])).toBe(true);
+	});
+
 	it('are drawn with an underline each, the tint of the innermost and an upright where one begins', () => {
 		const held = ['#aa0000', '#00bb00', '#aa0000'].map((colour) => ({ colour, begins: false }));
 		const look = lookOf(held);
@@ -117,6 +133,7 @@ describe('names in the margin', () => {
 	});
 	it('keeps lanes visible however many there are', () => {
 		expect([1, 4, 10, 40].map((n) => laneWidth(n, 80))).toEqual([16, 16, 8, 5]);
+		expect([0, 28, 208, 9999].map(lanesIn)).toEqual([1, 5, 41, MOST_LANES]);
 	});
 });
 

@@ -2,25 +2,31 @@
  * Highlights and stripes, drawn by hand near the window only: one observer tells which blocks are near, and after a change only
  * the turns whose codings differ are drawn again. Off screen a turn is a single text node.
  */
-import { segments } from '#core/text/segments.ts';
 import type { Id } from '#core/model/records.ts';
-import { marksOn, type Mark } from '../marks.ts';
-import type { Paragraph } from '../shown.ts';
-import { lookOf } from '../underline.ts';
+import { overlaps } from '#core/text/span.ts';
+import { marksOn, sameInMargin, sameInText, type Mark } from '../marks.ts';
 import { selectIn, selectedIn } from './offsets.ts';
-import { drawStripes, type Edges } from './stripes.ts';
-import { make, type TextView } from './text-view.ts';
+import { piecesOf, type Spoken } from './pieces.ts';
+import { drawStripes, type Striped } from './stripes.ts';
+import type { TextView } from './text-view.ts';
 
 const NEAR = '900px 0px';
+/** Stands for the lanes of an item whose stripes are not drawn yet. */
+const NOT_YET = -1;
+
+export type Words = Spoken & {
+	/** Names the button for codings that have no room in the margin. */
+	readonly more: (count: number) => string;
+};
 
 export class Painter {
 	#view: TextView;
-	#codedAs: (names: readonly string[]) => string = (names) => names.join(', ');
+	#spoken: Words = { begins: String, ends: String, more: String };
 	#onItem: readonly (readonly Mark[])[] = [];
 	#lanes = 0;
 	#near = new Set<number>();
-	/** What is drawn now, by item: the marks' keys and where they begin and end in the page. */
-	#drawn = new Map<number, { key: string; edges: Edges }>();
+	/** What is drawn now, by item. */
+	#drawn = new Map<number, Striped>();
 	#chosen: Id | null = null;
 	#observer: IntersectionObserver;
 	#resize: ResizeObserver;
@@ -50,10 +56,9 @@ export class Painter {
 	}
 
 	/** @param marks  all codings of the text, sorted by start */
-	show(marks: readonly Mark[], lanes: number, codedAs: (names: readonly string[]) => string): void {
+	show(marks: readonly Mark[], lanes: number, spoken: Words): void {
 		this.#onItem = marksOn(this.#view.shown.items, marks);
-		this.#codedAs = codedAs;
-		if (lanes !== this.#lanes) this.#drawn.forEach((drawn) => (drawn.key += ' '));
+		this.#spoken = spoken;
 		this.#lanes = lanes;
 		this.#draw();
 	}
@@ -63,8 +68,13 @@ export class Painter {
 		const { root } = this.#view;
 		for (const element of root.querySelectorAll('.chosen')) element.classList.remove('chosen');
 		if (id === null) return;
-		for (const element of root.querySelectorAll(`[data-on~="${CSS.escape(id)}"]`))
+		for (const element of root.querySelectorAll(`[data-on="${CSS.escape(id)}"]`))
 			element.classList.add('chosen');
+		for (const { marks, pieces } of this.#drawn.values()) {
+			const mark = marks.find((one) => one.id === id);
+			if (!mark) continue;
+			for (const piece of pieces) if (overlaps(piece, mark)) piece.element.classList.add('chosen');
+		}
 	}
 
 	destroy(): void {
@@ -78,19 +88,29 @@ export class Painter {
 			const block = this.#view.blocks[index]!;
 			for (let i = block.from; i < block.to; i++) near.add(i);
 		}
-		const stale = [...near].filter((i) => this.#keyOf(i) !== (this.#drawn.get(i)?.key ?? ''));
+		const inText = [...near].filter((i) => !sameInText(this.#marksDrawn(i), this.#marksOn(i)));
 		const far = [...this.#drawn.keys()].filter((i) => !near.has(i));
-		if (stale.length + far.length === 0) return;
-		const selected = selectedIn(this.#view);
+		const selected = inText.length + far.length > 0 ? selectedIn(this.#view) : null;
+		const before = selectedNodes();
 		for (const i of far) this.#clear(i);
-		for (const i of stale) this.#drawItem(i);
-		this.#measure(stale);
+		for (const i of inText) this.#drawItem(i);
+		const inMargin = [...near].filter((i) => this.#isMarginStale(i));
+		if (inText.length + far.length + inMargin.length === 0) return;
+		this.#measure(inMargin);
 		if (this.#chosen !== null) this.choose(this.#chosen);
-		if (selected) selectIn(this.#view, selected.anchor, selected.focus);
+		if (selected && before.some((node, i) => node !== selectedNodes()[i]))
+			selectIn(this.#view, selected.anchor, selected.focus);
 		this.#ondraw();
 	}
 
-	#keyOf = (i: number) => (this.#onItem[i] ?? []).map((mark) => mark.key).join('|');
+	#marksOn = (i: number): readonly Mark[] => this.#onItem[i] ?? [];
+	#marksDrawn = (i: number): readonly Mark[] => this.#drawn.get(i)?.marks ?? [];
+
+	#isMarginStale(i: number): boolean {
+		const drawn = this.#drawn.get(i);
+		if (!drawn) return false;
+		return drawn.lanes !== this.#lanes || !sameInMargin(drawn.marks, this.#marksOn(i));
+	}
 
 	#clear(i: number): void {
 		this.#drawn.delete(i);
@@ -103,48 +123,26 @@ export class Painter {
 	}
 
 	#drawItem(i: number): void {
-		const marks = this.#onItem[i] ?? [];
+		const marks = this.#marksOn(i);
 		if (marks.length === 0) return this.#clear(i);
 		const { item, paragraphs } = this.#view.items[i]!;
-		const edges: Edges = new Map();
 		const begun = new Set<Mark>();
-		item.paragraphs.forEach((p, n) =>
-			paragraphs[n]!.replaceChildren(...this.#spans(p, marks, edges, begun))
-		);
-		this.#drawn.set(i, { key: this.#keyOf(i), edges });
-	}
-
-	#spans(p: Paragraph, marks: readonly Mark[], edges: Edges, begun: Set<Mark>): (string | Node)[] {
-		return segments(p.start, p.end, marks).map(({ start, end, on }) => {
-			const text = this.#view.shown.text.slice(start, end);
-			if (on.length === 0) return text;
-			const here = on
-				.map((index) => marks[index]!)
-				.sort((a, b) => a.end - a.start - (b.end - b.start));
-			const element = make('mark', 'rd-mark');
-			element.textContent = text;
-			element.dataset['on'] = here.map((mark) => mark.id).join(' ');
-			const first = here.filter((mark) => !begun.has(mark));
-			const look = lookOf(
-				here.map((mark) => ({ colour: mark.colour, begins: mark.start === start }))
-			);
-			element.style.setProperty('--code', look.colour);
-			element.style.setProperty('--lines', look.lines);
-			element.dataset['depth'] = String(look.depth);
-			for (const mark of first) begun.add(mark);
-			if (first.length > 0)
-				element.setAttribute('aria-description', this.#codedAs(first.map((mark) => mark.name)));
-			for (const mark of here) edges.set(mark.id, [edges.get(mark.id)?.[0] ?? element, element]);
-			return element;
+		const pieces = item.paragraphs.flatMap((p, n) => {
+			const found = piecesOf(this.#view.shown.text, p, marks, begun, this.#spoken);
+			paragraphs[n]!.replaceChildren(...found.nodes);
+			return found.pieces;
 		});
+		this.#drawn.set(i, { marks, pieces, lanes: NOT_YET });
 	}
 
 	/** Reads all places before it writes any stripe. */
 	#measure(items: readonly number[]): void {
 		const write = items.flatMap((i) => {
 			const drawn = this.#drawn.get(i);
-			const marks = this.#onItem[i] ?? [];
-			return drawn ? [drawStripes(this.#view.items[i]!, marks, drawn.edges, this.#lanes)] : [];
+			if (!drawn) return [];
+			const now = { ...drawn, marks: this.#marksOn(i), lanes: this.#lanes };
+			this.#drawn.set(i, now);
+			return [drawStripes(this.#view.items[i]!, now, this.#spoken.more)];
 		});
 		for (const job of write) job();
 	}
@@ -157,3 +155,9 @@ export class Painter {
 		this.#ondraw();
 	}
 }
+
+/** The browser moves a selection whose words are drawn anew. */
+const selectedNodes = () => {
+	const selection = document.getSelection();
+	return [selection?.anchorNode, selection?.focusNode];
+};

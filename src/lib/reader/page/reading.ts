@@ -99,6 +99,11 @@ export class Reading {
 			desk.chosen = stripe.dataset['on']!;
 			return;
 		}
+		const more = event.target.closest<HTMLElement>('.rd-more')?.dataset['more']?.split(' ');
+		if (more) {
+			desk.chosen = more[(more.indexOf(desk.chosen ?? '') + 1) % more.length]!;
+			return;
+		}
 		const at = offsetAt(this.view, event.clientX, event.clientY);
 		const marked = event.target.closest('.rd-mark');
 		const here = at === null || !marked ? [] : codingsAt(desk.codings, at);

@@ -1,11 +1,18 @@
-/** The stripes of one turn in the margin: a button where a coding begins, a plain bar where it goes on from an earlier turn. */
-import type { Id } from '#core/model/records.ts';
-import { laneWidth, placeTags } from '../margin.ts';
+/**
+ * The stripes of one turn in the margin: a button where a coding begins, a plain bar where it goes on from an earlier turn. What the
+ * margin has no room for is counted on a button above them, which goes through these one after the other.
+ */
+import { laneWidth, lanesIn, placeTags } from '../margin.ts';
 import type { Mark } from '../marks.ts';
+import { edgesIn, type Piece } from './pieces.ts';
 import { make, type ItemView } from './text-view.ts';
 
-/** First and last piece of each coding in the turn. */
-export type Edges = Map<Id, readonly [HTMLElement, HTMLElement]>;
+/** The codings of a turn, its coded pieces in text order, and how many lanes the margin of the whole text has. */
+export type Striped = {
+	readonly marks: readonly Mark[];
+	readonly pieces: readonly Piece[];
+	readonly lanes: number;
+};
 
 const TAG_HEIGHT = 18;
 const TAG_LEAST = 52;
@@ -13,19 +20,22 @@ const TAG_LEAST = 52;
 /** Measures now; the function it returns draws. */
 export function drawStripes(
 	view: ItemView,
-	marks: readonly Mark[],
-	edges: Edges,
-	laneCount: number
+	{ marks: all, pieces, lanes }: Striped,
+	more: (count: number) => string
 ): () => void {
 	const top = view.element.getBoundingClientRect().top;
 	const width = view.stripes.clientWidth;
-	const lane = laneWidth(laneCount, width * 0.62);
+	const room = Math.min(lanes, lanesIn(width));
+	const lane = laneWidth(room, width * 0.62);
+	const marks = all.filter((mark) => mark.lane < room);
+	const hidden = all.filter((mark) => mark.lane >= room);
+	const extent = extents(top);
 	const bars = marks.map((mark) => {
-		const [first, last] = edges.get(mark.id)!;
+		const [first, last] = edgesIn(pieces, mark);
 		return {
 			lane: mark.lane,
-			top: (first.getClientRects()[0]?.top ?? top) - top,
-			bottom: (Array.from(last.getClientRects()).at(-1)?.bottom ?? top) - top
+			top: extent(first).top - top,
+			bottom: extent(last).bottom - top
 		};
 	});
 	const tags = placeTags(bars, { lane, width, line: TAG_HEIGHT, least: TAG_LEAST });
@@ -45,9 +55,35 @@ export function drawStripes(
 				name.setAttribute('aria-hidden', 'true');
 				place(name, tag.top, tag.left, tag.width, TAG_HEIGHT);
 				return [stripe, name];
-			})
+			}),
+			...(hidden.length > 0 ? [moreButton(hidden, more(hidden.length))] : [])
 		);
 	};
+}
+
+/** Where pieces begin and end; many codings share their pieces. */
+function extents(top: number): (piece: Piece) => { top: number; bottom: number } {
+	const known = new Map<Piece, { top: number; bottom: number }>();
+	return (piece) => {
+		const found = known.get(piece);
+		if (found) return found;
+		const lines = Array.from(piece.element.getClientRects());
+		const made = { top: lines[0]?.top ?? top, bottom: lines.at(-1)?.bottom ?? top };
+		known.set(piece, made);
+		return made;
+	};
+}
+
+/** Lists the ids of what it stands for. */
+function moreButton(hidden: readonly Mark[], label: string): HTMLElement {
+	const button = make('button', 'rd-more');
+	button.setAttribute('type', 'button');
+	button.setAttribute('aria-label', label);
+	button.title = label;
+	button.tabIndex = -1;
+	button.textContent = `+${hidden.length}`;
+	button.dataset['more'] = hidden.map((mark) => mark.id).join(' ');
+	return button;
 }
 
 function stripeButton(mark: Mark): HTMLElement {
