@@ -15,10 +15,11 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--form percent-of|count|percent|count-percent|count-sources]
                 [--format text|csv|json|md|html|svg] [--out FILE]
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
-           kind, coder, valence, code, code:ID,ID,…, code:ID/*, code:@DEPTH, framework:ID
+           kind, date:year|quarter|month|day, coder, valence, code, code:ID,ID,…, code:ID/*, code:@DEPTH, framework:ID
       U:   references, sources, speakers, actors, words, characters, sentences, presence
   simpul codings PROJECT [--where DIM=VALUE|VALUE …] [--format csv|json]
   simpul sources PROJECT [--format csv|json]
+  simpul claims PROJECT [--format text|json|md] [--lang id|en]
   simpul verify PROJECT
 `;
 

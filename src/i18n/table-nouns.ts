@@ -15,6 +15,13 @@ type Noun = {
 	readonly said?: Message;
 };
 
+/** A period in which sources were made. */
+const when = (en: string, id: string, lower: string, rendah: string): Noun => ({
+	title: msg(en, id),
+	of: msg(`in sources of that ${lower}`, `dalam sumber pada ${rendah} itu`),
+	said: msg(`in sources of that ${lower}`, `dalam sumber pada ${rendah} itu`)
+});
+
 export const dimNouns: { readonly [kind: string]: Noun } = {
 	actor: {
 		title: msg('Actor', 'Aktor'),
@@ -70,6 +77,10 @@ export const dimNouns: { readonly [kind: string]: Noun } = {
 		of: msg('in that kind of source', 'dalam jenis sumber itu'),
 		said: msg('in that kind of source', 'dalam jenis sumber itu')
 	},
+	'date-year': when('Year', 'Tahun', 'year', 'tahun'),
+	'date-quarter': when('Quarter', 'Triwulan', 'quarter', 'triwulan'),
+	'date-month': when('Month', 'Bulan', 'month', 'bulan'),
+	'date-day': when('Date', 'Tanggal', 'date', 'tanggal'),
 	coder: { title: msg('Coder', 'Penyandi'), of: msg('by that coder', 'oleh penyandi itu') },
 	code: { title: msg('Codes', 'Kode'), of: msg('to that code', 'pada kode itu') },
 	framework: { title: msg('Framework', 'Kerangka'), of: msg('to that code', 'pada kode itu') },

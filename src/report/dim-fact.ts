@@ -7,6 +7,7 @@ import type { DimFact } from '#i18n/table-nouns.ts';
 /** @throws SimpulError table.unknown-attribute */
 export function dimFact(project: Project, dim: Dim): DimFact {
 	if (dim.by === 'framework') return { kind: 'id' in dim ? 'code' : 'framework' };
+	if (dim.by === 'date') return { kind: `date-${dim.period}` };
 	if (!('attribute' in dim) || dim.attribute === undefined) return { kind: dim.by };
 	if (dim.by !== 'source' && dim.attribute === 'type')
 		return { kind: dim.by === 'actor' ? 'type' : `${dim.by}-type` };

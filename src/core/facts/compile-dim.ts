@@ -11,7 +11,7 @@ import {
 import { dimText, type Dim } from './dim.ts';
 import type { Dimension } from './dimension.ts';
 import type { Facts } from './facts.ts';
-import { kindDimension, sourceDimension } from './source-dimensions.ts';
+import { dateDimension, kindDimension, sourceDimension } from './source-dimensions.ts';
 import { actorDimension, speakerDimension } from './voice-dimensions.ts';
 
 /**
@@ -39,6 +39,8 @@ export function compileDim(
 			return sourceDimension(project, people, dim.attribute);
 		case 'kind':
 			return kindDimension(people);
+		case 'date':
+			return dateDimension(people, dim.period);
 		case 'coder':
 			return coderDimension(people);
 		case 'valence':

@@ -10,9 +10,15 @@ const PLAIN = ['type', 'speaker', 'kind', 'coder', 'valence'] as const;
 /** Dimensions that may ask for an attribute of their records instead of the records. */
 const WITH_ATTRIBUTE = ['actor', 'about', 'holder', 'source'] as const;
 
+/** How finely the dates of sources are told apart. */
+export const PERIODS = ['year', 'quarter', 'month', 'day'] as const;
+export type Period = (typeof PERIODS)[number];
+
 export type Dim =
 	| { readonly by: (typeof PLAIN)[number] }
 	| { readonly by: (typeof WITH_ATTRIBUTE)[number]; readonly attribute?: string }
+	/** When the source was made; by year unless another period is asked for. */
+	| { readonly by: 'date'; readonly period: Period }
 	/** Top-level codes; or the listed ones, those right below one, or those of one depth (0 = top). */
 	| { readonly by: 'code'; readonly ids?: readonly string[] }
 	| { readonly by: 'code'; readonly below: string }
@@ -30,6 +36,7 @@ function questionText(dim: Dim): string {
 	if ('ids' in dim) return (dim.ids ?? []).map(escaped).join(',');
 	if ('below' in dim) return `${escaped(dim.below)}/*`;
 	if ('depth' in dim) return `@${dim.depth}`;
+	if ('period' in dim) return dim.period;
 	return 'id' in dim ? escaped(dim.id ?? '') : '';
 }
 
@@ -44,8 +51,15 @@ export function parseDim(text: string): Dim {
 	if (owner) return question === '' ? { by: owner } : { by: owner, attribute: unescaped(question) };
 	if (by === 'framework')
 		return question === '' ? { by: 'framework' } : { by: 'framework', id: unescaped(question) };
+	if (by === 'date') return parseDate(question, text);
 	if (by !== 'code') throw new SimpulError('table.bad-dimension', { text });
 	return parseCodes(question);
+}
+
+function parseDate(question: string, text: string): Dim {
+	const period = PERIODS.find((name) => name === (question || 'year'));
+	if (!period) throw new SimpulError('table.bad-dimension', { text });
+	return { by: 'date', period };
 }
 
 function parseCodes(question: string): Dim {

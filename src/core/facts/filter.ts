@@ -12,7 +12,12 @@ import { isTypes, possibleValues } from './possible-values.ts';
 
 /** As asked: values are ids or labels; '' = no value. */
 export type Where = { readonly dim: Dim; readonly values: readonly string[] };
-export type Filter = { readonly dimension: Dimension; readonly passes: Uint8Array };
+export type Filter = {
+	readonly dimension: Dimension;
+	readonly passes: Uint8Array;
+	/** Labels of values that were asked for and that nobody has. */
+	readonly absent: readonly string[];
+};
 
 /**
  * `code=…` means the named codes (with those below, unless parents are `own`), `framework=…` the named frameworks.
@@ -30,15 +35,20 @@ export function compileFilter(
 		dim.by === 'code' && Object.keys(dim).length === 1 ? { by: 'code', ids: values } : dim;
 	const dimension = compileDim(project, facts, named, parents, lang);
 	const passes = new Uint8Array(dimension.keys.length);
-	if (named !== dim) return { dimension, passes: passes.fill(1) };
+	if (named !== dim) return { dimension, passes: passes.fill(1), absent: [] };
 	const possible = possibleValues(dim, lang);
+	const absent: string[] = [];
 	for (const value of values) {
 		const positions = value === '' ? exact(dimension.keys, value) : called(dimension.keys, value);
-		if (positions.length === 0 && value !== '' && called(possible, value).length === 0)
-			throw unknownValue(project, dim, value, possible.length > 0 ? possible : dimension.keys);
+		if (positions.length === 0 && value !== '') {
+			const known = called(possible, value).map((at) => possible[at]!.label);
+			if (known.length === 0)
+				throw unknownValue(project, dim, value, possible.length > 0 ? possible : dimension.keys);
+			absent.push(...known);
+		}
 		for (const position of positions) passes[position] = 1;
 	}
-	return { dimension, passes };
+	return { dimension, passes, absent };
 }
 
 function unknownValue(project: Project, dim: Dim, value: string, keys: readonly Key[]) {

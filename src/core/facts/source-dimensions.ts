@@ -1,7 +1,8 @@
-/** Where it is said: sources, their kinds and attributes. Looked up by source. */
+/** Where and when it is said: sources, their kinds, dates and attributes. Looked up by source. */
 import type { Project } from '../model/project.ts';
 import { SOURCE_KINDS } from '../model/records.ts';
 import { valueOf } from '../model/visible.ts';
+import type { Period } from './dim.ts';
 import { keyedBy, keyLists, type Dimension, type Key, type KeyLists } from './dimension.ts';
 import { findAttribute } from './find-attribute.ts';
 import { keysByValue } from './keys-by-value.ts';
@@ -37,6 +38,28 @@ export function kindDimension({ sources }: People): Dimension {
 			used.length
 		)
 	);
+}
+
+/** Periods in which sources were made, oldest first, those without sources left out; '' = no date. */
+export function dateDimension({ sources }: People, period: Period): Dimension {
+	const values = sources.rows.map(({ date }) => (date === null ? '' : periodOf(date, period)));
+	const { keys, lists } = keysByValue(values, (value) => value, 'name');
+	return bySource(keys, lists);
+}
+
+/** @param date  ISO: 2025-03-11 */
+function periodOf(date: string, period: Period): string {
+	const year = date.slice(0, 4);
+	switch (period) {
+		case 'year':
+			return year;
+		case 'quarter':
+			return `${year}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+		case 'month':
+			return date.slice(0, 7);
+		case 'day':
+			return date;
+	}
 }
 
 const bySource = (keys: readonly Key[], lists: KeyLists): Dimension => ({

@@ -1,5 +1,5 @@
 /** What may stand on a side of the table: every dimension, the attributes of this project by name, and codes. */
-import { dimText, type Dim } from '#core/facts/dim.ts';
+import { dimText, PERIODS, type Dim } from '#core/facts/dim.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import { alive, attributesOn } from '#core/model/visible.ts';
@@ -39,7 +39,8 @@ export function dimChoices(project: Project, locale: Locale): ChoiceGroup[] {
 		]),
 		group(translate(locale, words.whereFrom), [
 			...withAttributes('source', onSources),
-			{ by: 'kind' }
+			{ by: 'kind' },
+			...PERIODS.map((period): Dim => ({ by: 'date', period }))
 		]),
 		group(translate(locale, words.howCoded), [{ by: 'coder' }, { by: 'valence' }]),
 		group(translate(locale, words.codes), codeDims(project, locale))

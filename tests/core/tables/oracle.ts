@@ -167,6 +167,13 @@ export class Oracle {
 				return [dim.attribute === undefined ? source.id : this.#wave(source)];
 			case 'kind':
 				return [source.kind];
+			case 'date': {
+				const [year, month] = (source.date ?? '').split('-');
+				if (!year) return [''];
+				const quarters = { '01': 'Q1', '06': 'Q2', '12': 'Q4' } as Record<string, string>;
+				const parts = { year, quarter: `${year}-${quarters[month!]}`, month: `${year}-${month}` };
+				return [dim.period === 'day' ? source.date! : parts[dim.period]];
+			}
 			case 'coder':
 				return this.#project.coders.has(coding.coder) ? [coding.coder] : [];
 			case 'valence':

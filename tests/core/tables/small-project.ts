@@ -60,6 +60,7 @@ const source = fc.record({
 	codings: fc.array(coding, { maxLength: 7 }),
 	wave: fc.constantFrom(...WAVES),
 	kind: fc.constantFrom('interview', 'fgd', 'document'),
+	date: fc.constantFrom(null, '2024-12-30', '2025-01-02', '2025-06-30'),
 	alive: fc.integer({ min: 0, max: 7 }).map((n) => n > 0)
 });
 
@@ -138,7 +139,7 @@ function sourceOps(drawn: DrawnSource, s: number, texts: Map<string, string>): O
 	return [
 		create('sources', id, {
 			...{ name: `Source ${10 - s}`, kind: drawn.kind, text: `hash${s}`, length: text.length },
-			...{ words: 0, lang: 'en', file: null, date: null, turns, actor: drawn.actor },
+			...{ words: 0, lang: 'en', file: null, date: drawn.date, turns, actor: drawn.actor },
 			speakers: drawn.speakers.map((_, n) => `${id}.${n}`)
 		}),
 		...(drawn.alive ? [] : [{ t: 'sources', id, set: { alive: [true, false] } } as Op]),
