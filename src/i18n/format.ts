@@ -57,3 +57,13 @@ export function formatBytes(locale: Locale, bytes: number): string {
 	const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
 	return `${formatNumber(locale, bytes / 1000 ** power, power === 0 ? 0 : 1)} ${units[power]}`;
 }
+
+const months = kept(
+	(locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+);
+
+/** A day (2025-03-11), a month (2025-03) or a year (2025). */
+export function formatPeriod(locale: Locale, iso: string): string {
+	if (iso.length === 4) return iso;
+	return iso.length === 7 ? months(locale).format(new Date(`${iso}-01`)) : formatDate(locale, iso);
+}
