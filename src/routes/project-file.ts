@@ -31,7 +31,9 @@ async function saveStore(store: ChangeStore, title: string): Promise<string> {
 		import('#formats/package/of-store.ts')
 	]);
 	const bytes = await writePackage(await packageOf(store));
-	saveFile(fileName(name, 'simpul'), new Blob([bytes as BlobPart], { type: 'application/zip' }));
+	const name = fileName(title, 'simpul');
+	saveFile(name, new Blob([bytes as BlobPart], { type: 'application/zip' }));
+	return name;
 }
 
 /**
