@@ -60,9 +60,9 @@ export function describe(spec: TableSpec, query: Query, { audit }: Tally): Descr
 		references: audit.references,
 		coders: people.coders.rows.flatMap(({ id, name }) => (audit.byCoder.get(id) ? [name] : [])),
 		filters: spec.where.map(({ dim }, at) => {
-			const { dimension, passes } = query.filters[at]!;
+			const { dimension, passes, absent } = query.filters[at]!;
 			const labels = dimension.keys.flatMap(({ label }, key) => (passes[key] === 1 ? [label] : []));
-			return { dim: dimText(dim), values: labels };
+			return { dim: dimText(dim), values: [...labels, ...absent] };
 		})
 	};
 }

@@ -50,7 +50,7 @@ export function inLayer(query: Query, layer: number): Query {
 	const dimension = query.layers!;
 	const passes = new Uint8Array(dimension.keys.length);
 	passes[layer] = 1;
-	return { ...query, filters: [...query.filters, { dimension, passes }] };
+	return { ...query, filters: [...query.filters, { dimension, passes, absent: [] }] };
 }
 
 /** Codes are of one family when they share the outermost column on every side that has codes or, failing that, in every filter. */

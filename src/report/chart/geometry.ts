@@ -144,7 +144,7 @@ function drawRow(groups: readonly BarGroup[], frame: Frame, top: number, marks: 
 	const single = frame.across === 1;
 	const headings = groups.map(({ label, note }) =>
 		wrapText(
-			note === '' ? label : `${label} · ${note}`,
+			note === '' ? label : `${label} · ${single ? note : note.replaceAll(' ', '\u00a0')}`,
 			single ? frame.width : frame.room - GAP,
 			SIZES.group,
 			2

@@ -27,7 +27,7 @@ export function textWidth(text: string, size: number): number {
 export function wrapText(text: string, width: number, size: number, most: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text.split(/\s+/u).filter((w) => w !== '')) {
+	for (const word of text.split(/[^\S\u00a0]+/u).filter((w) => w !== '')) {
 		const longer = line === '' ? word : `${line} ${word}`;
 		if (line === '' || textWidth(longer, size) <= width) line = longer;
 		else {
