@@ -4,6 +4,7 @@ import type { Id } from '../model/records.ts';
 import { permutation, type Permutation } from '../stats/permutation.ts';
 import type { TooFew } from '../stats/refusal.ts';
 import type { Unit } from '../tables/spec.ts';
+import { bySource } from './by-source.ts';
 import { heardBy } from './heard.ts';
 import { ask, asksWho, otherSide, type Question, type Side } from './question.ts';
 
@@ -30,18 +31,22 @@ export const REACH = 0.05;
 export function exchanged(of: Question, layers: Dim | null): Exchanged {
 	const side = labelSide(of);
 	if (side === null) return { kind: 'not-asked', reason: 'side' };
-	if (!isSum(of.spec.unit)) return { kind: 'not-asked', reason: 'unit' };
+	if (!isTested(of.spec.unit)) return { kind: 'not-asked', reason: 'unit' };
 	const within = layers && isOfSource(layers) ? layers : null;
 	const owners = ownersOf(of, side);
-	const table = ask(of, { layers: { by: 'source' }, percent: 'none' });
-	const single = table.layers!.filter(({ id }) => owners.get(id)?.length === 1);
-	const keptOut = table.layers!.flatMap(({ id, label, total }): KeptOut[] => {
+	const plain = { ...of, spec: { ...of.spec, percent: 'none' as const } };
+	const all = bySource(plain, ({ rowTotals, columnTotals, total }) => ({
+		vector: side === 'row' ? columnTotals : rowTotals,
+		total
+	}));
+	const single = all.filter(({ id }) => owners.get(id)?.length === 1);
+	const keptOut = all.flatMap(({ id, label, read: { total } }): KeptOut[] => {
 		const rows = owners.get(id)?.length ?? 0;
 		return rows > 1 || (rows === 0 && total > 0) ? [{ id, label, rows }] : [];
 	});
 	const blocks = within ? blocksBySource(of, within) : new Map<Id, number>();
 	const test = permutation({
-		vectors: single.map((layer) => (side === 'row' ? layer.columnTotals : layer.rowTotals)),
+		vectors: single.map(({ read }) => read.vector),
 		labels: single.map(({ id }) => owners.get(id)![0]!),
 		blocks: single.map(({ id }) => blocks.get(id) ?? -1)
 	});
@@ -49,7 +54,7 @@ export function exchanged(of: Question, layers: Dim | null): Exchanged {
 	return { kind: 'tested', test, tooFewTranscripts: test.smallest > REACH, within, keptOut };
 }
 
-const isSum = (unit: Unit): boolean =>
+const isTested = (unit: Unit): boolean =>
 	unit === 'references' || unit === 'sources' || unit === 'speakers';
 
 const isOfSource = (dim: Dim): boolean =>

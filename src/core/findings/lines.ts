@@ -11,13 +11,18 @@ export type Line = {
 	readonly cells: readonly { readonly id: Id; readonly label: string; readonly n: number }[];
 };
 
-type Numbers = Pick<Panel, 'rows' | 'columns' | 'counts' | 'rowTotals' | 'columnTotals'>;
+export type Numbers = Pick<
+	Panel,
+	'rows' | 'columns' | 'counts' | 'rowTotals' | 'columnTotals' | 'total'
+>;
+/** Counts, percents or rates, row by row. */
+export type Values = readonly (readonly (number | null)[])[];
 
 /** @param numbers  shown instead of the counts, as percents are */
 export function linesOf(
 	{ rows, columns, counts, rowTotals, columnTotals }: Numbers,
 	side: Side,
-	numbers: readonly (readonly (number | null)[])[] = counts
+	numbers: Values = counts
 ): Line[] {
 	if (side === 'row')
 		return rows.map(({ id, label }, r) => ({
@@ -47,6 +52,15 @@ export function placesIn(cells: readonly { readonly id: Id; readonly n: number }
 	const secondN = greatest(cells.filter((cell) => cell.n < n));
 	return { first: having(n), n, second: having(secondN), secondN };
 }
+
+export type LinePlaces = Places & Pick<Line, 'id' | 'label' | 'base'>;
+
+/** Who is first in each line: all that is kept of a table asked in another way. */
+export const placesBy = (numbers: Numbers, side: Side, values?: Values): LinePlaces[] =>
+	linesOf(numbers, side, values).map(({ id, label, base, cells }) => ({
+		...{ id, label, base },
+		...placesIn(cells)
+	}));
 
 /** How far first place is ahead, in what the table counts. */
 export type Lead = {

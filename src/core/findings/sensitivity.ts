@@ -2,7 +2,7 @@
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
 import type { TableSpec } from '../tables/spec.ts';
-import { leadOf, linesOf, placesIn, type Lead, type Line, type Places } from './lines.ts';
+import { leadOf, placesBy, type Lead, type LinePlaces, type Places } from './lines.ts';
 import { ask, question, type Side, type Texts } from './question.ts';
 import { variantsOf, type Asked, type LeftOut } from './variants.ts';
 import { measureOf } from './without-sources.ts';
@@ -23,10 +23,7 @@ export type Variant = Omit<Asked, 'lines' | 'bases'> & {
 	readonly places: readonly Place[];
 };
 
-export type LineStands = Places & {
-	readonly id: Id;
-	readonly label: string;
-	readonly base: number;
+export type LineStands = LinePlaces & {
 	/** Whether no variant that has anything in this line changes its first place (S9.1). */
 	readonly always: boolean;
 	/** Variants in which first place is shared or lost, as indexes of `variants`. */
@@ -55,37 +52,39 @@ export function sensitivity(
 ): Sensitivity {
 	const of = question(project, spec, texts, lang);
 	const table = ask(of);
-	const lines = linesOf(table, of.lines, measureOf(table));
+	const lines = placesBy(table, of.lines, measureOf(table));
 	const { asked, leftOut } = variantsOf(of);
-	const stands = lines.map((line) => placesIn(line.cells));
 	const variants = asked.map(({ lines: own, bases, ...variant }) => ({
 		...variant,
-		places: own.map((line, at) => placed(line, stands[at]!, bases))
+		places: own.map((line, at) => placed(line, lines[at]!, bases))
 	}));
-	const references = linesOf(ask(of, { unit: 'references', percent: 'none' }), of.lines);
+	const counted = ask(of, { unit: 'references', percent: 'none' });
+	const references = placesBy(counted, of.lines);
+	const rows = (of.lines === 'column' ? counted.rows : counted.columns).length;
 	return {
 		per: of.per,
-		lines: lines.map(({ id, label, base }, at) => {
+		lines: lines.map((line, at) => {
 			const turns = variants.flatMap(({ places }, v) =>
 				places[at]!.turn === 'shared' || places[at]!.turn === 'other' ? [v] : []
 			);
-			const { cells } = references[at]!;
-			const lead = leadOf(placesIn(cells), cells.length);
-			return { id, label, base, ...stands[at]!, always: turns.length === 0, turns, lead };
+			const lead = leadOf(references[at]!, rows);
+			return { ...line, always: turns.length === 0, turns, lead };
 		}),
 		variants,
 		leftOut
 	};
 }
 
-function placed(line: Line, before: Places, bases: Asked['bases']): Place {
-	const places = placesIn(line.cells);
-	const known = places.first.flatMap((id) => bases?.get(id) ?? []);
+function placed(
+	{ first, n, second, secondN, base }: LinePlaces,
+	before: Places,
+	bases: Asked['bases']
+): Place {
+	const known = first.flatMap((id) => bases?.get(id) ?? []);
 	return {
-		...places,
-		base: line.base,
+		...{ first, n, second, secondN, base },
 		of: known.length > 0 ? Math.min(...known) : null,
-		turn: turnOf(before.first, places.first)
+		turn: turnOf(before.first, first)
 	};
 }
 

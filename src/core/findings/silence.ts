@@ -1,7 +1,7 @@
 /** Why a cell is 0 (S10), and who is spoken about without being heard (S10.2). */
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
-import { codingsIn } from '../model/visible.ts';
+import { shownCodes } from '../model/visible.ts';
 import type { TableSpec } from '../tables/spec.ts';
 import { askedCodes } from './asked-codes.ts';
 import { heardBy } from './heard.ts';
@@ -72,12 +72,20 @@ function knownSources(project: Project): (source: Id) => Known {
 	const known = new Map<Id, Known>();
 	return (source) => {
 		const found = known.get(source) ?? {
-			coded: codingsIn(project, source).length > 0,
+			coded: isCoded(project, source),
 			asked: askedCodes(project, source)
 		};
 		known.set(source, found);
 		return found;
 	};
+}
+
+/** Whether anyone has coded anything in it that is shown. */
+function isCoded(project: Project, source: Id): boolean {
+	const block = project.codings.get(source);
+	if (!block) return false;
+	const shown = shownCodes(project, block);
+	return block.code.some((code, i) => block.alive[i] === 1 && shown[code]);
 }
 
 function reasonFor(sources: readonly Known[], code: Id): Omit<SilentCell, 'row' | 'column'> {

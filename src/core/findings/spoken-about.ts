@@ -1,6 +1,7 @@
 /** Actors of whom others speak and who say no word themselves, in the sources that the table looks at (S10.2). */
-import type { Coding, Id } from '../model/records.ts';
-import { codingsIn } from '../model/visible.ts';
+import type { CodingExtras, Id } from '../model/records.ts';
+import type { Project } from '../model/project.ts';
+import { shownCodes } from '../model/visible.ts';
 import { peopleOf } from '../facts/people.ts';
 import { ask, type Question } from './question.ts';
 
@@ -35,8 +36,8 @@ export function spokenAbout(of: Question): SpokenAbout[] {
 	const looked = sourcesIn(of, ofSources);
 	for (const source of looked) {
 		const here = new Set<Id>();
-		for (const coding of codingsIn(project, source))
-			for (const [role, id] of rolesIn(coding)) {
+		for (const answers of answersIn(project, source))
+			for (const [role, id] of rolesIn(answers)) {
 				const counts = named.get(id);
 				if (!counts) continue;
 				counts[role]++;
@@ -56,7 +57,20 @@ export function spokenAbout(of: Question): SpokenAbout[] {
 
 const total = ({ about, holder, relation }: SpokenAbout): number => about + holder + relation;
 
-function rolesIn({ about, holder, relation }: Coding): ['about' | 'holder' | 'relation', Id][] {
+/** Answers of the codings that are shown. */
+function* answersIn(project: Project, source: Id): Generator<CodingExtras> {
+	const block = project.codings.get(source);
+	if (!block) return;
+	const shown = shownCodes(project, block);
+	for (const [i, extras] of block.extras)
+		if (block.alive[i] === 1 && shown[block.code[i]!]) yield extras;
+}
+
+function rolesIn({
+	about,
+	holder,
+	relation
+}: CodingExtras): ['about' | 'holder' | 'relation', Id][] {
 	return [
 		...(about ?? []).map((id): ['about', Id] => ['about', id]),
 		...(holder ?? []).map((id): ['holder', Id] => ['holder', id]),

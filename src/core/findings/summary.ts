@@ -5,7 +5,8 @@ import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
 import { SMALL_BASE } from '../tables/warnings.ts';
 import type { TableSpec, Unit } from '../tables/spec.ts';
-import { leadOf, linesOf, placesIn, type Lead, type Line, type Places } from './lines.ts';
+import type { OfSource } from './by-source.ts';
+import { leadOf, linesOf, placesBy, placesIn, type Lead, type Line, type Places } from './lines.ts';
 import { askUnits, question, type Question, type Side, type Texts } from './question.ts';
 import { turnOf } from './sensitivity.ts';
 import { silence, type Reason } from './silence.ts';
@@ -67,7 +68,9 @@ export function summary(
 	const values = linesOf(counted!, of.lines, measureOf(counted!));
 	const counts = linesOf(counted!, of.lines);
 	const sources = linesOf(inSources!, of.lines);
-	const without = withoutSources(of);
+	const without = withoutSources(of, (numbers, shown) =>
+		placesBy(numbers, of.lines, shown).map(({ first }) => first)
+	);
 	const reasons = reasonsOf(project, spec, lang, of.per);
 	return {
 		per: of.per,
@@ -121,13 +124,12 @@ function isDominant(
 function hangsOnSources(
 	line: Line,
 	at: number,
-	without: NonNullable<ReturnType<typeof withoutSources>>
-) {
+	without: readonly OfSource<readonly (readonly Id[])[]>[]
+): LineSummary['hangsOn'] {
 	const { first } = placesIn(line.cells);
-	return without.flatMap(({ id, label, lines }) =>
-		first.length > 0 && turnOf(first, placesIn(lines[at]!.cells).first) !== 'same'
-			? [{ id, label }]
-			: []
+	if (first.length === 0) return [];
+	return without.flatMap(({ id, label, read }) =>
+		turnOf(first, read[at]!) === 'same' ? [] : [{ id, label }]
 	);
 }
 

@@ -3,7 +3,7 @@ import { factsOf } from '../facts/facts.ts';
 import type { Id } from '../model/records.ts';
 import type { Crosstab } from '../tables/crosstab.ts';
 import { OVERLAPS, PARENTS, type Unit } from '../tables/spec.ts';
-import { linesOf, type Line } from './lines.ts';
+import { placesBy, type LinePlaces } from './lines.ts';
 import { ask, askUnits, asksWho, isOfText, otherSide, type Question } from './question.ts';
 import { measureOf, withoutSources } from './without-sources.ts';
 
@@ -21,7 +21,7 @@ export type Asked = {
 	readonly label: string;
 	/** Whether this is the table as it stands. */
 	readonly current: boolean;
-	readonly lines: readonly Line[];
+	readonly lines: readonly LinePlaces[];
 	/** What the share or rate of a cell is of, by the cell's id; absent for counts. */
 	readonly bases?: ReadonlyMap<Id, number>;
 };
@@ -67,7 +67,7 @@ function units(of: Question): Variants {
 		tables.map((table) => ({
 			...{ of: 'unit', value: table.unit, label: '' },
 			current: table.unit === unit && of.spec.percent !== 'rate',
-			lines: linesOf(table, of.lines)
+			lines: placesBy(table, of.lines)
 		})),
 		left.map((value) => ({ of: 'unit', value, reason: 'no-texts' }))
 	);
@@ -78,21 +78,21 @@ function bases(of: Question): Variants {
 	const counted = ask(of, { percent: 'none' });
 	const shares = ask(of, { percent: otherSide(of.lines) });
 	const made = [
-		base('count', percent !== 'rate', linesOf(counted, of.lines)),
-		base('share', false, linesOf(shares, of.lines, shares.percent!), basesOf(of, shares))
+		base('count', percent !== 'rate', placesBy(counted, of.lines)),
+		base('share', false, placesBy(shares, of.lines, shares.percent!), basesOf(of, shares))
 	];
 	if (!isOfText(rows) && !isOfText(columns))
 		return variants(made, [{ of: 'base', value: 'rate', reason: 'no-words' }]);
 	if (!of.texts) return variants(made, [{ of: 'base', value: 'rate', reason: 'no-texts' }]);
 	const rates = ask(of, { percent: 'rate' });
-	const lines = linesOf(rates, of.lines, measureOf(rates));
+	const lines = placesBy(rates, of.lines, measureOf(rates));
 	return variants([...made, base('rate', percent === 'rate', lines, basesOf(of, rates))]);
 }
 
 const base = (
 	value: string,
 	current: boolean,
-	lines: readonly Line[],
+	lines: readonly LinePlaces[],
 	bases?: ReadonlyMap<Id, number>
 ): Asked => ({
 	...{ of: 'base', value, label: '', current, lines },
@@ -130,16 +130,16 @@ function asAsked(
 	other: Parameters<typeof ask>[1]
 ): Asked {
 	const table = ask(of, other);
-	const lines = linesOf(table, of.lines, measureOf(table));
+	const lines = placesBy(table, of.lines, measureOf(table));
 	return { of: what, value, label: '', current: value === current, lines };
 }
 
 function without(of: Question): Variants {
-	const found = withoutSources(of);
+	const found = withoutSources(of, (numbers, values) => placesBy(numbers, of.lines, values));
 	if (!found) return none('without', 'too-many');
 	return variants(
-		found.map(({ id, label, lines }) => ({
-			...{ of: 'without', value: id, label, current: false, lines }
+		found.map(({ id, label, read }) => ({
+			...{ of: 'without', value: id, label, current: false, lines: read }
 		}))
 	);
 }
@@ -153,7 +153,7 @@ function coders(of: Question): Variants {
 		active.map(({ id, label }) => {
 			const only = { dim: { by: 'coder' as const }, values: [id] as readonly Id[] };
 			const table = ask(of, { where: [...of.spec.where, only] });
-			const lines = linesOf(table, of.lines, measureOf(table));
+			const lines = placesBy(table, of.lines, measureOf(table));
 			return { of: 'coder', value: id, label, current: false, lines };
 		})
 	);
