@@ -57,6 +57,8 @@ const WIDE = 900;
 const SINGLE = 760;
 /** Pixels for the longest bar of a group that shares the width with others. */
 const SHORT = 110;
+/** Pixels between two ticks at the least. */
+const TICK = 45;
 const GAP = 8;
 const LINE = 17;
 
@@ -123,11 +125,13 @@ function frameOf(chart: BarChart, available: number): Frame {
 	const width = across === 1 ? Math.min(available, SINGLE) : available;
 	const left = names(across === 1 ? width * 0.32 : SINGLE * 0.32);
 	const room = (width - left) / across;
+	const longest = Math.max(40, room - values - (across === 1 ? GAP : 3 * GAP));
 	const scale = scaleLinear()
 		.domain([0, max(bars, (b) => b.value ?? 0) || 1])
 		.nice(4)
-		.range([0, Math.max(40, room - values - (across === 1 ? GAP : 3 * GAP))]);
-	return { width, room, left, narrow, across, scale, ticks: wholeTicks(scale.ticks(4)) };
+		.range([0, longest]);
+	const ticks = wholeTicks(scale.ticks(Math.max(1, Math.min(4, Math.floor(longest / TICK)))));
+	return { width, room, left, narrow, across, scale, ticks };
 }
 
 /** How many groups each band has. */

@@ -37,6 +37,11 @@ describe('bar geometry', () => {
 		expect(labels(single)).toBe(3 * labels(wide));
 		const at = (percent: number) => wide.bars.find((b) => b.bar.value === percent)!.width;
 		expect(at(50)).toBeCloseTo(2 * at(25), 0);
+		const ticks = wide.texts.filter((t) => t.role === 'tick').toSorted((a, b) => a.x - b.x);
+		ticks.slice(1).forEach((tick, i) => {
+			const before = ticks[i]!;
+			expect(left(tick)).toBeGreaterThan(left(before) + textWidth(before.text, SIZES.tick));
+		});
 		const groups = TABLES_1_3.groups.map((group, i) => ({ ...group, band: String(i) }));
 		expect(labels(barGeometry({ ...TABLES_1_3, groups }, 1200))).toBe(labels(single));
 	});
