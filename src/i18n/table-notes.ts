@@ -1,5 +1,5 @@
 /**
- * What a reader of a table should know, in sentences: every warning code of core/tables/warnings.ts has one. Warnings of one kind
+ * What a reader of a table should know, in sentences: every warning code of core/tables/warning.ts has one. Warnings of one kind
  * are told in one sentence, so that twenty columns do not make twenty notes; with layers it names the layers and their columns,
  * whose numbers stand right above.
  */

@@ -14,7 +14,7 @@ const notes = (locale: 'en' | 'id', ...warnings: WarningFacts[]) =>
 
 describe('notes below a table', () => {
 	test('every warning code of the tables has a sentence in both languages', () => {
-		const source = readFileSync('src/core/tables/warnings.ts', 'utf8');
+		const source = readFileSync('src/core/tables/warning.ts', 'utf8');
 		const codes = [...source.matchAll(/readonly code: '([a-z-]+)'/g)].map((match) => match[1]!);
 		expect(codes.length).toBeGreaterThan(9);
 		for (const code of codes)

@@ -13,7 +13,8 @@ import { compile, inLayer, type Query } from './query.ts';
 import type { TableSpec, Unit } from './spec.ts';
 import { Tally } from './tally.ts';
 import { presenceIn } from './speech.ts';
-import { notHeardWarnings, panelWarnings, tableWarnings, type Warning } from './warnings.ts';
+import type { Warning } from './warning.ts';
+import { notHeardWarnings, panelWarnings, tableWarnings } from './warnings.ts';
 
 export type Layer = Panel & {
 	readonly id: Id;

@@ -1,6 +1,6 @@
 /** Who comes first in a column or row, where that is a tie or hangs on one (B7.1, B7.2). */
 import type { Panel } from './panel.ts';
-import type { Warning } from './warnings.ts';
+import type { Warning } from './warning.ts';
 
 /**
  * First places are looked for in the direction of the percents; down the columns when there are none. Cells are read once, line by
