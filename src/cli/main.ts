@@ -13,13 +13,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	import: async () => (await import('./commands/import.ts')).runImport,
 	code: async () => (await import('./commands/code.ts')).runCode,
 	crosstab: async () => (await import('./commands/crosstab.ts')).runCrosstab,
+	chart: async () => (await import('./commands/chart.ts')).runChart,
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
+	claims: async () => (await import('./commands/claims.ts')).runClaims,
 	verify: async () => (await import('./commands/verify.ts')).runVerify
 };
 
 /** Errors of what was typed, not of the data. */
-const MISUSE = new Set(['table.bad-spec', 'table.bad-dimension', 'framework.unknown']);
+const MISUSE = new Set([
+	'table.bad-spec',
+	'table.bad-dimension',
+	'display.bad-spec',
+	'framework.unknown'
+]);
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
 	if (name === undefined) {

@@ -17,6 +17,17 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
            kind, date:year|quarter|month|day, coder, valence, code, code:ID,ID,…, code:ID/*, code:@DEPTH, framework:ID
       U:   references, sources, speakers, actors, words, characters, sentences, presence
+  simpul chart PROJECT --view V [--where DIM=VALUE|VALUE …] [--lang id|en] [--theme light|dark]
+                [--width PX] [--format txt|csv|json|md|html|svg] [--out FILE.svg]
+      V:   co-occurrence [--codes DIM] [--within overlap|TURNS] [--least N]
+           relations     [--by type|actor] [--layers DIM]
+           valence       [--codes DIM] [--layers DIM]
+           saturation    [--codes DIM] [--order made|name|date] [--runs N] [--seed N] [--base N] [--run N]
+           timeline      [--codes DIM] [--period auto|day|month|year]
+           portraits     [--codes DIM]
+           distribution  [--codes DIM] [--unit words|characters] [--parts N]
+           cities        [--rows DIM] [--codes DIM] [--city ATTRIBUTE] [--measure count|share|rate]
+           matrix        [--rows DIM[;DIM]] [--columns DIM]
   simpul codings PROJECT [--where DIM=VALUE|VALUE …] [--format csv|json]
   simpul sources PROJECT [--format csv|json]
   simpul claims PROJECT [--format text|json|md] [--lang id|en]

@@ -82,6 +82,7 @@ export const displays = {
 			(n, inSources) =>
 				`${jumlah(n, 'petikan')} dalam ${jumlah(inSources, 'sumber')} yang oleh penyandi diberi jawaban siapa berhubungan dengan siapa. Aktor yang hanya disebut bersama bukan hubungan. Panah menunjuk dari aktor pertama ke aktor kedua.`
 		),
+		matrix: msg('Matrix: from the row to the column', 'Matriks: dari baris kepada kolom'),
 		label: msg(
 			'on each arrow: passages · median level 0–4',
 			'pada panah: petikan · tingkat median 0–4'

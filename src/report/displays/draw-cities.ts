@@ -75,7 +75,7 @@ function sideBySide(drawing: Drawing): Scene {
 function below(drawing: Drawing): Scene {
 	const { value, tongue, width } = drawing;
 	const names = value.cities.map(({ label }) => textWidth(label, SIZE.small));
-	const left = Math.min(Math.max(...names) + 10, width * 0.34);
+	const left = Math.min(Math.max(...names) + 10, width * 0.42);
 	const long = width - left - widestText(drawing) - 12;
 	const back: Shape[] = [];
 	const marks: Mark[] = [];

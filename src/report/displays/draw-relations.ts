@@ -63,9 +63,14 @@ export function drawRelations(
 		};
 	});
 	const numbers = ties.flatMap((tie, i) => numberAt(tie, texts[i]!, places[i]!));
+	const discs = nodes.map(({ id }, i): Mark => {
+		const own = ties.filter(({ from, to }) => from === i || to === i);
+		const codings = [...new Set(own.flatMap((tie) => tie.codings))];
+		return { key: id, label: names[i]!, codings, shapes: [placed.shapes[i]!] };
+	});
 	return {
-		...{ width, height: placed.height, marks },
-		back: [...signs.shapes, ...placed.shapes],
+		...{ width, height: placed.height, marks: [...marks, ...discs] },
+		back: signs.shapes,
 		front: [...numbers, ...placed.numbers]
 	};
 }

@@ -31,7 +31,7 @@ export function tellRelations(value: Relations, tongue: Tongue): Omit<ToldDispla
 		pictures: [
 			network('network', say(displays.network), value),
 			{
-				...{ id: 'matrix', title: say(displays.matrix) },
+				...{ id: 'matrix', title: say(said.matrix) },
 				draw: (width) => drawMatrix(value, names, tongue, width)
 			},
 			...layers.map((layer) => network(`network:${layer.id}`, title(layer.label, layer), layer))
@@ -111,7 +111,7 @@ function drawMatrix(
 	const grid = heatGrid(
 		{
 			rows: names.map((name, i) => ({ label: `${i + 1} ${name}` })),
-			heads: names.map((_, i) => `→${i + 1}`),
+			heads: names.map((_, i) => String(i + 1)),
 			above: false,
 			cell: (row, column) => {
 				const tie = at.get(row * names.length + column);
