@@ -201,7 +201,7 @@ describe('quotes and offsets', () => {
 		}
 		expect(
 			Object.keys(bytesOf(one.project)).map((name) => name.replace(/[0-9a-f]{64}/, '#'))
-		).toEqual([...['changes.ndjson', 'files/#', 'texts/#.txt']]);
+		).toEqual(['changes.ndjson', 'files/#', 'saved.json', 'texts/#.txt']);
 		expect(
 			readFileSync(join(one.project, 'changes.ndjson'), 'utf8').trim().split('\n')
 		).toHaveLength(5);
