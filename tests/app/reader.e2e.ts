@@ -133,6 +133,23 @@ test('a code is made from the selected words and applied to them', async ({ page
 	await expect(chosen(page).locator('blockquote')).toHaveText(words);
 	await expect(codes(page).getByRole('treeitem', { name: words })).toBeVisible();
 	await counted(page, 4);
+	await page.keyboard.press('Control+z');
+	await counted(page, 3);
+	await expect(codes(page).getByRole('treeitem', { name: words })).toBeHidden();
+	await expect(codes(page).getByRole('treeitem')).toHaveCount(3);
+});
+
+test('after a passage was coded, the caret goes on and a key codes the next sentence', async ({
+	page
+}) => {
+	await openSmall(page);
+	await applyCode(page, 'sharing');
+	await counted(page, 4);
+	await page.keyboard.press('ArrowDown');
+	const before = await chosen(page).locator('blockquote').innerText();
+	await page.keyboard.press('1');
+	await counted(page, 5);
+	await expect(chosen(page).locator('blockquote')).not.toHaveText(before);
 });
 
 test('undo and redo of a coding go on after a reload', async ({ page }) => {
@@ -210,7 +227,7 @@ async function drag(page: Page, label: string, words: string): Promise<void> {
 	await expect(handle).toHaveAttribute('tabindex', '-1');
 	const from = (await handle.boundingBox())!;
 	const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
-	const line = label.includes('beginning') ? from.y + from.height + 8 : from.y - 8;
+	const line = label.includes('beginning') ? from.y + from.height + 8 : from.y + 8;
 	const to = await page.evaluate((wanted) => {
 		const texts = document.createTreeWalker(
 			document.querySelector('.rd-text')!,
@@ -233,37 +250,6 @@ async function drag(page: Page, label: string, words: string): Promise<void> {
 	await page.mouse.up();
 	await saved(page);
 }
-
-test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-	test('selected words get a code through the sheet', async ({ page }) => {
-		await openSmall(page);
-		await selectWords(page, 'They check it together.');
-		const bar = page.getByRole('toolbar', { name: 'Selected words' });
-		await bar.getByRole('button', { name: 'Code' }).first().tap();
-		await expect(palette(page)).toBeInViewport({ ratio: 1 });
-		await palette(page)
-			.getByRole('option', { name: /Sharing/ })
-			.tap();
-		await expect(palette(page)).toBeHidden();
-		await counted(page, 4);
-		await expect(name(page)).toHaveText('Sharing');
-		await expect(name(page)).toBeInViewport();
-		await expect(page.locator('.rd-mark.chosen').first()).toBeInViewport();
-	});
-});
-
-/** As a finger does by a long press and the handles of the device. */
-const selectWords = (page: Page, words: string) =>
-	page.evaluate((wanted) => {
-		const paragraph = [...document.querySelectorAll('.rd-text')].find((p) =>
-			p.textContent.includes(wanted)
-		)!;
-		const node = [...paragraph.childNodes].find((n) => n.textContent?.includes(wanted))!;
-		const at = node.textContent!.indexOf(wanted);
-		getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
-	}, words);
 
 for (const [width, height, colorScheme] of [
 	[1440, 900, 'light'],

@@ -45,13 +45,10 @@ export class EndHandles {
 
 	/** Again, after the text around them was drawn anew. */
 	place(): void {
-		const span = this.#wanted ?? this.#now?.span;
-		const range = span ? rangeOf(this.#view, span) : null;
-		// A passage that begins a line has an empty box at the end of the line before.
-		const lines = Array.from(range?.getClientRects() ?? []).filter(({ width }) => width > 0);
-		const [first, last] = [lines[0], lines.at(-1)];
-		for (const end of ENDS) this.#handles[end].hidden = !first;
-		if (!first || !last) return;
+		const lines = this.#lines(this.#wanted ?? this.#now?.span);
+		for (const end of ENDS) this.#handles[end].hidden = !lines;
+		if (!lines) return;
+		const { first, last } = lines;
 		const { left, top } = this.#frame.getBoundingClientRect();
 		const to = (x: number, y: number) => `translate(${x - left}px, ${y - top}px)`;
 		this.#handles.start.style.transform = to(first.left, first.top);
@@ -63,10 +60,12 @@ export class EndHandles {
 		if (!now || down.button !== 0) return;
 		down.preventDefault();
 		down.stopPropagation();
-		const line = this.#handles[end].getBoundingClientRect();
+		const lines = this.#lines(now.span);
+		if (!lines) return;
+		const line = end === 'start' ? lines.first : lines.last;
 		// From the finger to the end that the handle hangs on, in the middle of its line: so nothing moves until the pointer does.
-		const up = (end === 'start' ? line.bottom + 8 : line.top - 8) - down.clientY;
-		const side = (end === 'start' ? line.right - 4 : line.left + 8) - down.clientX;
+		const up = (line.top + line.bottom) / 2 - down.clientY;
+		const side = (end === 'start' ? line.left : line.right) - down.clientX;
 		const drag = ({ clientX, clientY }: PointerEvent) =>
 			this.#drag(now, end, clientX + side, clientY + up);
 		const over = new AbortController();
@@ -82,6 +81,14 @@ export class EndHandles {
 		addEventListener('pointermove', drag, { signal: over.signal });
 		addEventListener('pointerup', drop, { signal: over.signal });
 		addEventListener('pointercancel', drop, { signal: over.signal });
+	}
+
+	/** The first and the last line of a passage. One that begins a line has an empty box at the end of the line before. */
+	#lines(span: Span | undefined): { first: DOMRect; last: DOMRect } | null {
+		const range = span ? rangeOf(this.#view, span) : null;
+		const lines = Array.from(range?.getClientRects() ?? []).filter(({ width }) => width > 0);
+		const [first, last] = [lines[0], lines.at(-1)];
+		return first && last ? { first, last } : null;
 	}
 
 	#drag(now: Handled, end: End, x: number, y: number): void {

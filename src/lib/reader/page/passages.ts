@@ -7,7 +7,7 @@ import { rangeOf } from './offsets.ts';
 import type { TextView } from './text-view.ts';
 
 /** Windows up to this width, in pixels, show the chosen coding in a sheet over the lower half (as in Reader.svelte). */
-export const SHEET = 1100;
+export const SHEET = 900;
 
 export type Purpose = 'reader-waiting' | 'reader-found';
 
