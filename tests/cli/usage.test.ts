@@ -23,7 +23,16 @@ describe('help', () => {
 
 	it('names every command, and every option that the commands take', async () => {
 		const help = USAGE.en as string;
-		for (const command of ['new', 'import', 'code', 'crosstab', 'codings', 'sources', 'verify']) {
+		for (const command of [
+			'new',
+			'import',
+			'code',
+			'crosstab',
+			'codings',
+			'sources',
+			'claims',
+			'verify'
+		]) {
 			expect(help).toContain(`simpul ${command} PROJECT`);
 			const err = await refused([command, JAMBI, '--nonsense'], ['--nonsense'], { code: 2 });
 			for (const [option] of err.split('.')[1]!.matchAll(/--\w+/g)) expect(help).toContain(option);

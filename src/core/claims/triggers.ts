@@ -27,18 +27,27 @@ const PHRASES: { readonly [kind in TriggerKind]: readonly string[] } = {
 	lowest: ['terendah', 'paling sedikit', 'terkecil', 'lowest', 'least often', 'fewest', 'smallest'],
 	equality: ['masing-masing', 'sama besar', 'sama banyak', 'each', 'equally', 'the same share'],
 	absence: [
-		...['tidak ditemukan', 'tidak terlibat', 'tidak ada', 'tidak pernah', '0 ?%', 'not found'],
+		...['tidak ditemukan', 'tidak terlibat', 'tidak ada', 'tidak pernah', '0%', '0 %', 'not found'],
 		...['does not take part', 'do not take part', 'is absent', 'never', 'no mention']
 	],
 	presence: ['terlibat', 'turut', 'juga memiliki', 'berlangsung antara', 'takes? part', 'there is'],
 	comparison: [
 		...['lebih … daripada', 'lebih … dari', 'dibandingkan', 'lebih banyak', 'more … than'],
-		...['more often than', 'higher than', 'larger than']
+		...['more often than', 'more than', 'higher than', 'larger than']
 	],
 	rising: ['meningkat', 'naik', 'bertambah', 'rose', 'rising', 'increased', 'grew'],
 	falling: ['menurun', 'turun', 'berkurang', 'fell', 'falling', 'decreased', 'declined'],
 	universal: [
-		...['selalu', 'seluruh', 'semua', 'selama periode', 'setiap', 'terus', 'tanpa kecuali'],
+		...[
+			'selalu',
+			'seluruh',
+			'semua',
+			'selama periode',
+			'setiap',
+			'terus',
+			'tanpa kecuali',
+			'dari tahun ke tahun'
+		],
 		...['always', 'all', 'every', 'throughout', 'without exception']
 	],
 	average: ['rata-rata', 'average', 'mean', 'on average'],

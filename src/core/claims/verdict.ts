@@ -97,7 +97,7 @@ export function verdictOf(
 		measures: found.map(({ verdict }) => verdict),
 		trueUnder: found.flatMap(({ verdict: { measure, holds }, pair }) => [
 			...(holds ? [{ measure, reading: 'as-said' } as const] : []),
-			...(pair ? [{ measure, reading: 'together' } as const] : [])
+			...(pair && !holds ? [{ measure, reading: 'together' } as const] : [])
 		]),
 		caveats,
 		prompts: first.verdict.reason ? promptsFor(claim.sentence, lang) : [],

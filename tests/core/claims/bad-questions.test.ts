@@ -97,7 +97,7 @@ describe('K9: what cannot be checked says why, and gives no number', () => {
 });
 
 describe('K7: what holds may still be fragile or rest on too little', () => {
-	it('one or two passages are too few, whichever way', () => {
+	it('K7.2: one or two passages are too few, whichever way', () => {
 		const code = { name: { en: 'New' }, parent: null, framework: null, rank: 9, codable: true };
 		const coding = { source: 's3', code: 'new', coder: 'c', start: 0, end: 9 };
 		const more = jambi([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addClaim } from '#core/commands/add-claim.ts';
-import { addReferenceTable } from '#core/commands/add-reference-table.ts';
+import { addReferenceTable, type AddReferenceTable } from '#core/commands/add-reference-table.ts';
 import { applyCode } from '#core/commands/apply-code.ts';
 import { editClaim } from '#core/commands/edit-claim.ts';
 import { editReferenceTable } from '#core/commands/edit-reference-table.ts';
@@ -18,8 +18,9 @@ const coded = () =>
 	after(start(), (p) =>
 		applyCode(p, { ids: ['x'], source: 's1', start: 23, end: 40, codes: ['auth'], coder: 'ana' })
 	);
-const table = {
-	...{ id: 't', name: ' Table 1 ', origin: 'p. 4', unit: '%', measure: 'column', by: 'speaker' },
+const table: AddReferenceTable = {
+	...{ id: 't', name: ' Table 1 ', origin: 'p. 4', unit: '%' },
+	...{ measure: 'column', by: 'speaker' },
 	rows: [
 		{ id: 'a', label: 'A' },
 		{ id: 'b', label: 'B' }
@@ -27,7 +28,7 @@ const table = {
 	columns: [{ id: 'v', label: 'V' }],
 	values: [[37.5], [null]],
 	bases: [8]
-} as const;
+};
 
 describe('commands of claims', () => {
 	it('K1: a bare sentence is a claim that needs a reader', () => {
@@ -108,7 +109,7 @@ describe('commands of reference tables', () => {
 			refused(start(), (p) => addReferenceTable(p, { ...table, ...more }), 'reference.shape', {
 				part
 			});
-		bad({ rows: [table.rows[0], table.rows[0]] }, 'rows');
+		bad({ rows: [table.rows[0]!, table.rows[0]!] }, 'rows');
 		bad({ columns: [] }, 'columns');
 		bad({ values: [[1]] }, 'values');
 		bad({ values: [[1], [Infinity]] }, 'values');
@@ -126,7 +127,9 @@ describe('the log', () => {
 		const project = fold(log);
 		expect(verify(log, project, () => undefined)).toEqual([]);
 		expect(fold([]).claims.size).toBe(0);
-		const { claims: _claims, referenceTables: _tables, ...old } = start();
+		const old: Record<string, unknown> = { ...start() };
+		delete old['claims'];
+		delete old['referenceTables'];
 		expect(fold(log, old as never).referenceTables.get('t')).toBeDefined();
 	});
 });

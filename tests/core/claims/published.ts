@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { addClaim } from '#core/commands/add-claim.ts';
-import { addReferenceTable } from '#core/commands/add-reference-table.ts';
+import { addReferenceTable, type AddReferenceTable } from '#core/commands/add-reference-table.ts';
 import { newProject } from '#core/commands/new-project.ts';
 import type { Expect } from '#core/model/claim-records.ts';
 import { EMPTY, type Project } from '#core/model/project.ts';
@@ -110,14 +110,14 @@ function specOf({ check: { table, a, op } }: Sentence): string {
 export function published(lang: 'en' | 'id' = 'id'): Project {
 	const ofRows = FILE.tables[THREE[0]!]!.rows;
 	const line = (id: string) => ({ id, label: id });
-	const study = {
+	const study: AddReferenceTable = {
 		...{ id: 'jambi-1-3', name: 'Tables 1-3', origin: '', unit: '% of references' },
 		...{ measure: 'column', by: 'speaker' },
 		rows: Object.keys(ofRows).map(line),
 		columns: THREE.map(line),
 		values: Object.keys(ofRows).map((row) => THREE.map((table) => FILE.tables[table]!.rows[row]!)),
 		bases: THREE.map((table) => FILE.tables[table]!.base!)
-	} as const;
+	};
 	const others = Object.entries(FILE.tables).filter(([id]) => !THREE.includes(id));
 	return after(
 		EMPTY,
