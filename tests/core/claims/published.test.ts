@@ -70,7 +70,7 @@ describe.each(['id', 'en'] as const)('published sentences in %s', (lang) => {
 		expect(look('S000-13').caveats.map(({ code }) => code)).toContain('speaker-as-holder');
 	});
 
-	it('the ledger counts as the file does, readers apart', () => {
+	it('K8.1: the ledger counts as the file does, readers apart', () => {
 		const count = (expected: string) => machine.filter((c) => c.expected === expected).length;
 		const { counts, contradicted } = ledgerOf(project);
 		expect(counts).toEqual({
