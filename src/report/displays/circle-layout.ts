@@ -49,7 +49,7 @@ export function onCircle(nodes: readonly CircleNode[], width: number, top: numbe
 		numbers.push(
 			words(x, y + 4.2, String(i + 1), {
 				...{ size: SIZE.small, anchor: 'middle', bold: true },
-				fill: hollow ? 'ink' : 'paper'
+				fill: hollow ? 'ink' : onFill(fill)
 			})
 		);
 		if (around) numbers.push(...nameAt(label, [x, y], [cx, cy], r, width));
@@ -63,6 +63,9 @@ export function onCircle(nodes: readonly CircleNode[], width: number, top: numbe
 	);
 	return { at, shapes, numbers: [...numbers, ...list.shapes], height: bottom + list.height };
 }
+
+const onFill = (fill: Paint): Paint =>
+	typeof fill === 'object' && 'code' in fill ? { onCode: fill.code } : 'paper';
 
 /** Beside the node, away from the middle, in at most two lines. */
 function nameAt(label: string, [x, y]: Point, [cx, cy]: Point, r: number, width: number): Shape[] {

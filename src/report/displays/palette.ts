@@ -30,6 +30,25 @@ export function mix(a: string, b: string, share: number): string {
 	return `#${[0, 1, 2].map((i) => channel(i).toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** Relative luminance after WCAG 2, 0 to 1. */
+function luminance(colour: string): number {
+	const channel = (from: number) => {
+		const part = parseInt(colour.slice(from, from + 2), 16) / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	};
+	return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+/** Contrast after WCAG 2, 1 to 21. */
+export function contrast(a: string, b: string): number {
+	const [x, y] = [luminance(a), luminance(b)];
+	return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+/** Of two colours of words, the one that is read better on a ground. */
+const readable = (ground: string, one: string, other: string): string =>
+	contrast(ground, one) >= contrast(ground, other) ? one : other;
+
 const THEMES: Readonly<Record<Theme, Fixed>> = {
 	light: {
 		named: {
@@ -55,6 +74,7 @@ export function palette(theme: Theme): Palette {
 	return (paint) => {
 		if (typeof paint === 'string') return named[paint];
 		if ('code' in paint) return code(safe(paint.code));
+		if ('onCode' in paint) return readable(code(safe(paint.onCode)), named.paper, named.ink);
 		if ('ramp' in paint) return mix(weak, strong, paint.ramp);
 		return paint.onRamp > turn ? named.paper : named.ink;
 	};

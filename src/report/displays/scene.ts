@@ -4,7 +4,7 @@
  */
 import type { Id } from '#core/model/records.ts';
 
-/** `code`: a code's own colour; `ramp`: 0 (least) to 1 (most) of one hue; `onRamp`: words on that. */
+/** `code`: a code's own colour; `ramp`: 0 (least) to 1 (most) of one hue; `onCode`, `onRamp`: words on them. */
 export type Paint =
 	| 'none'
 	| 'ink'
@@ -14,6 +14,7 @@ export type Paint =
 	| 'paper'
 	| 'accent'
 	| { readonly code: string }
+	| { readonly onCode: string }
 	| { readonly ramp: number }
 	| { readonly onRamp: number };
 /** A paint, or stripes of it: a second sign beside colour. */

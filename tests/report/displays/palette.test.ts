@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { palette, pagePalette } from '#report/displays/palette.ts';
+import { contrast, palette, pagePalette } from '#report/displays/palette.ts';
 
-/** Contrast after WCAG 2: 1 to 21. */
-function contrast(a: string, b: string): number {
-	const light = (colour: string) => {
-		const [r, g, b] = [1, 3, 5].map((i) => {
-			const part = parseInt(colour.slice(i, i + 2), 16) / 255;
-			return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-		}) as [number, number, number];
-		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-	};
-	const [x, y] = [light(a), light(b)].sort((one, other) => other - one) as [number, number];
-	return (x + 0.05) / (y + 0.05);
-}
+it('contrast is that of WCAG: 21 for black on white, 4.54 for #767676', () => {
+	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 6);
+	expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
 	const paint = palette(theme);
@@ -25,6 +17,12 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 				contrast(paint({ onRamp: share }), paint({ ramp: share })),
 				`${share}`
 			).toBeGreaterThanOrEqual(3.6);
+	});
+
+	it('D1.5: words are readable on every colour of the codes', () => {
+		const OKABE_ITO = ['#e69f00', '#56b4e9', '#009e73', '#0072b2', '#d55e00', '#cc79a7', '#8c6d1f'];
+		for (const code of OKABE_ITO)
+			expect(contrast(paint({ onCode: code }), paint({ code })), code).toBeGreaterThanOrEqual(3.9);
 	});
 
 	it('amounts grow away from the paper', () => {
