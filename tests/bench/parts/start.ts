@@ -9,9 +9,14 @@ import { chunksWith, host, LATE, zippedSize } from './built-app.ts';
 const SAMPLE = 'sample-transcripts/jambi.simpul';
 /** Chromium's own throttling: a quarter of the processor, 9 Mbit/s down, 60 ms there and back. */
 const SLOW = { cpu: 4, latency: 60, downloadThroughput: 9e6 / 8, uploadThroughput: 1.5e6 / 8 };
-/** kB of the pages that a first visit can begin with; told beside all others, which know a project already. */
+/** kB, whichever page a visit begins with. */
 const LIMIT = 100;
-const FIRST = new Set(['projects', 'settings']);
+/** What says that a page shows its data; until then everything is counted, and what comes later is told apart. */
+const SHOWN: Record<string, string> = {
+	...{ projects: 'main h1', settings: 'main h1', overview: '.steps a', sources: 'tbody a' },
+	...{ reader: 'p[data-line]', codebook: '[role=treeitem]', history: 'main ol li' },
+	...{ actors: 'tbody tr', crosstab: 'main tbody td', import: 'tbody tr' }
+};
 
 export async function start(rounds: number): Promise<Row[]> {
 	const { address, stop } = await host();
@@ -66,17 +71,22 @@ async function withProject(
 
 async function loaded(context: BrowserContext, name: string, url: string): Promise<Row[]> {
 	const page = await context.newPage();
-	const scripts = new Set<string>();
 	let requests = 0;
-	page.on('request', (request) => {
-		const { pathname } = new URL(request.url());
-		requests++;
-		if (pathname.endsWith('.js')) scripts.add(pathname);
-	});
+	page.on('request', () => requests++);
+	await page.addInitScript(watchFor, SHOWN[name]!);
 	await page.goto(url);
-	await page.locator('main h1').first().waitFor();
+	await page.locator(SHOWN[name]!).first().waitFor();
 	await page.waitForLoadState('networkidle');
+	const asked = await page.evaluate(() => {
+		const { shown } = window as unknown as { shown: number };
+		return performance
+			.getEntriesByType('resource')
+			.map(({ name, startTime }) => ({ path: new URL(name).pathname, late: startTime > shown }))
+			.filter(({ path }) => path.endsWith('.js'));
+	});
 	await page.close();
+	const scripts = new Set(asked.filter(({ late }) => !late).map(({ path }) => path));
+	const later = new Set(asked.map(({ path }) => path).filter((path) => !scripts.has(path)));
 	const sizes = [...scripts]
 		.map((path) => ({ path, size: zippedSize(path) }))
 		.sort((a, b) => b.size - a.size);
@@ -84,11 +94,10 @@ async function loaded(context: BrowserContext, name: string, url: string): Promi
 		const chunks = chunksWith(sign);
 		if (chunks.length === 0)
 			throw new Error(`${library} is in no chunk of the build: its sign is out of date`);
-		const needed = name === 'crosstab' && library === 'd3'; // its chart is drawn at once
-		return !needed && chunks.some((chunk) => scripts.has(chunk)) ? [library] : [];
+		return chunks.some((chunk) => scripts.has(chunk)) ? [library] : [];
 	});
 	const total = sizes.reduce((sum, { size }) => sum + size, 0);
-	const limit = FIRST.has(name) ? { gate: LIMIT } : { net: LIMIT };
+	const after = [...later].reduce((sum, path) => sum + zippedSize(path), 0);
 	const large = sizes.filter(({ size }) => size >= 2000);
 	console.log(
 		`  ${name}: ${large.map(({ path, size }) => `${path.split('/').at(-1)} ${(size / 1000).toFixed(1)}`).join(', ')}`
@@ -96,10 +105,13 @@ async function loaded(context: BrowserContext, name: string, url: string): Promi
 	if (tooEarly.length > 0) console.log(`  ${name}: too early: ${tooEarly.join(', ')}`);
 	return [
 		{
-			...{ goal: 'F1', what: `${name}: JavaScript, gzip`, unit: 'kB' },
+			goal: 'F1',
+			what: `${name}: JavaScript until it shows its data, gzip`,
 			measured: total / 1000,
-			...limit
+			unit: 'kB',
+			gate: LIMIT
 		},
+		{ goal: 'F1', what: `${name}: later, at rest`, measured: after / 1000, unit: 'kB' },
 		{
 			goal: 'F1',
 			what: `${name}: packages that should come later`,
@@ -156,6 +168,17 @@ async function slowDown(page: Page): Promise<void> {
 	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 	await session.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+}
+
+/** Runs in the page before its scripts: notes when there is such an element. */
+function watchFor(selector: string): void {
+	const page = window as unknown as { shown: number };
+	performance.setResourceTimingBufferSize(2000);
+	new MutationObserver((_, observer) => {
+		if (!document.querySelector(selector)) return;
+		page.shown = performance.now();
+		observer.disconnect();
+	}).observe(document, { childList: true, subtree: true });
 }
 
 /** Runs in the page before its scripts. */
