@@ -17,10 +17,7 @@ export function tellValence(value: ValenceBars, tongue: Tongue): Omit<ToldDispla
 	const title = (label: string, part: ValencePart) =>
 		`${label || say(displays.noValue)} · n = ${number(part.total.n)}`;
 	const small = [value, ...layers].some(({ rows }) => rows.some(({ n }) => n > 0 && n < 10));
-	const scale = Math.max(
-		1,
-		...value.rows.flatMap(({ counts }) => [counts.hinders, counts.enables])
-	);
+	const scale = scaleOf([value, ...layers], tongue);
 	const picture = (id: string, heading: string, part: ValencePart) => ({
 		...{ id, title: heading },
 		draw: (width: number) => draw(part, scale, tongue, width)
@@ -63,7 +60,23 @@ function tableOf(caption: string, part: ValencePart, { say, number, locale }: To
 	};
 }
 
-function draw(part: ValencePart, scale: number, tongue: Tongue, width: number): Scene {
+/** What all parts share: the longest bar, and the room that the widest text beside one takes (D4.2). */
+type Scale = { readonly most: number; readonly room: number };
+
+function scaleOf(parts: readonly ValencePart[], { locale }: Tongue): Scale {
+	const rows = parts.flatMap((part) => part.rows);
+	const sides = rows.flatMap(({ counts, n }) =>
+		[counts.hinders, counts.enables].map((count) => ({ count, n }))
+	);
+	return {
+		most: Math.max(1, ...sides.map(({ count }) => count)),
+		room: Math.max(
+			...sides.map(({ count, n }) => textWidth(ofBaseText(locale, count, n), SIZE.label))
+		)
+	};
+}
+
+function draw(part: ValencePart, scale: Scale, tongue: Tongue, width: number): Scene {
 	const { say } = tongue;
 	const rows = part.rows.filter(({ n }) => n > 0);
 	const above = width < NARROW;
@@ -71,14 +84,8 @@ function draw(part: ValencePart, scale: number, tongue: Tongue, width: number): 
 	const told = (valence: Valence) => say(valences[valence]!);
 	const text = (row: ValenceRow, side: 'hinders' | 'enables') =>
 		ofBaseText(tongue.locale, row.counts[side], row.n);
-	const room = Math.max(
-		...rows.flatMap((row) => [
-			textWidth(text(row, 'hinders'), SIZE.label),
-			textWidth(text(row, 'enables'), SIZE.label)
-		])
-	);
 	const middle = left + (width - left) / 2;
-	const half = Math.max(20, (width - left) / 2 - room - 10);
+	const half = Math.max(20, (width - left) / 2 - scale.room - 10);
 	const back: Shape[] = [
 		words(middle - 10, 13, `← ${told('hinders')}`, { anchor: 'end', bold: true }),
 		words(middle + 10, 13, `${told('enables')} →`, { bold: true })
@@ -98,7 +105,9 @@ function draw(part: ValencePart, scale: number, tongue: Tongue, width: number): 
 		const tall = (lines.length + rest.length) * 16;
 		const at = above ? y + tall + 4 : y + Math.max(0, (tall - 18) / 2);
 		for (const side of ['hinders', 'enables'] as const)
-			marks.push(barOf(row, side, { at, middle, half, scale, text: text(row, side) }, told(side)));
+			marks.push(
+				barOf(row, side, { at, middle, half, scale: scale.most, text: text(row, side) }, told(side))
+			);
 		back.push(line([middle, at - 4], [middle, at + 22], { stroke: 'line' }));
 		y = above ? at + 30 : y + Math.max(tall, 18) + 10;
 	}

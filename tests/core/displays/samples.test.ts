@@ -224,12 +224,12 @@ describe('cities', () => {
 		expect(alone.sort()).toEqual(['hospital', 'planning-agency']);
 	});
 
-	it('D8.3: every cell has as many codings as passages', () => {
+	it('D1.3: every cell has as many codings as passages', () => {
 		for (const { cells } of value.rows)
 			for (const cell of cells.flat()) expect(cell.codings.length).toBe(cell.count);
 	});
 
-	it('D8.4: no share below ten passages, no rate below 300 words', () => {
+	it('D8.3, D8.4: no share below ten passages, no rate below 300 words', () => {
 		const share = cities(three.project, { ...value.spec, measure: 'share' }, () => '', 'en');
 		for (const { cells } of share.rows)
 			for (const { value: of, base, count } of cells.flat())

@@ -129,6 +129,16 @@ function extent(shape: Shape): readonly [number, number] {
 	return [shape.x - left, shape.x - left + width];
 }
 
+it('D4.2: one passage is as long in every part', () => {
+	const bars = tellDisplay(valueOf('valence'), 'en').pictures.flatMap(({ draw }) =>
+		draw(USUAL_WIDTH).marks.flatMap(({ shapes: [bar], codings }) =>
+			codings.length === 1 && bar?.kind === 'rect' ? [bar.width] : []
+		)
+	);
+	expect(bars.length).toBeGreaterThan(10);
+	expect(new Set(bars).size).toBe(1);
+});
+
 it('D1.5: names are text and never markup, colours only colours', () => {
 	const evil = '</text><script>alert(1)</script>"\'&\u0000';
 	const rename = (t: 'codes' | 'actors' | 'sources', name: unknown): Op[] =>
