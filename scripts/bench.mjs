@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures against other libraries and against the budgets of docs/decisions/performance.md. The libraries are a
- * package of their own, so that users do not install them. `-- tables`, `-- storage` or `-- start` measures one part, `--quick` less.
+ * package of their own, so that users do not install them. `-- tables`, `-- text`, `-- storage` or `-- start` measures one part, `--quick` less.
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -1,4 +1,4 @@
-/** `npm run bench [-- tables|storage|start] [-- --quick]`: measures, prints the table, and fails when a ratio is over its gate twice. */
+/** `npm run bench [-- tables|text|storage|start] [-- --quick]`: measures, prints the table, and fails when a ratio is over its gate twice. */
 import { isOver, print, save, type Row } from './report.ts';
 
 const parts = {
@@ -8,6 +8,8 @@ const parts = {
 			? tables({ small: 2_000, middle: 20_000, large: 100_000, rounds: 3 })
 			: tables({ small: 10_000, middle: 100_000, large: 1_000_000, rounds: 5 });
 	},
+	text: async (quick: boolean) =>
+		(await import('./parts/text.ts')).texts(quick ? 50_000 : 200_000, quick ? 2 : 5),
 	storage: async (quick: boolean) => {
 		const { storage } = await import('./parts/storage.ts');
 		return quick ? storage(20_000, 100_000, 2) : storage(100_000, 1_000_000, 5);
