@@ -1,5 +1,5 @@
 /** The page of actors. */
-import { jumlah, msg, msgWith, plural } from './message.ts';
+import { jumlah, msg, msgWith, plural, whole } from './message.ts';
 
 export const actors = {
 	title: msg('Actors', 'Aktor'),
@@ -42,8 +42,8 @@ export const actors = {
 	),
 	noMatch: msg('No actor fits.', 'Tidak ada aktor yang cocok.'),
 	more: msgWith(
-		(n: number) => `Show ${n.toLocaleString('en')} more`,
-		(n) => `Tampilkan ${n.toLocaleString('id')} lagi`
+		(n: number) => `Show ${whole('en', n)} more`,
+		(n) => `Tampilkan ${whole('id', n)} lagi`
 	),
 	heard: msg('Heard', 'Berbicara dalam sumber'),
 	silent: msg('Not heard', 'Tidak berbicara'),

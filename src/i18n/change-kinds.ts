@@ -2,7 +2,7 @@
  * What was done, as a sentence in the past tense, for every kind of change that a command can produce. The facts are gathered by
  * `lib/state/change-facts.ts`; a fact that is not known is '' or 0, and the sentence then does without it.
  */
-import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
+import { type Message, jumlah, msg, msgWith, plural, whole } from './message.ts';
 
 /** Names are as they were at the time; lists of names are already joined ("A, B and C"). */
 export type ChangeFacts = {
@@ -193,8 +193,8 @@ export const unknownKind = msgWith(
 );
 
 export const moreNames = msgWith(
-	(n: number) => `${n.toLocaleString('en')} more`,
-	(n) => `${n.toLocaleString('id')} lainnya`
+	(n: number) => `${whole('en', n)} more`,
+	(n) => `${whole('id', n)} lainnya`
 );
 
 /** Fields of records as they stand in a sentence ("Changed the definition of the code …"). */

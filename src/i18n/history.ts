@@ -1,5 +1,5 @@
 /** The history page: what was done, when and by whom, and taking it back from there. */
-import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
+import { type Message, jumlah, msg, msgWith, plural, whole } from './message.ts';
 
 export const history = {
 	title: msg('History', 'Riwayat'),
@@ -37,8 +37,8 @@ export const history = {
 	againTitle: msg('Do this change again', 'Lakukan lagi perubahan ini'),
 	reading: msg('Reading the change …', 'Membaca perubahan …'),
 	returns: msgWith(
-		(n: number) => `What changes (${n.toLocaleString('en')}):`,
-		(n) => `Yang berubah (${n.toLocaleString('id')}):`
+		(n: number) => `What changes (${whole('en', n)}):`,
+		(n) => `Yang berubah (${whole('id', n)}):`
 	),
 	stays: msgWith(
 		(n: number) =>
@@ -50,8 +50,8 @@ export const history = {
 		'Tidak ada yang akan berubah: semuanya sudah diubah sesudahnya.'
 	),
 	andMore: msgWith(
-		(n: number) => `and ${n.toLocaleString('en')} more`,
-		(n) => `dan ${n.toLocaleString('id')} lagi`
+		(n: number) => `and ${whole('en', n)} more`,
+		(n) => `dan ${whole('id', n)} lagi`
 	),
 	vanishes: msg('disappears', 'hilang'),
 	comesBack: msg('comes back', 'kembali'),

@@ -1,7 +1,5 @@
 /** The page of sources: importing files, and the list of what was imported. */
-import { jumlah, msg, msgWith, plural } from './message.ts';
-
-const n = (x: number, locale: 'en' | 'id') => x.toLocaleString(locale);
+import { jumlah, msg, msgWith, plural, whole } from './message.ts';
 
 export const importer = {
 	title: msg('Sources', 'Sumber'),
@@ -24,8 +22,8 @@ export const importer = {
 	),
 	newFiles: msg('To be imported', 'Akan diimpor'),
 	reading: msgWith(
-		(done: number, of: number) => `Reading ${n(done + 1, 'en')} of ${n(of, 'en')} …`,
-		(done, of) => `Membaca ${n(done + 1, 'id')} dari ${n(of, 'id')} …`
+		(done: number, of: number) => `Reading ${whole('en', done + 1)} of ${whole('en', of)} …`,
+		(done, of) => `Membaca ${whole('id', done + 1)} dari ${whole('id', of)} …`
 	),
 	stop: msg('Stop', 'Hentikan'),
 	clear: msg('Discard all', 'Buang semua'),
@@ -150,8 +148,8 @@ export const importer = {
 	),
 	mixed: msg('differs', 'berbeda'),
 	actorsDiffer: msgWith(
-		(count: number) => `differs in ${n(count, 'en')} files`,
-		(count) => `berbeda di ${n(count, 'id')} berkas`
+		(count: number) => `differs in ${whole('en', count)} files`,
+		(count) => `berbeda di ${whole('id', count)} berkas`
 	),
 	whichActor: msg('Which actor?', 'Aktor yang mana?'),
 	noActor: msg('no actor yet', 'belum ada aktor'),
@@ -225,8 +223,8 @@ export const importer = {
 			codings > 0 ? `${name} dihapus beserta ${jumlah(codings, 'pengodean')}.` : `${name} dihapus.`
 	),
 	more: msgWith(
-		(count: number) => `Show ${n(count, 'en')} more`,
-		(count) => `Tampilkan ${n(count, 'id')} lagi`
+		(count: number) => `Show ${whole('en', count)} more`,
+		(count) => `Tampilkan ${whole('id', count)} lagi`
 	),
 	keyChoose: msg('choose files', 'pilih berkas'),
 	keyImport: msg('import the batch', 'impor semua')

@@ -30,11 +30,23 @@ export function translate<A extends readonly unknown[]>(
 	return typeof sentence === 'string' ? sentence : sentence(...facts);
 }
 
-const rules = new Intl.PluralRules('en');
+const made = new Map<Locale, Intl.NumberFormat>();
+let rules: Intl.PluralRules | undefined;
+
+/** Whole and written alike in both languages: most numbers are, and a page need not wait for a formatter to write them. */
+export const isSmall = (n: number): boolean => Number.isInteger(n) && n >= 0 && n < 1000;
+
+/** A whole number with the reader's grouping. */
+export function whole(locale: Locale, n: number): string {
+	if (isSmall(n)) return String(n);
+	const format = made.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+	made.set(locale, format);
+	return format.format(n);
+}
 
 /** English plural of a counted noun: `plural(1, 'passage', 'passages')` -> "1 passage". Indonesian nouns do not change. */
 export const plural = (n: number, one: string, other: string): string =>
-	`${n.toLocaleString('en')} ${rules.select(n) === 'one' ? one : other}`;
+	`${whole('en', n)} ${(rules ??= new Intl.PluralRules('en')).select(n) === 'one' ? one : other}`;
 
 /** Indonesian counted noun with its own digits grouping: `jumlah(1234, 'petikan')` -> "1.234 petikan". */
-export const jumlah = (n: number, noun: string): string => `${n.toLocaleString('id')} ${noun}`;
+export const jumlah = (n: number, noun: string): string => `${whole('id', n)} ${noun}`;
