@@ -3,12 +3,11 @@ import { addCoder } from '#core/commands/add-coder.ts';
 import { editCoder } from '#core/commands/edit-coder.ts';
 import { find } from '#core/model/visible.ts';
 import type { Edit } from '#core/log/change.ts';
-import type { World } from '#core/model/ports.ts';
+import type { ChangeStore, World } from '#core/model/ports.ts';
 import type { Project } from '#core/model/project.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
 import { Workspace } from '#lib/state/workspace.svelte.ts';
 import { lateStore } from '#storage/dexie/late-store.ts';
-import { toMemory } from '#storage/memory/to-memory.ts';
 import { whenAtRest } from './at-rest.ts';
 import { keepOpen } from './open-project.ts';
 
@@ -17,6 +16,9 @@ export const world = (): World => ({
 	device: preferences.device,
 	newId: () => randomName(10)
 });
+
+const memory = () => import('#storage/memory/to-memory.ts');
+const toMemory = async (store: ChangeStore) => (await memory()).toMemory(store);
 
 export const openWorkspace = (id: string): Promise<Workspace> =>
 	keepOpen(id, (ready) => started(id, ready));
@@ -32,6 +34,7 @@ async function started(id: string, ready: Promise<void>): Promise<Workspace> {
 		toMemory
 	);
 	await workspace.open();
+	whenAtRest(memory); // it must be here before the disk is full
 	return workspace;
 }
 
