@@ -17,9 +17,9 @@ import { cellKey, parseCellKey } from '#report/cell-key.ts';
 import { askedSpec } from './asked-spec.ts';
 import { findCell } from './find-cell.ts';
 import { parseQuery } from './page-query.ts';
-import { passageItems } from './passage-items.ts';
-import { Texts } from './texts.svelte.ts';
-import { tried } from './tried.ts';
+import { passageItems } from '#lib/passages/passage-items.ts';
+import { Texts } from '#lib/passages/texts.svelte.ts';
+import { tried } from '#lib/state/tried.ts';
 
 export class Desk {
 	readonly texts: Texts;

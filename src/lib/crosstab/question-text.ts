@@ -4,8 +4,8 @@ import type { TableSpec } from '#core/tables/spec.ts';
 import { crosstab as words } from '#i18n/crosstab.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { unitNouns } from '#i18n/table-nouns.ts';
-import { dimLabel } from './dim-facts.ts';
-import { whereText } from './filter-facts.ts';
+import { dimLabel } from '#lib/question/dim-facts.ts';
+import { whereText } from '#lib/question/filter-facts.ts';
 
 export function questionText(project: Project, locale: Locale, spec: TableSpec): string {
 	const say = (message: Parameters<typeof translate>[1]) => translate(locale, message);

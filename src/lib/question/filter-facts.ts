@@ -11,7 +11,7 @@ import type { Project } from '#core/model/project.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { keyLabel, tableWords } from '#i18n/table-words.ts';
 import { dimLabel } from './dim-facts.ts';
-import { tried } from './tried.ts';
+import { tried } from '#lib/state/tried.ts';
 
 export type Value = { readonly id: string; readonly label: string };
 

@@ -8,7 +8,7 @@ import { crosstab as words } from '#i18n/crosstab.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { dimNoun } from '#i18n/table-nouns.ts';
 import { dimFact } from '#report/dim-fact.ts';
-import { tried } from './tried.ts';
+import { tried } from '#lib/state/tried.ts';
 
 /** How a menu names the dimension: "Actor", "Actor: City", "Codes below Centres of authority". */
 export function dimLabel(project: Project, locale: Locale, dim: Dim): string {

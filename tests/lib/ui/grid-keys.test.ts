@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { move } from '#lib/crosstab/grid-keys.ts';
+import { move } from '#lib/ui/grid-keys.ts';
 
 const size = { rows: 3, columns: 4 };
 const from = { row: 1, column: 1 };
