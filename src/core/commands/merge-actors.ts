@@ -6,10 +6,13 @@ import { attributesOn, valueOf } from '../model/visible.ts';
 import { referenceOps } from './actor-references.ts';
 import { cellOps } from './attribute-ops.ts';
 import { needActor } from './guards.ts';
+import { moveSummaries } from './move-summaries.ts';
 import { edit, update } from './ops.ts';
 
+const SIDES = [{ by: 'actor' }, { by: 'about' }, { by: 'holder' }] as const;
+
 /**
- * Two names, one actor: what pointed to `from` points to `into`, which also gets the values it lacks; `from` is taken back.
+ * Two names, one actor: what pointed to `from` points to `into`, which also gets the values it lacks and the summaries of its cells; `from` is taken back.
  * @throws SimpulError actor.unknown {actor}, nothing.to-change if both are the same
  */
 export function mergeActors(
@@ -28,6 +31,7 @@ export function mergeActors(
 	return edit('actor.merge', { from, into, name: gone.name, intoName: kept.name }, [
 		...referenceOps(project, from, into),
 		...cells,
+		...moveSummaries(project, SIDES, from, into),
 		...update('actors', kept, { type: kept.type ?? gone.type, note: kept.note || gone.note }),
 		...update('actors', gone, { alive: false })
 	]);

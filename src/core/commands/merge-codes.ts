@@ -6,12 +6,13 @@ import type { Project } from '../model/project.ts';
 import type { Code, Id } from '../model/records.ts';
 import { childrenOf, lastRank } from './code-rank.ts';
 import { needCode } from './guards.ts';
+import { moveSummaries } from './move-summaries.ts';
 import { edit, update } from './ops.ts';
 import { passageKey } from './passage-key.ts';
 
 /**
  * Two codes become one: passages of `from` get `into`, its children move there, `from` is taken back. Where a coder had given both
- * codes to the same passage, one coding is left. Codings that are hidden are recoded too: undo may bring them back.
+ * codes to the same passage, one coding is left. Summaries of its cells go to those of `into`. Codings that are hidden are recoded too: undo may bring them back.
  * @throws SimpulError code.unknown {code}, code.not-codable {code} if `into` is a heading and passages would come to it,
  *   nothing.to-change if both are the same
  */
@@ -30,6 +31,7 @@ export function mergeCodes(
 		...lift(project, gone, kept),
 		...adopt(project, gone, kept),
 		...askedAlike(project, from, into),
+		...moveSummaries(project, [{ by: 'code' }], from, into),
 		...update('codes', gone, { alive: false })
 	]);
 }
