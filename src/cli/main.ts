@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	code: async () => (await import('./commands/code.ts')).runCode,
 	crosstab: async () => (await import('./commands/crosstab.ts')).runCrosstab,
 	chart: async () => (await import('./commands/chart.ts')).runChart,
+	findings: async () => (await import('./commands/findings.ts')).runFindings,
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
 	claims: async () => (await import('./commands/claims.ts')).runClaims,

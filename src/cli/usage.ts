@@ -12,7 +12,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
                 [--transpose] [--hideZeros] [--heard]
-                [--form percent-of|count|percent|count-percent|count-sources]
+                [--form percent-of|count|percent|count-percent|count-sources|column-row]
                 [--format text|csv|json|md|html|svg] [--out FILE]
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
            kind, date:year|quarter|month|day, coder, valence, code, code:ID,ID,…, code:ID/*, code:@DEPTH, framework:ID

@@ -68,7 +68,8 @@ export const crosstab = {
 		percent: msg('percent only', 'persen saja'),
 		count: msg('count only', 'jumlah saja'),
 		'count-percent': msg('3 (37.5%)', '3 (37,5 %)'),
-		'count-sources': msg('count (sources)', 'jumlah (sumber)')
+		'count-sources': msg('count (sources)', 'jumlah (sumber)'),
+		'column-row': msg('% of column / of row', '% kolom / baris')
 	},
 	overlap: msg(
 		'A passage that runs across several speakers counts for',

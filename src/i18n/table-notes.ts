@@ -4,8 +4,9 @@
  * whose numbers stand right above.
  */
 import { formatList, formatNumber } from './format.ts';
+import { gapNotes } from './gap-notes.ts';
 import { jumlah, plural, translate, type Locale } from './message.ts';
-import { NO_SOURCE, SMALL } from './table-words.ts';
+import { NO_SOURCE, NOT_ASKED, SMALL } from './table-words.ts';
 import { unitNouns } from './table-nouns.ts';
 
 /** A warning as the core gives it, as plain data. */
@@ -22,6 +23,8 @@ export type WarningFacts = {
 	readonly first?: string | readonly string[];
 	readonly column?: string;
 	readonly place?: 'first' | 'order';
+	/** Of how many `n` is a part. */
+	readonly of?: number;
 	/** `n` of a tie is per 1,000 words. */
 	readonly rate?: boolean;
 	/** Label of the layer it is about; absent for the whole table. */
@@ -158,8 +161,13 @@ const sentences: { readonly [code: string]: Sentence } = {
 	},
 	'no-source': (s) =>
 		en(s)
-			? `${NO_SOURCE} No source from there: nothing could be coded. 0 means that there is text and none of it is coded so.`
-			: `${NO_SOURCE} Tidak ada sumber dari sana, sehingga tidak ada yang dapat dikodekan. 0 berarti teksnya ada, tetapi tidak dikodekan demikian.`,
+			? `${NO_SOURCE} No source from there: nothing could be coded.${zeroToo(s)}`
+			: `${NO_SOURCE} Tidak ada sumber dari sana, sehingga tidak ada yang dapat dikodekan.${zeroToo(s)}`,
+	'not-asked': (s) =>
+		en(s)
+			? `${NOT_ASKED} Not asked: the guide of these sources did not ask about it.${zeroToo(s)}`
+			: `${NOT_ASKED} Tidak ditanyakan: pedoman wawancara sumber ini tidak menanyakannya.${zeroToo(s)}`,
+	...gapNotes,
 	'layers-flip': (s) => {
 		const where = formatList(
 			s.locale,
@@ -171,6 +179,14 @@ const sentences: { readonly [code: string]: Sentence } = {
 		return `${first ? 'Tempat pertama' : 'Urutan'} dari semua lapisan bersama tidak berlaku di satu lapisan pun (${where}): jangan melaporkan lapisan secara gabungan.`;
 	}
 };
+
+/** Said once, beside the last of the signs that are no zero. */
+function zeroToo(s: Said): string {
+	if (sum(s) === 0) return '';
+	return en(s)
+		? ' 0 means that there is text and none of it is coded so.'
+		: ' 0 berarti teksnya ada, tetapi tidak dikodekan demikian.';
+}
 
 function overlapping(s: Said): string {
 	const n = sum(s);

@@ -8,18 +8,24 @@ import { msg, translate, type Locale } from './message.ts';
 import { dimNoun, type DimFact } from './table-nouns.ts';
 import { kinds, valences } from './terms.ts';
 
-/** How a cell is printed: `37.5% (3 of 8)`, `3`, `37.5%`, `3 (37.5%)` or references with sources, `3 (2)`. */
+/**
+ * How a cell is printed: `37.5% (3 of 8)`, `3`, `37.5%`, `3 (37.5%)`, references with sources
+ * `3 (2)`, or with the percents of column and row, `3 (37.5% / 42.9%)`.
+ */
 export const NUMBER_FORMS = [
 	'percent-of',
 	'percent',
 	'count',
 	'count-percent',
-	'count-sources'
+	'count-sources',
+	'column-row'
 ] as const;
 export type NumberForm = (typeof NUMBER_FORMS)[number];
 
 /** The sign for "no source from this actor" (rule B8). */
 export const NO_SOURCE = '–';
+/** The sign for "there are sources, and their guide did not ask" (rule B8). */
+export const NOT_ASKED = 'n/a';
 /** The sign beside a number on a small base; the notes say it in words. */
 export const SMALL = '⚠';
 
@@ -30,7 +36,12 @@ export const tableWords = {
 	together: msg('All together', 'Semua digabung'),
 	noValue: msg('(no value)', '(tanpa nilai)'),
 	noSource: msg('no source', 'tidak ada sumber'),
+	notAsked: msg('not asked', 'tidak ditanyakan'),
 	noPercent: msg('no base', 'tanpa basis'),
+	bothPercents: msg(
+		'In brackets: percent of the column / percent of the row.',
+		'Dalam kurung: persen dari kolom / persen dari baris.'
+	),
 	smallBase: msg('small base', 'basis kecil')
 };
 
@@ -80,10 +91,11 @@ export function printWords(
 	const caption = `${tableTitle(locale, facts, transposed)}. ${countingSentence(locale, facts)}`;
 	return {
 		number: (n: number) => formatNumber(locale, n),
-		percent: (p: number) => shareText(locale, p, of),
+		percent: (p: number, what: 'unit' | 'words' = of) => shareText(locale, p, what),
 		of: (n: string, base: string) => ofBase(locale, n, base, of),
 		beside: (main: string, more: string) => `${main} (${more})`,
 		noSource: NO_SOURCE,
+		notAsked: NOT_ASKED,
 		noPercent: translate(locale, tableWords.noPercent),
 		noValue: translate(locale, tableWords.noValue),
 		corner: dimNoun(locale, transposed ? facts.columns : facts.rows),

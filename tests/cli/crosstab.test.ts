@@ -30,7 +30,8 @@ const FORMS: Readonly<Record<string, string>> = {
 	count: '3',
 	percent: '37,5 %',
 	'count-percent': '3 (37,5 %)',
-	'count-sources': '3 (2)'
+	'count-sources': '3 (2)',
+	'column-row': '3 (37,5 % / 42,9 %)'
 };
 /** The counts of one row. */
 const rowOf = (t: Table, id: string) => t.counts[t.rows.findIndex((row) => row.id === id)];
@@ -76,7 +77,7 @@ describe('formats', () => {
 		expect(t.percent![0]).toEqual([12.5, 60, 25]);
 	});
 
-	it.each(['percent-of', 'count', 'percent', 'count-percent', 'count-sources'])(
+	it.each(['percent-of', 'count', 'percent', 'count-percent', 'count-sources', 'column-row'])(
 		'--form %s: how numbers are printed',
 		async (form) => {
 			const args = ['crosstab', JAMBI, ...by('type'), '--percent', 'column', '--form', form];

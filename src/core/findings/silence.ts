@@ -1,9 +1,10 @@
 /** Why a cell is 0 (S10), and who is spoken about without being heard (S10.2). */
+import { askedCodes } from '../facts/asked-codes.ts';
+import { codeNumbers } from '../facts/code-numbers.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
 import { shownCodes } from '../model/visible.ts';
 import type { TableSpec } from '../tables/spec.ts';
-import { askedCodes } from './asked-codes.ts';
 import { heardBy } from './heard.ts';
 import { ask, isOfCodes, isOfText, question, type Question, type Side } from './question.ts';
 import { spokenAbout, type SpokenAbout } from './spoken-about.ts';
@@ -73,7 +74,7 @@ function knownSources(project: Project): (source: Id) => Known {
 	return (source) => {
 		const found = known.get(source) ?? {
 			coded: isCoded(project, source),
-			asked: askedCodes(project, source)
+			asked: askedCodes(codeNumbers(project), project.sources.get(source)?.asked)
 		};
 		known.set(source, found);
 		return found;

@@ -91,11 +91,11 @@ function evenLines({ rows, columns, counts, signs }: Panel, per: Side): Uncertai
 	if (per === 'row')
 		return rows.map(({ id }, r) => ({
 			id,
-			test: evenSplit(counts[r]!.filter((_, c) => signs[r]![c] === 'number'))
+			test: evenSplit(counts[r]!.filter((_, c) => signs[r]![c] !== 'no-source'))
 		}));
 	return columns.map(({ id }, c) => ({
 		id,
-		test: evenSplit(counts.flatMap((line, r) => (signs[r]![c] === 'number' ? [line[c]!] : [])))
+		test: evenSplit(counts.flatMap((line, r) => (signs[r]![c] !== 'no-source' ? [line[c]!] : [])))
 	}));
 }
 

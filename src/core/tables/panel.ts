@@ -2,6 +2,7 @@
 import { cellAt, valueAt, type Values } from './cells.ts';
 import type { Texts } from './counters.ts';
 import type { CellSign, Line, Shown } from './lines.ts';
+import { notAsked } from './not-asked.ts';
 import { percentOf, type Bases } from './percent.ts';
 import { presenceIn, type Presence } from './speech.ts';
 import type { Query } from './query.ts';
@@ -120,13 +121,20 @@ function signsOf(
 	before: Drawn | null
 ): Panel['signs'] {
 	const there = presenceIn(query, tally);
-	const absent = (row: number, column: number, count: number) => count === 0 && !there(row, column);
+	const unasked = notAsked(query);
+	const sign = (row: number, column: number, count: number): CellSign => {
+		if (count > 0) return 'number';
+		if (!there(row, column)) return 'no-source';
+		return unasked?.(row, column) ? 'not-asked' : 'number';
+	};
 	// Most rows are like this one, and share it.
 	const numbers = columns.map((): CellSign => 'number');
 	const signsOfLine = (line: readonly number[], row: number) =>
-		line.some((count, c) => absent(row, columns[c]!, count))
-			? line.map((count, c): CellSign => (absent(row, columns[c]!, count) ? 'no-source' : 'number'))
+		line.some((count, c) => sign(row, columns[c]!, count) !== 'number')
+			? line.map((count, c) => sign(row, columns[c]!, count))
 			: numbers;
+	// What was asked counts for coded sources only: any coding may change it.
+	if (unasked) return counts.map((line, r) => signsOfLine(line, rows[r]!));
 	return counts.map((line, r) =>
 		before?.shown.rows[r] === rows[r] && before?.counts[r] === line
 			? before.signs[r]!

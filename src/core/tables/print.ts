@@ -20,8 +20,18 @@ export type Printed = {
 	readonly layer?: { readonly head: string; readonly label: string };
 };
 
-/** What stands in a cell: `12.5% (1 of 8)`, `1`, `12.5%`, `1 (12.5%)`, or with the number of sources behind it `3 (2)`. */
-export const FORMS = ['percent-of', 'count', 'percent', 'count-percent', 'count-sources'] as const;
+/**
+ * What stands in a cell: `12.5% (1 of 8)`, `1`, `12.5%`, `1 (12.5%)`, with the number of sources behind it `3 (2)`, or with the percents
+ * of its column and of its row `3 (37.5% / 42.9%)`.
+ */
+export const FORMS = [
+	'percent-of',
+	'count',
+	'percent',
+	'count-percent',
+	'count-sources',
+	'column-row'
+] as const;
 export type Form = (typeof FORMS)[number];
 
 export type PrintWords = {
@@ -33,6 +43,7 @@ export type PrintWords = {
 	/** Puts the one beside the other: `12.5% (1 of 8)`. */
 	readonly beside: (main: string, more: string) => string;
 	readonly noSource: string;
+	readonly notAsked: string;
 	/** Base 0: there is nothing to take a percent of. */
 	readonly noPercent: string;
 	readonly noValue: string;
@@ -116,7 +127,8 @@ function printPanel(
 
 function cell(panel: Panel, row: number, column: number, cells: Cells): string {
 	const { form, words, sources } = cells;
-	if (panel.signs[row]![column] === 'no-source') return words.noSource;
+	const sign = panel.signs[row]![column];
+	if (sign !== 'number') return sign === 'no-source' ? words.noSource : words.notAsked;
 	const count = words.number(panel.counts[row]![column]!);
 	if (form === 'count-sources')
 		return sources
@@ -125,6 +137,7 @@ function cell(panel: Panel, row: number, column: number, cells: Cells): string {
 					words.number(countIn(sources, panel.rows[row]!, panel.columns[column]!))
 				)
 			: count;
+	if (form === 'column-row') return words.beside(count, bothPercents(panel, row, column, words));
 	if (form === 'count' || panel.percent === null) return count;
 	const { per, of, values } = panel.bases;
 	const value = panel.percent[row]![column]!;
@@ -133,6 +146,14 @@ function cell(panel: Panel, row: number, column: number, cells: Cells): string {
 	if (form === 'count-percent') return words.beside(count, percent);
 	const base = values[per === 'row' ? row : per === 'column' ? column : 0]!;
 	return words.beside(percent, words.of(count, words.number(base)));
+}
+
+/** Of the column and of the row as displayed, whatever the table's own percents are of: the same count can rank differently. */
+function bothPercents(panel: Panel, row: number, column: number, words: PrintWords): string {
+	const n = panel.counts[row]![column]!;
+	const share = (base: number) =>
+		base === 0 ? words.noPercent : words.percent((n * 100) / base, 'unit');
+	return `${share(panel.columnTotals[column]!)} / ${share(panel.rowTotals[row]!)}`;
 }
 
 /** The other table may hide other lines: cells are found by name. */

@@ -125,7 +125,10 @@ function eachSpan(
 }
 
 /** Sources that the filters let through, with the spans that they do (null = all). A source without any is left out. */
-function eachSource(query: Query, tell: (view: SourceView, open: Uint8Array | null) => void): void {
+export function eachSource(
+	query: Query,
+	tell: (view: SourceView, open: Uint8Array | null) => void
+): void {
 	for (let s = 0; s < query.facts.sources.length; s++) {
 		const view = viewOf(query.facts, s);
 		if (!sourcePasses(query, view)) continue;

@@ -79,6 +79,9 @@ function buildView(drawn: Drawn): TableView {
 	};
 }
 
+/** Signs are read out in words. */
+const SPOKEN = { 'no-source': tableWords.noSource, 'not-asked': tableWords.notAsked } as const;
+
 function numberCell(
 	drawn: Drawn,
 	r: number,
@@ -88,11 +91,12 @@ function numberCell(
 ): CellView {
 	const { panel, scale } = drawn;
 	const at = { row: panel.rows[r]!.id, column: panel.columns[c]!.id };
-	const absent = panel.signs[r]![c] === 'no-source';
+	const sign = panel.signs[r]![c]!;
+	const absent = sign !== 'number';
 	const value = (panel.percent ?? panel.counts)[r]![c] ?? 0;
 	const shade = scale > 0 && !absent ? value / scale : null;
 	const small = !absent && isSmall(panel, r, c);
-	const spoken = absent ? translate(drawn.locale, tableWords.noSource) : text;
+	const spoken = absent ? translate(drawn.locale, SPOKEN[sign]) : text;
 	return cell(drawn, { at, text, spoken, heads, names: heads, small, shade });
 }
 

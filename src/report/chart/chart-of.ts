@@ -70,7 +70,7 @@ function groupsOf({ locale, project, panel, printed, layer }: Drawn): BarGroup[]
 
 function barAt(panel: Panel, printed: Printed, layer: Id | null, r: number, c: number) {
 	const text = printed.body[r]?.[c + 1] ?? '';
-	const absent = panel.signs[r]![c] === 'no-source';
+	const absent = panel.signs[r]![c] !== 'number';
 	const small = !absent && isSmall(panel, r, c);
 	const at = { row: panel.rows[r]!.id, column: panel.columns[c]!.id };
 	return {

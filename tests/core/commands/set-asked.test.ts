@@ -5,13 +5,18 @@ import { mergeCodes } from '#core/commands/merge-codes.ts';
 import { removeCode } from '#core/commands/remove-code.ts';
 import { setAsked } from '#core/commands/set-asked.ts';
 import { takeBack } from '#core/commands/take-back.ts';
-import { askedCodes } from '#core/findings/asked-codes.ts';
+import { askedCodes as codesAsked } from '#core/facts/asked-codes.ts';
+import type { Project } from '#core/model/project.ts';
+import { codeNumbers } from '#core/facts/code-numbers.ts';
 import { after, start } from '../log/start.ts';
 import { refused, touched } from './refused.ts';
 
 const asked = (codes: string[] | null, sources = ['s1', 's2']) =>
 	after(start(), (p) => setAsked(p, { sources, codes }));
 const names = (codes: ReadonlySet<string> | null) => codes && [...codes].sort();
+
+const askedCodes = (project: Project, source: string) =>
+	codesAsked(codeNumbers(project), project.sources.get(source)?.asked);
 
 describe('S10.1: what the guide asked about', () => {
 	it('is set for several sources at once and taken back at once', () => {

@@ -17,7 +17,8 @@ const words: PrintWords = {
 	of: (n, base) => `${n} of ${base}`,
 	beside: (main, more) => `${main} (${more})`,
 	noSource: '–',
-	noPercent: 'n/a',
+	notAsked: 'n/a',
+	noPercent: 'no base',
 	noValue: '(none)',
 	corner: 'Actor',
 	rowTotal: 'All',
@@ -56,7 +57,19 @@ describe('a printed table', () => {
 		expect(first('percent-of')).toBe('12.5% (1 of 8)');
 		expect(printed('percent', 'rows=type&columns=code')[0]!.body[0]![1]).toBe('1');
 		const noBase = printed('percent', 'rows=type&columns=valence&percent=column')[0]!;
-		expect(noBase.body[0]![1]).toBe('n/a');
+		expect(noBase.body[0]![1]).toBe('no base');
+	});
+
+	it('B6.5: the percents of column and row stand side by side, whatever the table asks for', () => {
+		const community = (query?: string) => printed('column-row', query)[0]!.body[3]!.slice(1);
+		const both = ['3 (37.5% / 42.9%)', '0 (0% / 0%)', '4 (50% / 57.1%)', '7'];
+		expect(community()).toEqual(both);
+		expect(community(`rows=type&columns=code:${JAMBI_CODES.join()}&percent=rate`)).toEqual(both);
+		const turned = printed(
+			'column-row',
+			`rows=type&columns=code:${JAMBI_CODES.join()}&transpose=1`
+		);
+		expect(turned[0]!.body[0]![4]).toBe('3 (42.9% / 37.5%)');
 	});
 
 	it('B10: prints the whole and one table per layer, notes below the last', () => {

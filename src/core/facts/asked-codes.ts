@@ -1,15 +1,16 @@
-import { codeNumbers, upwards } from '../facts/code-numbers.ts';
-import type { Project } from '../model/project.ts';
 import type { Id } from '../model/records.ts';
+import { upwards, type CodeNumbers } from './code-numbers.ts';
 
 /**
- * The codes that the guide of a source asked about: those recorded, all below and all above them (S10.1).
+ * The codes that a guide asked about: those recorded, all below and all above them (S10.1).
+ * @param asked  of a source
  * @returns null if it is not recorded
  */
-export function askedCodes(project: Project, source: Id): ReadonlySet<Id> | null {
-	const asked = project.sources.get(source)?.asked;
+export function askedCodes(
+	numbers: CodeNumbers,
+	asked: readonly Id[] | null | undefined
+): ReadonlySet<Id> | null {
 	if (asked == null) return null;
-	const numbers = codeNumbers(project);
 	const named = new Set(asked.map((id) => numbers.number.get(id) ?? -1));
 	const found = new Set<Id>();
 	numbers.codes.forEach((code, c) => {

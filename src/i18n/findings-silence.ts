@@ -1,0 +1,83 @@
+/** Why a cell is zero and who is spoken about without being heard, in both languages (rules S10). */
+import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
+
+/** In the order in which they are told: what the guide makes certain first. */
+export const REASONS = [
+	'not-mentioned',
+	'not-asked',
+	'nobody',
+	'not-coded',
+	'not-recorded'
+] as const;
+
+type Words = { readonly title: Message; readonly means: Message };
+export const reasons: { readonly [reason: string]: Words } = {
+	'not-mentioned': {
+		title: msg('Asked and not mentioned', 'Ditanyakan, tidak disebut'),
+		means: msg(
+			'The guide asked and nothing is coded so: the only zero that says something about the people interviewed.',
+			'Pedoman menanyakannya dan tidak ada yang dikodekan demikian: hanya nol ini yang berbicara tentang narasumber.'
+		)
+	},
+	'not-asked': {
+		title: msg('Not asked', 'Tidak ditanyakan'),
+		means: msg(
+			'No guide of their coded sources asked about it. In the table: n/a.',
+			'Tidak ada pedoman dari sumbernya yang terkode yang menanyakannya. Dalam tabel: n/a.'
+		)
+	},
+	nobody: {
+		title: msg('Nobody interviewed', 'Tidak ada yang diwawancarai'),
+		means: msg(
+			'No source has a word of theirs. In the table: –.',
+			'Tidak ada sumber yang memuat ucapannya. Dalam tabel: –.'
+		)
+	},
+	'not-coded': {
+		title: msg('Not yet coded', 'Belum dikodekan'),
+		means: msg(
+			'There are sources, and nobody has coded any of them.',
+			'Sumbernya ada, tetapi belum ada yang dikodekan.'
+		)
+	},
+	'not-recorded': {
+		title: msg('Not recorded whether asked', 'Belum dicatat apakah ditanyakan'),
+		means: msg(
+			'Coded sources, but it is not recorded what their guide asked. Enter it to tell silence from a question never put.',
+			'Sumbernya terkode, tetapi isi pedomannya belum dicatat. Catat agar diam dapat dibedakan dari pertanyaan yang tidak diajukan.'
+		)
+	}
+};
+
+export const silenceWords = {
+	noZeros: msg('No cell of this table is zero.', 'Tidak ada sel bernilai nol dalam tabel ini.'),
+	noReason: msg(
+		'Zeros have a reason of this kind only where one side is who speaks (or sources) and the other is codes.',
+		'Alasan nol semacam ini hanya ada bila satu sisi adalah siapa yang berbicara (atau sumber) dan sisi lainnya kode.'
+	),
+	cells: msgWith(
+		(n: number) => plural(n, 'cell', 'cells'),
+		(n) => jumlah(n, 'sel')
+	),
+	/** Sources behind a silent line: heard, of those coded, of those asked. */
+	sources: msgWith(
+		(heard: number, coded: number, asked: number) =>
+			heard === 0 ? '' : `${plural(heard, 'source', 'sources')}, ${coded} coded, ${asked} asked`,
+		(heard, coded, asked) =>
+			heard === 0 ? '' : `${jumlah(heard, 'sumber')}, ${coded} terkode, ${asked} ditanyakan`
+	),
+	spokenAbout: msg('Spoken about, not heard', 'Dibicarakan, tidak didengar'),
+	spokenAboutMeans: msg(
+		'Others speak of them in the sources looked at; none of their own words is there.',
+		'Pihak lain membicarakannya dalam sumber yang dilihat; ucapannya sendiri tidak ada.'
+	),
+	allHeard: msg(
+		'Everyone who is spoken about was heard, as far as it is coded.',
+		'Semua yang dibicarakan juga didengar, sejauh sudah dikodekan.'
+	),
+	who: msg('Actor', 'Aktor'),
+	about: msg('spoken about', 'dibicarakan'),
+	holder: msg('said to hold it', 'disebut memegang'),
+	relation: msg('in a relation', 'dalam relasi'),
+	inSources: msg('sources', 'sumber')
+};
