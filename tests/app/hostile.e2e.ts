@@ -33,7 +33,7 @@ test('every hostile transcript is refused by name and cause or read as text; the
 		]);
 	const batch = page.getByRole('region', { name: 'To be imported' });
 	await expect(batch.getByRole('progressbar')).toBeHidden({ timeout: 30_000 });
-	await expect(batch.getByText(/^bom\.docx unpacks to more than/)).toBeVisible();
+	await expect(batch.getByText(/^bom\.docx unpacks to more than/)).toBeVisible({ timeout: 30_000 });
 	for (const name of files.filter((name) => manifest[name]!.error))
 		await expect(batch.locator('.problem').filter({ hasText: name }).first(), name).toBeVisible();
 
