@@ -1,12 +1,13 @@
 /** What the worker can do, by name. All functions are pure: what they need comes in, what they find goes out. */
 import { readNumberedRows } from '#formats/table/read-rows.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
+import { countDisplay } from './count-display.ts';
 import { findExact, findSensitivity, findSilence, findUncertainty, findWords } from './findings.ts';
 import { mentions } from './mentions.ts';
 import { readSource } from './read-source.ts';
 
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
-	...{ mentions, readNumberedRows, readSource, withLabels }
+	...{ countDisplay, mentions, readNumberedRows, readSource, withLabels }
 };
 export type WorkerTable = typeof table;

@@ -10,6 +10,8 @@ export type Found = {
 	readonly start: number;
 	readonly end: number;
 	readonly code: Id;
+	/** All codes of the passage, where several stand on it together. */
+	readonly codes?: readonly Id[];
 	readonly speakers: readonly Id[];
 	readonly actors: readonly Id[];
 };
@@ -43,7 +45,9 @@ export function passageItems(project: Project, lang: Lang, found: readonly Found
 				text: source.text,
 				start: passage.start,
 				end: passage.end,
-				code: say(code?.name, lang) || passage.code,
+				code: (passage.codes ?? [passage.code])
+					.map((id) => say(project.codes.get(id)?.name, lang) || id)
+					.join(' · '),
 				colour: code?.colour ?? '#777777',
 				who: whoSpeaks(project, passage),
 				turn: turnAt(source.turns, passage.start)

@@ -13,6 +13,16 @@ export class Texts {
 	/** One function for good: whoever remembers what was counted with it may compare it. */
 	get = (hash: string): string | undefined => this.#known[hash];
 
+	/** Those that are here, as a plain value. */
+	all(hashes: readonly string[]): ByHash<string> {
+		return Object.fromEntries(
+			hashes.flatMap((hash) => {
+				const text = this.get(hash);
+				return text === undefined ? [] : [[hash, text]];
+			})
+		);
+	}
+
 	/** True when all are here. */
 	has(hashes: readonly string[]): boolean {
 		return hashes.every((hash) => hash in this.#known);

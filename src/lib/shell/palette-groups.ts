@@ -58,6 +58,9 @@ function pages({ root, home, ongo }: Ways): PaletteItem[] {
 		to(`${root}/codebook`, t(app.codebook)),
 		to(`${root}/code`, t(app.code)),
 		to(`${root}/crosstab`, t(app.crosstab)),
+		to(`${root}/charts`, t(app.charts)),
+		to(`${root}/matrix`, t(app.matrix)),
+		to(`${root}/claims`, t(app.claims)),
 		to(`${root}/history`, t(app.history)),
 		to(home, t(app.projects)),
 		to(`${home}settings`, t(app.settings))

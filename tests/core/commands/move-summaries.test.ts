@@ -25,16 +25,14 @@ const start = both.reduce(
 	apply(EMPTY, { ops: [coder('ana'), coder('budi')] })
 );
 
-type Cell = readonly [row: string[], column: string, by: string, text: string];
+type Cell = readonly [row: readonly string[], column: string, by: string, text: string];
 const written = (project: Project, cells: readonly Cell[]) =>
 	cells.reduce(
 		(all, [row, column, by, text]) => apply(all, setSummary(all, { row, column, coder: by, text })),
 		project
 	);
 const read = (project: Project): Cell[] =>
-	alive(project, 'summaries').map(({ row, column, coder: by, text }) => [
-		...([[...row], column, by, text] as const)
-	]);
+	alive(project, 'summaries').map(({ row, column, coder: by, text }) => [row, column, by, text]);
 
 const OTHER = String.raw`other\=two`;
 
@@ -73,9 +71,8 @@ describe('D9.5: summaries when two things become one', () => {
 	});
 
 	it('join where a coder wrote in both; another coder keeps their own; the same text stands once', () => {
-		const at = (code: string, by: string, text: string): Cell => [
-			...([['actor=one'], `code=${code}`, by, text] as const)
-		];
+		const row = ['actor=one'];
+		const at = (code: string, by: string, text: string): Cell => [row, `code=${code}`, by, text];
 		const project = written(start, [
 			at('one', 'ana', 'First'),
 			at(OTHER, 'ana', 'Second'),

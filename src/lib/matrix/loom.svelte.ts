@@ -1,0 +1,96 @@
+/**
+ * What the page of matrices shows: the matrix of the address, its open cell with the passages, and what has been written in cells but
+ * not been saved yet.
+ */
+import type { Matrix } from '#core/displays/matrix.ts';
+import { displayText } from '#core/displays/spec-text.ts';
+import { setSummary } from '#core/commands/set-summary.ts';
+import { codedPassages } from '#lib/passages/coded-passages.ts';
+import { passageItems } from '#lib/passages/passage-items.ts';
+import { Texts } from '#lib/passages/texts.svelte.ts';
+import { countDisplay, type CountFar } from '#lib/question/count-display.ts';
+import { preferences } from '#lib/state/preferences.svelte.ts';
+import { attempt } from '#lib/state/say-error.ts';
+import type { Tried } from '#lib/state/tried.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { lineViews, type CellView } from './cell-views.ts';
+import { askedMatrix, parseQuery } from './page-query.ts';
+
+export class Loom {
+	readonly texts: Texts;
+	#workspace: Workspace;
+	#search: () => string;
+	#far: CountFar;
+	#answer = $state.raw<Tried<Matrix> | null>(null);
+	/** By cell. */
+	#drafts = $state.raw<Readonly<Record<string, string>>>({});
+
+	#query = $derived.by(() => parseQuery(this.#search()));
+	#asked = $derived.by(() => askedMatrix(this.#query.question));
+	readonly spec = $derived.by(() => this.#asked.value);
+	readonly question = $derived.by(() => (this.spec ? displayText(this.spec) : ''));
+	readonly value = $derived.by(() => this.#answer?.value ?? null);
+	readonly error = $derived.by(() => this.#asked.error ?? this.#answer?.error ?? null);
+	readonly lines = $derived.by(() => (this.value ? lineViews(this.value, preferences.locale) : []));
+	readonly open = $derived.by(() => {
+		const { cell } = this.#query;
+		return this.lines.flatMap(({ cells }) => cells).find(({ key }) => key === cell) ?? null;
+	});
+	readonly passages = $derived.by(() => {
+		const { project } = this.#workspace;
+		const found = codedPassages(project, this.open?.codings ?? []);
+		const first = (n: number) => passageItems(project, preferences.locale, found.slice(0, n));
+		return { count: found.length, first };
+	});
+
+	constructor(workspace: Workspace, search: () => string, far: CountFar) {
+		this.#workspace = workspace;
+		this.#search = search;
+		this.#far = far;
+		this.texts = new Texts((hash) => workspace.text(hash));
+	}
+
+	/** To be called in an $effect: counts anew whenever question, project or language have changed. */
+	follow(): () => void {
+		const { spec } = this;
+		const { project } = this.#workspace;
+		const { locale } = preferences;
+		let stale = spec === null;
+		if (spec)
+			void attempt(async () => {
+				const answer = await countDisplay(project, spec, this.texts, locale, this.#far);
+				if (!stale) this.#answer = answer as Tried<Matrix>;
+			});
+		return () => (stale = true);
+	}
+
+	/** What I have written of a cell: saved, or not yet. */
+	textOf({ key, summaries }: CellView): string {
+		const own = summaries.find(({ coder }) => coder === this.#workspace.me);
+		return this.#drafts[key] ?? own?.text ?? '';
+	}
+
+	hasDraft = ({ key }: CellView): boolean => key in this.#drafts;
+
+	keepDraft({ key, summaries }: CellView, text: string): void {
+		const own = summaries.find(({ coder }) => coder === this.#workspace.me);
+		const others = without(this.#drafts, key);
+		this.#drafts = text === (own?.text ?? '') ? others : { ...others, [key]: text };
+	}
+
+	/** True if it went well. */
+	save(cell: CellView): Promise<boolean> {
+		const { row, column, name } = cell;
+		const text = this.textOf(cell);
+		return attempt(async () => {
+			const coder = this.#workspace.me;
+			await this.#workspace.run((project) =>
+				setSummary(project, { row, column, coder, text, name })
+			);
+			this.#drafts = without(this.#drafts, cell.key);
+		});
+	}
+}
+
+const without = (drafts: Readonly<Record<string, string>>, key: string) =>
+	Object.fromEntries(Object.entries(drafts).filter(([known]) => known !== key));

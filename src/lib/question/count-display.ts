@@ -1,0 +1,49 @@
+/**
+ * A chart or matrix counted, with what it says when it cannot be. Counting is loaded with the first question. A large project is
+ * counted in another thread: the page goes on answering meanwhile.
+ */
+import type { Display } from '#core/displays/display.ts';
+import type { DisplaySpec } from '#core/displays/spec.ts';
+import type { Project } from '#core/model/project.ts';
+import type { Lang } from '#core/model/records.ts';
+import { alive } from '#core/model/visible.ts';
+import type { Texts } from '#lib/passages/texts.svelte.ts';
+import { tried, type Tried } from '#lib/state/tried.ts';
+
+/** Counts in another thread; texts by hash. @throws what `display` throws */
+export type CountFar = (
+	project: Project,
+	spec: DisplaySpec,
+	texts: Readonly<Record<string, string>>,
+	lang: Lang
+) => Promise<Display>;
+
+/** From so many codings on counting may take longer than the blink that a page may stand still. */
+const MANY = 20_000;
+
+/** Errors about the question are part of the answer; faults of the program are thrown. */
+export async function countDisplay(
+	project: Project,
+	spec: DisplaySpec,
+	texts: Texts,
+	lang: Lang,
+	far: CountFar
+): Promise<Tried<Display>> {
+	const { display, displayNeedsTexts } = await import('#core/displays/display.ts');
+	const hashes = displayNeedsTexts(spec) ? alive(project, 'sources').map((s) => s.text) : [];
+	await texts.load(hashes);
+	if (codings(project) <= MANY) return tried(() => display(project, spec, texts.get, lang));
+	const counted = await far(project, spec, texts.all(hashes), lang).then(
+		(value) => () => value,
+		(error: unknown) => () => {
+			throw error;
+		}
+	);
+	return tried(counted);
+}
+
+function codings({ codings }: Project): number {
+	let n = 0;
+	for (const { ids } of codings.values()) n += ids.length;
+	return n;
+}
