@@ -1,7 +1,8 @@
 /**
  * How everything here is measured: candidates take turns within one process, round by round, so that what the machine does meanwhile
  * falls on all of them alike; each runs once unmeasured before it is timed, because the collection of what the one before it left
- * behind cools down caches and compiled code. What counts is the median of the ratios within a round.
+ * behind cools down caches and compiled code. What is short runs for about a second and its mean counts, or the machine's other work
+ * would fall on it by chance alone while it falls on the long ones in full. What counts is the median of the ratios within a round.
  */
 export type Candidate = () => unknown;
 /** Milliseconds by candidate, one per round. */
@@ -9,6 +10,8 @@ export type Times<K extends string = string> = Record<K, number[]>;
 
 /** Milliseconds. What takes longer warms up within its own time. */
 const WARM_WITHIN = 5000;
+/** Milliseconds that a short candidate is measured for. */
+const AT_LEAST = 1000;
 
 export function interleaved<K extends string>(
 	candidates: Record<K, Candidate>,
@@ -20,7 +23,7 @@ export function interleaved<K extends string>(
 		for (const name of names) {
 			collectGarbage(); // or it would be done in the time of another
 			const cold = timed(candidates[name]);
-			times[name].push(cold > WARM_WITHIN ? cold : timed(candidates[name]));
+			times[name].push(cold > WARM_WITHIN ? cold : meanTime(candidates[name], cold));
 		}
 	return times;
 }
@@ -35,6 +38,14 @@ export function timed(run: Candidate): number {
 	const from = performance.now();
 	run();
 	return performance.now() - from;
+}
+
+function meanTime(run: Candidate, about: number): number {
+	const runs = Math.max(1, Math.ceil(AT_LEAST / about));
+	const whole = timed(() => {
+		for (let i = 0; i < runs; i++) run();
+	});
+	return whole / runs;
 }
 
 export function median(values: readonly number[]): number {

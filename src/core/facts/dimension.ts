@@ -27,6 +27,8 @@ export type SourceView = {
 	readonly facts: SourceFacts;
 	readonly code: Int32Array;
 	readonly coder: Int32Array;
+	/** By the block's own number of a coder. */
+	readonly coderNumbers: Int32Array;
 };
 
 export type Dimension = {

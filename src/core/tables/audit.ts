@@ -25,8 +25,9 @@ export class Audit implements Adder {
 	straddling = 0;
 	dropped = 0;
 	overlapping = 0;
-	/** References by coder's id. */
-	readonly byCoder = new Map<Id, number>();
+	/** References by coder's number; `#taken` those of coders who were taken back, by id. */
+	readonly #counted: Int32Array;
+	readonly #taken = new Map<Id, number>();
 	readonly #asking: 'row' | 'column' | null;
 	readonly #codes: 'row' | 'column' | null;
 	#coders = new Int32Array(16);
@@ -34,6 +35,7 @@ export class Audit implements Adder {
 	constructor(query: Query) {
 		this.#asking = askingSide(query);
 		this.#codes = codeSide(query);
+		this.#counted = new Int32Array(query.facts.people.coders.rows.length);
 	}
 
 	add(part: Part, sign: Sign): void {
@@ -91,14 +93,26 @@ export class Audit implements Adder {
 		return this.#coders.fill(0, 0, coders);
 	}
 
-	#addCoders({ facts }: Part['view'], counted: Int32Array, sign: Sign): void {
+	#addCoders({ facts, coderNumbers }: Part['view'], counted: Int32Array, sign: Sign): void {
 		let references = 0;
-		for (let c = 0; c < facts.block.coders.length; c++) references += counted[c]!;
+		for (let c = 0; c < coderNumbers.length; c++) {
+			const n = counted[c]!;
+			if (n === 0) continue;
+			references += n;
+			const number = coderNumbers[c]!;
+			const id = facts.block.coders[c]!;
+			if (number >= 0) this.#counted[number]! += sign * n;
+			else this.#taken.set(id, (this.#taken.get(id) ?? 0) + sign * n);
+		}
 		this.references += sign * references;
 		if (references > 0) this.sources += sign;
-		facts.block.coders.forEach((id, c) => {
-			if (counted[c]! > 0) this.byCoder.set(id, (this.byCoder.get(id) ?? 0) + sign * counted[c]!);
-		});
+	}
+
+	/** References by coder's id, of those who have any: coders in the order of their making, then those who were taken back. */
+	byCoder({ rows }: Query['facts']['people']['coders']): Map<Id, number> {
+		const known = rows.map(({ id }, number): [Id, number] => [id, this.#counted[number]!]);
+		const taken = [...this.#taken].sort(([a], [b]) => (a < b ? -1 : 1));
+		return new Map([...known, ...taken].filter(([, references]) => references > 0));
 	}
 
 	/** Passages (one span by one coder) under two codes of the side, neither of which is above the other. */

@@ -50,6 +50,7 @@ export function describe(spec: TableSpec, query: Query, { audit }: Tally): Descr
 	const passing = filtered
 		? people.sources.rows.filter((_, s) => sourcePasses(query, viewOf(query.facts, s)))
 		: people.sources.rows;
+	const byCoder = audit.byCoder(people.coders);
 	const { unit, rows, columns, layers, percent, overlap, parents } = spec;
 	return {
 		...{ unit, rows, columns, layers, percent, overlap, parents },
@@ -58,7 +59,7 @@ export function describe(spec: TableSpec, query: Query, { audit }: Tally): Descr
 		kinds: kindsOf(passing),
 		sourcesCoded: audit.sources,
 		references: audit.references,
-		coders: people.coders.rows.flatMap(({ id, name }) => (audit.byCoder.get(id) ? [name] : [])),
+		coders: people.coders.rows.flatMap(({ id, name }) => (byCoder.has(id) ? [name] : [])),
 		filters: spec.where.map(({ dim }, at) => {
 			const { dimension, passes, absent } = query.filters[at]!;
 			const labels = dimension.keys.flatMap(({ label }, key) => (passes[key] === 1 ? [label] : []));

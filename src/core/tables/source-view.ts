@@ -32,9 +32,13 @@ function newView(all: Facts, number: number): SourceView {
 		code: kept(codes, block, all.codes.number, block.codes, block.code),
 		get coder() {
 			return kept(coders, block, all.people.coders.number, block.coders, block.coder);
-		}
+		},
+		coderNumbers: numbersOf(all.people.coders.number, block.coders)
 	};
 }
+
+const numbersOf = (numbers: Numbers, names: readonly Id[]): Int32Array =>
+	Int32Array.from(names, (name) => numbers.get(name) ?? -1);
 
 function kept(
 	columns: Kept,
@@ -45,7 +49,7 @@ function kept(
 ): Int32Array {
 	const known = columns.get(block);
 	if (known?.numbers === numbers) return known.column;
-	const own = names.map((name) => numbers.get(name) ?? -1);
+	const own = numbersOf(numbers, names);
 	const made = new Int32Array(column.length);
 	for (let i = 0; i < column.length; i++) made[i] = own[column[i]!]!;
 	columns.set(block, { numbers, column: made });

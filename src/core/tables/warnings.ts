@@ -23,12 +23,7 @@ export function tableWarnings(spec: TableSpec, query: Query, tally: Tally): Warn
 	if (audit.overlapping > 0 || nested)
 		warnings.push({ code: 'overlapping-columns', n: audit.overlapping, nested });
 	const asked = [spec.rows, spec.columns, ...(spec.layers ? [spec.layers] : [])];
-	const { number } = query.facts.people.coders;
-	const coders = [...audit.byCoder.keys()]
-		.filter((id) => audit.byCoder.get(id)! > 0)
-		.sort(
-			(a, b) => (number.get(a) ?? number.size) - (number.get(b) ?? number.size) || (a < b ? -1 : 1)
-		);
+	const coders = [...audit.byCoder(query.facts.people.coders).keys()];
 	if (coders.length > 1 && !asked.some(({ by }) => by === 'coder'))
 		warnings.push({ code: 'coders-added', coders });
 	if (valence.codings > 0) warnings.push({ code: 'valence-missing', n: valence.codings });
@@ -61,7 +56,7 @@ function hasNested(query: Query): boolean {
 	const probe = Int32Array.from(codes, (_, c) => c);
 	const facts = query.facts.sources[0];
 	if (!facts) return false;
-	const keyed = side.in({ number: 0, facts, code: probe, coder: probe });
+	const keyed = side.in({ number: 0, facts, code: probe, coder: probe, coderNumbers: probe });
 	return codes.some((_, c) => keysAt(keyed, c).length > 1);
 }
 
