@@ -13,10 +13,13 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
                 [--transpose] [--hideZeros] [--heard]
                 [--form percent-of|count|percent|count-percent|count-sources|column-row]
-                [--format text|csv|json|md|html|svg] [--out FILE]
+                [--words] [--format text|csv|json|md|html|svg] [--out FILE]
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
            kind, date:year|quarter|month|day, coder, valence, code, code:ID,ID,…, code:ID/*, code:@DEPTH, framework:ID
       U:   references, sources, speakers, actors, words, characters, sentences, presence
+  simpul findings PROJECT --rows DIM --columns DIM [what else makes the question of crosstab]
+                [--part words|sensitivity|silence|uncertainty] [--exact] [--lang id|en]
+                [--format text|json|md] [--out FILE]
   simpul chart PROJECT --view V [--where DIM=VALUE|VALUE …] [--lang id|en] [--theme light|dark]
                 [--width PX] [--format txt|csv|json|md|html|svg] [--out FILE.svg]
       V:   co-occurrence [--codes DIM] [--within overlap|TURNS] [--least N]

@@ -126,6 +126,10 @@ export const crosstab = {
 	),
 	asCsv: msg('Save as CSV', 'Simpan sebagai CSV'),
 	asHtml: msg('Save as web page (HTML)', 'Simpan sebagai halaman web (HTML)'),
+	asHtmlWords: msg(
+		'Save as web page with the findings in words',
+		'Simpan sebagai halaman web dengan temuan dalam kata-kata'
+	),
 	asMarkdown: msg('Save as Markdown', 'Simpan sebagai Markdown'),
 	asJson: msg('Save as JSON', 'Simpan sebagai JSON'),
 	asSvg: msg('Save chart as SVG', 'Simpan bagan sebagai SVG'),
@@ -171,6 +175,10 @@ export const crosstab = {
 	noActors: msg(
 		'No speaker is assigned to an actor yet, so there are no rows. Assign the speakers first.',
 		'Belum ada penutur yang ditetapkan ke aktor, jadi belum ada baris. Tetapkan penutur dahulu.'
+	),
+	noColumns: msg(
+		'The table has no columns: the codes or values asked for are not there, or all are empty and hidden. Choose other columns, or add codes to the codebook.',
+		'Tabel tidak punya kolom: kode atau nilai yang diminta tidak ada, atau semuanya kosong dan disembunyikan. Pilih kolom lain, atau tambahkan kode ke buku kode.'
 	),
 	noRows: msg(
 		'No row or column is left: change the filters or show empty rows.',

@@ -110,7 +110,6 @@ export const sensitivityWords = {
 		(line: string) => `${line}: empty.`,
 		(line) => `${line}: kosong.`
 	),
-	none: msg('nothing', 'tidak ada'),
 	leftOut: msg('Not tried', 'Tidak dicoba'),
 	legend: msg(
 		'= first place as in the table · ≈ shared with or by others · ↷ somebody else is first · ∅ nothing left',

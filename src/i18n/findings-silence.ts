@@ -59,12 +59,16 @@ export const silenceWords = {
 		(n: number) => plural(n, 'cell', 'cells'),
 		(n) => jumlah(n, 'sel')
 	),
-	/** Sources behind a silent line: heard, of those coded, of those asked. */
+	/** Sources behind a silent line: heard, of those coded, of those asked or, where that is the reason, without a record. */
 	sources: msgWith(
-		(heard: number, coded: number, asked: number) =>
-			heard === 0 ? '' : `${plural(heard, 'source', 'sources')}, ${coded} coded, ${asked} asked`,
-		(heard, coded, asked) =>
-			heard === 0 ? '' : `${jumlah(heard, 'sumber')}, ${coded} terkode, ${asked} ditanyakan`
+		(heard: number, coded: number, asked: number, notRecorded: number) =>
+			heard === 0
+				? ''
+				: `${plural(heard, 'source', 'sources')}, ${coded} coded, ${notRecorded > 0 ? `guide of ${notRecorded} not recorded` : `${asked} asked`}`,
+		(heard, coded, asked, notRecorded) =>
+			heard === 0
+				? ''
+				: `${jumlah(heard, 'sumber')}, ${coded} terkode, ${notRecorded > 0 ? `pedoman ${notRecorded} belum dicatat` : `${asked} ditanyakan`}`
 	),
 	spokenAbout: msg('Spoken about, not heard', 'Dibicarakan, tidak didengar'),
 	spokenAboutMeans: msg(

@@ -178,15 +178,20 @@ function leadWords(locale: Locale, { second, toTie, unit }: LineFacts): string[]
 
 function flagsOf(locale: Locale, { smallBase, hangsOn, first }: LineFacts): string[] {
 	const en = locale === 'en';
-	const names = someOf(locale, hangsOn, 3);
-	const each = hangsOn.length > 1 ? (en ? 'any one of ' : 'salah satu dari ') : '';
+	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+	const names =
+		hangsOn.length <= 3
+			? either.format(hangsOn)
+			: en
+				? `any one of ${formatNumber(locale, hangsOn.length)} sources`
+				: `salah satu dari ${formatNumber(locale, hangsOn.length)} sumber`;
 	const without =
 		hangsOn.length === 0 || first.length > 1
 			? []
 			: [
 					en
-						? `without ${each}${names} first place is shared or lost`
-						: `tanpa ${each}${names} tempat pertama menjadi seri atau beralih`
+						? `without ${names} first place is shared or lost`
+						: `tanpa ${names} tempat pertama menjadi seri atau beralih`
 				];
 	return [...without, ...(smallBase ? [en ? 'small base' : 'basis kecil'] : [])];
 }

@@ -70,6 +70,11 @@ export const findings = {
 			`Record ${plural(codes, 'code', 'codes')} for ${plural(sources, 'source', 'sources')}`,
 		(codes, sources) => `Catat ${jumlah(codes, 'kode')} untuk ${jumlah(sources, 'sumber')}`
 	),
-	forget: msg('Not recorded', 'Hapus catatan'),
+	saveNone: msgWith(
+		(sources: number) =>
+			`Record that none was asked about, for ${plural(sources, 'source', 'sources')}`,
+		(sources) => `Catat bahwa tidak ada yang ditanyakan, untuk ${jumlah(sources, 'sumber')}`
+	),
+	forget: msg('Forget the record', 'Hapus catatan'),
 	saved: msg('The guide is recorded.', 'Isi pedoman tercatat.')
 };

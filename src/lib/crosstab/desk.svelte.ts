@@ -88,12 +88,29 @@ export class Desk {
 		const { project } = this.#workspace;
 		return (
 			told &&
-			(async (format: TableFormat) => {
+			(async (format: TableFormat, words = false) => {
 				const { tableFile } = await import('#report/table-file.ts');
-				return tableFile(format, project, preferences.locale, told, printed);
+				const { form } = this.look;
+				const inWords = words ? await this.#words() : null;
+				const pages = inWords ? told.print(form, this.#bySource, inWords) : printed;
+				return tableFile(format, project, preferences.locale, told, pages);
 			})
 		);
 	});
+
+	/** The findings in words, for a file. */
+	async #words(): Promise<string[]> {
+		const { project } = this.#workspace;
+		const { value: spec } = this.#asked;
+		const [{ summary }, { tellWords }] = await Promise.all([
+			import('#core/findings/summary.ts'),
+			import('#report/findings/tell-words.ts')
+		]);
+		const { locale } = preferences;
+		return spec
+			? tellWords(project, spec, summary(project, spec, this.texts.get, locale), locale)
+			: [];
+	}
 
 	constructor(workspace: Workspace, search: () => string) {
 		this.#workspace = workspace;

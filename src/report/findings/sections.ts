@@ -76,7 +76,9 @@ function sensitivitySection({ project, told, locale, say }: Of, found: Sensitivi
 	);
 	const row = ({ group, label, current, places }: ToldVariant) => [
 		`${group}: ${label}${current ? ` (${say(sensitivityWords.current)})` : ''}`,
-		...places.map(({ sign, names, numbers }) => `${sign} ${names} ${numbers}`.trimEnd())
+		...places.map(
+			({ sign, word, names, numbers }) => `${sign} ${names === '' ? word : `${names} ${numbers}`}`
+		)
 	];
 	return {
 		title: say(names.sensitivity),

@@ -70,7 +70,7 @@ export function tellSensitivity(
 		places: variant.places.map((place) => ({
 			...{ turn: place.turn, sign: TURN_SIGNS[place.turn]! },
 			word: translate(locale, turnWords[place.turn]!),
-			names: place.first.length > 0 ? some(place.first) : translate(locale, sensitivityWords.none),
+			names: place.first.length > 0 ? some(place.first) : '',
 			numbers: numbersOf(locale, spec, variant, place)
 		}))
 	});

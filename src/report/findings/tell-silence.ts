@@ -79,7 +79,8 @@ function linesOf(
 	const voices = new Map<string, { who: string; codes: string[]; sources: string }>();
 	for (const cell of cells) {
 		const { heard, coded, asked } = cell;
-		const sources = translate(locale, silenceWords.sources, heard, coded, asked);
+		const unknown = cell.reason === 'not-recorded' ? cell.notRecorded : 0;
+		const sources = translate(locale, silenceWords.sources, heard, coded, asked, unknown);
 		const key = JSON.stringify([cell[voice], sources]);
 		const line = voices.get(key) ?? { who: name(voice, cell[voice]), codes: [], sources };
 		line.codes.push(name(code, cell[code]));

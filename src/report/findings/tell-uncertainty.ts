@@ -40,12 +40,16 @@ export type ToldUncertainty = {
 
 export function tellUncertainty(told: Told, found: Uncertainty, locale: Locale): ToldUncertainty {
 	const [printed] = told.print('percent-of');
-	const { rows, columns } = told.table;
+	const { rows, columns, signs } = told.table;
+	const textAt = (r: number, c: number) => printed?.body[r]?.[c + 1] ?? '';
+	const isNumber = (r: number, c: number) => signs[r]![c] === 'number';
 	return {
 		head: (printed?.head ?? []).slice(0, columns.length + 1),
 		rows: rows.map((_, r) => ({
 			label: printed?.body[r]?.[0] ?? '',
-			cells: columns.map((_, c) => cellAt(found, r, c, printed?.body[r]?.[c + 1] ?? '', locale))
+			cells: columns.map((_, c) =>
+				!isNumber(r, c) ? bare(textAt(r, c)) : cellAt(found, r, c, textAt(r, c), locale)
+			)
 		})),
 		legend: legendOf(found, locale),
 		transcripts: transcriptsOf(found.transcripts, locale),
@@ -54,6 +58,11 @@ export function tellUncertainty(told: Told, found: Uncertainty, locale: Locale):
 		even: evenOf(told, found, locale)
 	};
 }
+
+/** Where there is no number, there is nothing to say about it. */
+const bare = (text: string): ToldCell => ({
+	...{ text, limits: '', residual: '', shade: 'none', more: false }
+});
 
 function cellAt(found: Uncertainty, r: number, c: number, text: string, locale: Locale): ToldCell {
 	const limits = found.intervals?.[r]?.[c];
