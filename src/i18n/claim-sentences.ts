@@ -1,6 +1,6 @@
 /** Sentences of the ledger of claims: figures with their bases, where a sentence would be true, what is left open. */
 import { formatNumber, formatPercent } from './format.ts';
-import { jumlah, msg, msgWith, plural, type Locale } from './message.ts';
+import { jumlah, msg, msgWith, plural, type Locale, type Message } from './message.ts';
 
 export type FigureFacts = {
 	readonly kind: 'count' | 'percent' | 'rate' | 'other';
@@ -30,6 +30,48 @@ export function figureText(locale: Locale, { kind, value, n, of }: FigureFacts):
 	}
 }
 
+/** Other rules of counting, under which a fragile claim would not hold. */
+export const ruleWords: { readonly [rule: string]: { readonly [value: string]: Message } } = {
+	overlap: {
+		intersects: msg(
+			'a passage of several speakers counted for each of them',
+			'petikan beberapa penutur dihitung untuk masing-masing'
+		),
+		contained: msg(
+			'a passage of several speakers counted for none of them',
+			'petikan beberapa penutur tidak dihitung untuk siapa pun'
+		),
+		majority: msg(
+			'a passage of several speakers counted for who says most of it',
+			'petikan beberapa penutur dihitung untuk yang terbanyak bicara'
+		)
+	},
+	parents: {
+		union: msg(
+			'a passage counted once, however many codes of one family it carries',
+			'petikan dihitung sekali, berapa pun kode serumpunnya'
+		),
+		sum: msg(
+			'a passage counted for each code of one family that it carries',
+			'petikan dihitung untuk tiap kode serumpunnya'
+		),
+		own: msg('codes counted without those below them', 'kode dihitung tanpa kode di bawahnya')
+	}
+};
+
+/** Heads of the ledger as a table. */
+export const ledgerHeads = {
+	number: msg('No.', 'No.'),
+	sentence: msg('Sentence', 'Kalimat'),
+	standing: msg('Verdict', 'Putusan'),
+	measure: msg('Measure', 'Ukuran'),
+	asked: msg('As asked', 'Yang ditanyakan'),
+	yes: msg('yes', 'ya'),
+	verdict: msg('By this measure', 'Menurut ukuran ini'),
+	numbers: msg('Numbers', 'Angka'),
+	caveats: msg('Notes', 'Catatan')
+};
+
 export const ledger = {
 	title: msg('Claims', 'Klaim'),
 	none: msg('There are no claims in this project.', 'Belum ada klaim di proyek ini.'),
@@ -47,8 +89,8 @@ export const ledger = {
 		(measure) => `${measure}, bila digabung`
 	),
 	rules: msgWith(
-		(rules: string) => `Not under every rule of counting: not with ${rules}.`,
-		(rules) => `Tidak menurut semua aturan hitung: tidak dengan ${rules}.`
+		(rules: string) => `It would not hold with ${rules}.`,
+		(rules) => `Tidak berlaku bila ${rules}.`
 	),
 	caution: msg('Note', 'Catatan'),
 	ask: msg('Ask', 'Tanyakan'),

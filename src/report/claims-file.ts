@@ -1,13 +1,14 @@
-/** The ledger of claims as printed: text, Markdown or JSON. The same verdicts as in the app. */
+/** The ledger of claims as printed: text, Markdown, CSV or JSON. The same verdicts as in the app. */
 import type { Entry, Ledger } from '#core/claims/ledger.ts';
 import type { Project } from '#core/model/project.ts';
 import { ledger as words } from '#i18n/claim-sentences.ts';
 import { standings } from '#i18n/claims.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { translate, type Locale } from '#i18n/message.ts';
+import { claimsCsv } from './claims-csv.ts';
 import { tellClaim, type ToldClaim } from './tell-claim.ts';
 
-export const CLAIM_FORMATS = ['text', 'json', 'md'] as const;
+export const CLAIM_FORMATS = ['text', 'json', 'md', 'csv'] as const;
 export type ClaimFormat = (typeof CLAIM_FORMATS)[number];
 
 export function claimsFile(
@@ -18,6 +19,7 @@ export function claimsFile(
 ): string {
 	if (format === 'json') return `${JSON.stringify(claimsJson(ledger), null, '\t')}\n`;
 	const told = ledger.entries.map((entry) => tellClaim(project, entry, locale));
+	if (format === 'csv') return claimsCsv(told, locale);
 	const head = headOf(ledger, locale);
 	if (format === 'text')
 		return [head, ...told.map((one, i) => inText(one, i, locale))].join('\n\n') + '\n';

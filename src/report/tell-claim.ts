@@ -4,7 +4,7 @@ import type { Entry } from '#core/claims/ledger.ts';
 import type { Shown } from '#core/claims/outcome.ts';
 import type { Project } from '#core/model/project.ts';
 import { caveatNotes, noteFacts, reasonNotes, told } from '#i18n/claim-notes.ts';
-import { figureText, ledger } from '#i18n/claim-sentences.ts';
+import { figureText, ledger, ruleWords } from '#i18n/claim-sentences.ts';
 import { claimStatuses, measures, prompts, standings, verdicts } from '#i18n/claims.ts';
 import { formatList } from '#i18n/format.ts';
 import { translate, type Locale, type Message } from '#i18n/message.ts';
@@ -88,7 +88,10 @@ function measureText(one: MeasureVerdict, name: NameOf, locale: Locale): string 
 		against.length > 0 ? `${translate(locale, ledger.against)} ${against.join(', ')}` : '',
 		...of('made').map((made) => `= ${made}`)
 	].filter((part) => part !== '');
-	const rules = fragile.map(({ rule, value }) => `${rule}=${value}`).join(', ');
+	const rules = formatList(
+		locale,
+		fragile.map(({ rule, value }) => translate(locale, ruleWords[rule]![value]!))
+	);
 	return [
 		numbers.length > 0 ? `${numbers.join('; ')}.` : '',
 		rules === '' ? '' : translate(locale, ledger.rules, rules)

@@ -16,10 +16,12 @@ export type Ledger = {
 
 export function ledgerOf(project: Project, texts?: TextOf): Ledger {
 	const count = counting(project, texts);
-	const entries = alive(project, 'claims').map((claim) => ({
-		claim,
-		verdict: verdictOf(project, claim, texts, count)
-	}));
+	return ledgerIn(project, (claim) => verdictOf(project, claim, texts, count));
+}
+
+/** The same with verdicts from elsewhere: a page that has counted already need not count again. */
+export function ledgerIn(project: Project, judge: (claim: Claim) => ClaimVerdict): Ledger {
+	const entries = alive(project, 'claims').map((claim) => ({ claim, verdict: judge(claim) }));
 	const of = (standing: Standing) =>
 		entries.filter(({ verdict }) => verdict.standing === standing).length;
 	return {

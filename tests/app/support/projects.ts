@@ -9,6 +9,9 @@ export const PAGES = [
 	'/codebook',
 	'/code',
 	'/crosstab',
+	'/charts',
+	'/matrix',
+	'/claims',
 	'/history'
 ] as const;
 

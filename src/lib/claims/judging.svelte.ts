@@ -1,0 +1,121 @@
+/**
+ * Verdicts on the claims of the open project, counted piece by piece so that the page answers while it counts. The machinery comes
+ * after the page is shown; a table once counted serves every claim until the codings, codes or people it was counted from change.
+ */
+import type { Counting } from '#core/claims/counting.ts';
+import type { Entry } from '#core/claims/ledger.ts';
+import type { ClaimVerdict } from '#core/claims/verdict.ts';
+import type { Claim } from '#core/model/claim-records.ts';
+import type { Project } from '#core/model/project.ts';
+import { SMALL_TABLES, type Id } from '#core/model/records.ts';
+import { alive } from '#core/model/visible.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+
+/** So long the page may be kept waiting at a time. */
+const SLICE_MS = 24;
+/** Nothing is counted from these. */
+const BESIDE: readonly string[] = ['claims', 'referenceTables', 'views', 'summaries'];
+
+type Texts = Readonly<Record<string, string>>;
+type Judge = {
+	readonly verdictOn: (claim: Claim) => ClaimVerdict;
+	/** Stands for everything that was counted: while it is the same, so are the numbers. */
+	readonly table: Counting['table'];
+};
+type Kept = { readonly project: Project; readonly count: Counting; readonly texts: Texts };
+/** What a verdict was made from: it stands as long as these are the same. */
+type Judged = {
+	readonly entry: Entry;
+	readonly table: Counting['table'];
+	readonly published: Project['referenceTables'];
+};
+
+export class Judging {
+	/** By claim; of a claim that is not in it nothing is known yet. */
+	entries = $state.raw<Readonly<Record<Id, Entry>>>({});
+	busy = $state(true);
+	/** What counts and says verdicts, once it is here. */
+	tools = $state.raw<typeof import('./count.ts') | null>(null);
+	#workspace: Workspace;
+	#texts: Record<string, Promise<string>> = {};
+	#kept: Kept | null = null;
+	#judged: Record<Id, Judged> = {};
+	#run = 0;
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+	}
+
+	/** Judges all claims of the project as it is; a later call takes the place of one under way. */
+	async follow(project: Project): Promise<void> {
+		const run = ++this.#run;
+		this.busy = true;
+		const judge = await this.judge(project);
+		const found: Record<Id, Entry> = {};
+		let since = performance.now();
+		for (const claim of alive(project, 'claims')) {
+			if (run !== this.#run) return;
+			found[claim.id] = this.#entryOf(project, claim, judge);
+			if (performance.now() - since < SLICE_MS) continue;
+			this.entries = { ...this.entries, ...found };
+			await new Promise((done) => setTimeout(done));
+			since = performance.now();
+		}
+		if (run !== this.#run) return;
+		this.entries = found;
+		this.busy = false;
+	}
+
+	#entryOf(project: Project, claim: Claim, { verdictOn, table }: Judge): Entry {
+		const published = project.referenceTables;
+		const old = this.#judged[claim.id];
+		if (old?.entry.claim === claim && old.table === table && old.published === published)
+			return old.entry;
+		const entry = { claim, verdict: verdictOn(claim) };
+		this.#judged[claim.id] = { entry, table, published };
+		return entry;
+	}
+
+	/** For one claim, saved or not; what it counts is shared with the ledger. */
+	async judge(project: Project): Promise<Judge> {
+		const [tools, texts] = await Promise.all([import('./count.ts'), this.#textsOf(project)]);
+		const { counting, verdictOf } = tools;
+		this.tools = tools;
+		const textOf = (hash: string) => texts[hash];
+		const kept = this.#kept;
+		const goesOn =
+			kept !== null && sameNumbers(kept.project, project) && sameTexts(kept.texts, texts);
+		const count = goesOn ? { project, table: kept.count.table } : counting(project, textOf);
+		this.#kept = { project, count, texts };
+		const verdictOn = (claim: Claim) => verdictOf(project, claim, textOf, count);
+		return { verdictOn, table: count.table };
+	}
+
+	/** The text of a source, read once. @throws SimpulError text.missing */
+	text(hash: string): Promise<string> {
+		return (this.#texts[hash] ??= this.#workspace.text(hash));
+	}
+
+	/** Words are counted in them; a text that cannot be read is left out, and what needs it says so. */
+	async #textsOf(project: Project): Promise<Texts> {
+		const hashes = alive(project, 'sources').map(({ text }) => text);
+		const texts = await Promise.allSettled(
+			hashes.map(async (hash) => [hash, await this.text(hash)] as const)
+		);
+		hashes.forEach((hash, i) => {
+			if (texts[i]!.status === 'rejected') delete this.#texts[hash]; // the next who asks tries again
+		});
+		return Object.fromEntries(
+			texts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+		);
+	}
+}
+
+const sameTexts = (a: Texts, b: Texts): boolean => {
+	const hashes = Object.keys(b);
+	return Object.keys(a).length === hashes.length && hashes.every((hash) => hash in a);
+};
+
+const sameNumbers = (a: Project, b: Project): boolean =>
+	a.codings === b.codings &&
+	SMALL_TABLES.every((table) => BESIDE.includes(table) || a[table] === b[table]);
