@@ -64,7 +64,7 @@ describe('a printed table', () => {
 		const community = (query?: string) => printed('column-row', query)[0]!.body[3]!.slice(1);
 		const both = ['3 (37.5% / 42.9%)', '0 (0% / 0%)', '4 (50% / 57.1%)', '7'];
 		expect(community()).toEqual(both);
-		expect(community(`rows=type&columns=code:${JAMBI_CODES.join()}&percent=rate`)).toEqual(both);
+		expect(community(`rows=type&columns=code:${JAMBI_CODES.join()}&percent=row`)).toEqual(both);
 		const turned = printed(
 			'column-row',
 			`rows=type&columns=code:${JAMBI_CODES.join()}&transpose=1`
