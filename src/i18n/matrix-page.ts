@@ -65,6 +65,11 @@ export const matrix = {
 		'Baris atau kolomnya kosong. Impor sumber dan tetapkan aktor, atau pilih sisi lain.'
 	),
 	toSources: msg('Go to the sources', 'Ke daftar sumber'),
+	elsewhere: msgWith(
+		(n: number) =>
+			`${plural(n, 'summary stands', 'summaries stand')} in cells that this matrix does not have.`,
+		(n) => `${jumlah(n, 'ringkasan')} ada di sel yang tidak ada di matriks ini.`
+	),
 	cannot: msg('This matrix cannot be made', 'Matriks ini tidak dapat dibuat'),
 	keysMove: msg('From cell to cell', 'Dari sel ke sel'),
 	keysEdit: msg('Write the summary', 'Tulis ringkasan'),

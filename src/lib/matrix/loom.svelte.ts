@@ -4,7 +4,6 @@
  */
 import type { Matrix } from '#core/displays/matrix.ts';
 import { displayText } from '#core/displays/spec-text.ts';
-import { setSummary } from '#core/commands/set-summary.ts';
 import { codedPassages } from '#lib/passages/coded-passages.ts';
 import { passageItems } from '#lib/passages/passage-items.ts';
 import { Texts } from '#lib/passages/texts.svelte.ts';
@@ -83,6 +82,7 @@ export class Loom {
 		const { row, column, name } = cell;
 		const text = this.textOf(cell);
 		return attempt(async () => {
+			const { setSummary } = await import('#core/commands/set-summary.ts');
 			const coder = this.#workspace.me;
 			await this.#workspace.run((project) =>
 				setSummary(project, { row, column, coder, text, name })

@@ -29,6 +29,11 @@ export async function countDisplay(
 	lang: Lang,
 	far: CountFar
 ): Promise<Tried<Display>> {
+	if (spec.view === 'matrix' && codings(project) <= MANY) {
+		// A matrix is all that its page ever counts: the other displays need not come with it.
+		const { matrix } = await import('#core/displays/matrix.ts');
+		return tried(() => matrix(project, spec, lang));
+	}
 	const { display, displayNeedsTexts } = await import('#core/displays/display.ts');
 	const hashes = displayNeedsTexts(spec) ? alive(project, 'sources').map((s) => s.text) : [];
 	await texts.load(hashes);
