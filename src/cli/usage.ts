@@ -33,7 +33,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
            matrix        [--rows DIM[;DIM]] [--columns DIM]
   simpul codings PROJECT [--where DIM=VALUE|VALUE …] [--format csv|json]
   simpul sources PROJECT [--format csv|json]
-  simpul claims PROJECT [--format text|json|md] [--lang id|en]
+  simpul claims PROJECT [--format text|json|md|csv] [--lang id|en]
   simpul verify PROJECT
 `;
 

@@ -31,14 +31,13 @@ export const claimsPage = {
 	showAll: msg('Show all', 'Tampilkan semua'),
 	counting: msg('Counting …', 'Menghitung …'),
 	turned: msg(
-		'Turned: accepted once, and no longer so',
-		'Berbalik: pernah diterima, kini tidak lagi'
+		'Turned: accepted, and the numbers do not say so',
+		'Berbalik: diterima, tetapi angkanya tidak menyatakan demikian'
 	),
 	turnedShort: msgWith(
-		(n: number) => `${n} turned: accepted once, and no longer so`,
-		(n) => `${n} berbalik: pernah diterima, kini tidak lagi`
+		(n: number) => `${n} turned: accepted, and the numbers do not say so`,
+		(n) => `${n} berbalik: diterima, tetapi angkanya tidak menyatakan demikian`
 	),
-	openMark: msg('open', 'terbuka'),
 	unanswered: msg(
 		'Open: passages speak against it and nobody has written a word on them.',
 		'Terbuka: ada petikan yang membantah dan belum ada keterangan.'

@@ -107,6 +107,7 @@ export const crosstab = {
 	useFilter: msg('Use filter', 'Pakai saringan'),
 	presets: msg('Ready tables', 'Tabel siap pakai'),
 	sideBySide: msg('Three centres side by side', 'Tiga unsur berdampingan'),
+	makeClaim: msg('Make a claim', 'Buat klaim'),
 	saveView: msg('Save view', 'Simpan tampilan'),
 	viewName: msg('Name of this table', 'Nama tabel ini'),
 	views: msg('Saved tables', 'Tabel tersimpan'),

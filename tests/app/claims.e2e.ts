@@ -86,7 +86,7 @@ test('K11: a passage against it keeps a claim open until there is a word; removi
 	await save(page);
 	const claim = item(page, DOMINANT);
 	await claim.getByText('accepted', { exact: true }).click();
-	await expect(claim).toContainText('Turned: accepted once');
+	await expect(claim).toContainText('Turned: accepted, and');
 	await claim.getByRole('button', { name: 'Choose passages' }).click();
 	await claim.getByLabel('This passage').first().selectOption('against');
 	await expect(claim.getByRole('heading', { name: 'Against it (1)' })).toBeVisible();
@@ -96,7 +96,7 @@ test('K11: a passage against it keeps a claim open until there is a word; removi
 	await claim.getByLabel('Remark').blur();
 	await expect(claim).not.toContainText('nobody has written a word on them');
 	await goTo(page, root);
-	await expect(page.getByText('1 turned: accepted once, and no longer so')).toBeVisible();
+	await expect(page.getByText('1 turned: accepted, and the numbers do not say so')).toBeVisible();
 	await page.getByRole('link', { name: DOMINANT }).click();
 	await claim.getByRole('heading', { name: 'Against it (1)' }).waitFor();
 	await claim.locator('a[href*="/code/"]').first().click();
@@ -180,4 +180,18 @@ test('the ledger leaves as a file; everything is done by keys', async ({ page })
 		expect(name).toMatch(new RegExp(`\\.${ending}$`));
 		expect(new TextDecoder().decode(bytes)).toMatch(says);
 	}
+});
+
+test('a claim is made about the table on the screen: actors by name instead of kinds', async ({
+	page
+}) => {
+	const root = await openSample(page);
+	await goTo(page, `${root}/crosstab`);
+	await page.getByRole('link', { name: 'Make a claim' }).click();
+	await page.getByLabel('Sentence or paragraph of your report').fill(DOMINANT);
+	await page.keyboard.press('Control+Enter');
+	await expect(measure(page, 'Percent of the column')).toContainText(
+		'Dinas Kesehatan Kota Jambi 25% (2 of 8), Dinas Sosial Kota Jambi 25% (2 of 8)'
+	);
+	await expect(page.getByLabel('Rows are')).toHaveValue('actor');
 });

@@ -3,6 +3,8 @@ export type Links = {
 	readonly import: string;
 	readonly actors: string;
 	readonly code: string;
+	/** A new claim about the table with this question. */
+	readonly claim: (table: string) => string;
 	/** A passage in its transcript; offsets in UTF-16 units. */
 	readonly passage: (source: string, start: number, end: number) => string;
 };
