@@ -3,11 +3,12 @@ import { readNumberedRows } from '#formats/table/read-rows.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
 import { countDisplay } from './count-display.ts';
 import { findExact, findSensitivity, findSilence, findUncertainty, findWords } from './findings.ts';
+import { judgeClaims } from './judge-claims.ts';
 import { mentions } from './mentions.ts';
 import { readSource } from './read-source.ts';
 
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
-	...{ countDisplay, mentions, readNumberedRows, readSource, withLabels }
+	...{ countDisplay, judgeClaims, mentions, readNumberedRows, readSource, withLabels }
 };
 export type WorkerTable = typeof table;

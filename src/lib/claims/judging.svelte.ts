@@ -11,14 +11,26 @@ import { SMALL_TABLES, type Id } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
+/** Above so many codings a table takes longer to count than a page may be kept waiting. */
+const LARGE = 20_000;
 /** So long the page may be kept waiting at a time. */
 const SLICE_MS = 24;
 /** Nothing is counted from these. */
 const BESIDE: readonly string[] = ['claims', 'referenceTables', 'views', 'summaries'];
 
 type Texts = Readonly<Record<string, string>>;
+/** Where the claims of a large project are judged, so that no page waits for them. */
+export type JudgeFar = (
+	project: Project,
+	claims: readonly Claim[],
+	texts: Texts
+) => Promise<readonly ClaimVerdict[]>;
+
 type Judge = {
-	readonly verdictOn: (claim: Claim) => ClaimVerdict;
+	/** In the order of the claims. */
+	readonly verdictsOn: (claims: readonly Claim[]) => Promise<readonly ClaimVerdict[]>;
+	/** All in one question; else one by one, with time for the page between them. */
+	readonly atOnce: boolean;
 	/** Stands for everything that was counted: while it is the same, so are the numbers. */
 	readonly table: Counting['table'];
 };
@@ -37,13 +49,15 @@ export class Judging {
 	/** What counts and says verdicts, once it is here. */
 	tools = $state.raw<typeof import('./count.ts') | null>(null);
 	#workspace: Workspace;
+	#far: JudgeFar;
 	#texts: Record<string, Promise<string>> = {};
 	#kept: Kept | null = null;
 	#judged: Record<Id, Judged> = {};
 	#run = 0;
 
-	constructor(workspace: Workspace) {
+	constructor(workspace: Workspace, far: JudgeFar) {
 		this.#workspace = workspace;
+		this.#far = far;
 	}
 
 	/** Judges all claims of the project as it is; a later call takes the place of one under way. */
@@ -51,32 +65,41 @@ export class Judging {
 		const run = ++this.#run;
 		this.busy = true;
 		const judge = await this.judge(project);
-		const found: Record<Id, Entry> = {};
+		const claims = alive(project, 'claims');
+		const unknown = claims.filter((claim) => !this.#knows(project, claim, judge));
+		const step = judge.atOnce ? unknown.length : 1;
 		let since = performance.now();
-		for (const claim of alive(project, 'claims')) {
+		for (let at = 0; at < unknown.length; at += step) {
+			const some = unknown.slice(at, at + step);
+			const verdicts = await judge.verdictsOn(some);
 			if (run !== this.#run) return;
-			found[claim.id] = this.#entryOf(project, claim, judge);
+			some.forEach((claim, i) => this.#keep(project, { claim, verdict: verdicts[i]! }, judge));
 			if (performance.now() - since < SLICE_MS) continue;
-			this.entries = { ...this.entries, ...found };
+			this.entries = this.#entriesOf(claims);
 			await new Promise((done) => setTimeout(done));
 			since = performance.now();
 		}
 		if (run !== this.#run) return;
-		this.entries = found;
+		this.entries = this.#entriesOf(claims);
 		this.busy = false;
 	}
 
-	#entryOf(project: Project, claim: Claim, { verdictOn, table }: Judge): Entry {
-		const published = project.referenceTables;
+	#knows({ referenceTables }: Project, claim: Claim, { table }: Judge): boolean {
 		const old = this.#judged[claim.id];
-		if (old?.entry.claim === claim && old.table === table && old.published === published)
-			return old.entry;
-		const entry = { claim, verdict: verdictOn(claim) };
-		this.#judged[claim.id] = { entry, table, published };
-		return entry;
+		return old?.entry.claim === claim && old.table === table && old.published === referenceTables;
 	}
 
-	/** For one claim, saved or not; what it counts is shared with the ledger. */
+	#keep({ referenceTables }: Project, entry: Entry, { table }: Judge): void {
+		this.#judged[entry.claim.id] = { entry, table, published: referenceTables };
+	}
+
+	/** As far as they are known, those from before among them. */
+	#entriesOf(claims: readonly Claim[]): Readonly<Record<Id, Entry>> {
+		const known = claims.flatMap(({ id }) => this.#judged[id]?.entry ?? []);
+		return Object.fromEntries(known.map((entry) => [entry.claim.id, entry]));
+	}
+
+	/** For claims saved or not; what is counted for them is shared with the ledger. */
 	async judge(project: Project): Promise<Judge> {
 		const [tools, texts] = await Promise.all([import('./count.ts'), this.#textsOf(project)]);
 		const { counting, verdictOf } = tools;
@@ -87,8 +110,12 @@ export class Judging {
 			kept !== null && sameNumbers(kept.project, project) && sameTexts(kept.texts, texts);
 		const count = goesOn ? { project, table: kept.count.table } : counting(project, textOf);
 		this.#kept = { project, count, texts };
-		const verdictOn = (claim: Claim) => verdictOf(project, claim, textOf, count);
-		return { verdictOn, table: count.table };
+		const { table } = count;
+		if (isLarge(project))
+			return { verdictsOn: (claims) => this.#far(project, claims, texts), atOnce: true, table };
+		const verdictsOn = async (claims: readonly Claim[]) =>
+			claims.map((claim) => verdictOf(project, claim, textOf, count));
+		return { verdictsOn, atOnce: false, table };
 	}
 
 	/** The text of a source, read once. @throws SimpulError text.missing */
@@ -119,3 +146,9 @@ const sameTexts = (a: Texts, b: Texts): boolean => {
 const sameNumbers = (a: Project, b: Project): boolean =>
 	a.codings === b.codings &&
 	SMALL_TABLES.every((table) => BESIDE.includes(table) || a[table] === b[table]);
+
+function isLarge({ codings }: Project): boolean {
+	let all = 0;
+	for (const { ids } of codings.values()) all += ids.length;
+	return all > LARGE;
+}
