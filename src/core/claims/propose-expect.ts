@@ -53,7 +53,9 @@ export function suggest({ triggers, numbers, rows, all, columns }: Sentence): Su
 	if (of('lowest')) add({ op: 'smallest', ...place }, of('lowest'));
 	if (quantity && !zero) {
 		const op = of('threshold') ? 'at-least' : 'value';
-		add({ op, ...place, ...valueOf(quantity) }, of('threshold') ?? of('equality'), quantity);
+		// "At least 98%" is not met by 97.8%: a mark has no tolerance.
+		const said = op === 'at-least' ? { value: quantity.value } : valueOf(quantity);
+		add({ op, ...place, ...said }, of('threshold') ?? of('equality'), quantity);
 	}
 	if (of('equality') && !quantity && rows.length > 1)
 		add({ op: 'equal', ...place }, of('equality'));
