@@ -50,13 +50,11 @@ export const claimsPage = {
 		(name: string) => `Reference table: ${name}`,
 		(name) => `Tabel acuan: ${name}`
 	),
-	noTable: msg('No table', 'Tanpa tabel'),
 	perMeasure: msg('By measure', 'Menurut ukuran'),
 	measure: msg('Measure', 'Ukuran'),
 	numbers: msg('What it rests on', 'Dasarnya'),
 	asked: msg('as asked', 'yang ditanyakan'),
 	trueIfTogether: msg('true if taken together', 'benar bila digabung'),
-	trueAsSaid: msg('true as said', 'benar seperti tertulis'),
 	caveats: msg('To know', 'Perlu diketahui'),
 	prompts: msg('Questions for a reader', 'Pertanyaan untuk pembaca'),
 	evidence: msg('Passages', 'Petikan'),
