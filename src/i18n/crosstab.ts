@@ -24,14 +24,12 @@ export const crosstab = {
 	shade: msg('Shade cells by size', 'Warnai sel menurut besarnya'),
 	chooseCodes: msg('Choose codes', 'Pilih kode'),
 	chosenCodes: msg('Chosen codes …', 'Kode pilihan …'),
-	searchCodes: msg('Search codes', 'Cari kode'),
 	topCodes: msg('Top-level codes', 'Kode tingkat teratas'),
 	codes: msg('Codes', 'Kode'),
 	codesBelow: msgWith(
 		(code: string) => `Codes below ${code}`,
 		(code) => `Kode di bawah ${code}`
 	),
-	below: msg('only those below', 'hanya yang di bawahnya'),
 	codesAtDepth: msgWith(
 		(level: number) => `All codes of level ${level}`,
 		(level) => `Semua kode tingkat ${level}`
@@ -40,12 +38,6 @@ export const crosstab = {
 		(n: number) => plural(n, 'code', 'codes'),
 		(n) => jumlah(n, 'kode')
 	),
-	showCodes: msgWith(
-		(n: number) => `Show ${plural(n, 'code', 'codes')}`,
-		(n) => `Tampilkan ${jumlah(n, 'kode')}`
-	),
-	quick: msg('At once', 'Sekaligus'),
-	noCodeFound: msg('No code has this in its name.', 'Tidak ada kode dengan nama itu.'),
 	whoSpeaks: msg('Who speaks', 'Siapa yang berbicara'),
 	whoIsNamed: msg('Who is named', 'Siapa yang disebut'),
 	whereFrom: msg('Where it was said', 'Di mana diucapkan'),
@@ -71,50 +63,18 @@ export const crosstab = {
 		'count-sources': msg('count (sources)', 'jumlah (sumber)'),
 		'column-row': msg('% of column / of row', '% kolom / baris')
 	},
-	overlap: msg(
-		'A passage that runs across several speakers counts for',
-		'Petikan yang melintasi beberapa penutur dihitung untuk'
-	),
-	overlaps: {
-		intersects: msg(
-			'everyone whose words it touches (NVivo)',
-			'semua yang ucapannya tersentuh (NVivo)'
-		),
-		contained: msg('nobody but who says all of it', 'hanya yang mengucapkan seluruhnya'),
-		majority: msg('who says most of it', 'yang mengucapkan sebagian besarnya')
-	},
-	parents: msg(
-		'A code that has codes below it counts',
-		'Kode yang punya kode di bawahnya menghitung'
-	),
-	parentModes: {
-		union: msg(
-			'its passages and theirs, each passage once',
-			'petikannya dan petikan mereka, tiap petikan sekali'
-		),
-		sum: msg('all of them added up (NVivo)', 'semuanya dijumlahkan (NVivo)'),
-		own: msg('only its own passages', 'hanya petikannya sendiri')
-	},
 	coders: msg('Coders', 'Penyandi'),
 	allCoders: msg('All coders, added up', 'Semua penyandi, dijumlahkan'),
 	addFilter: msg('Add filter', 'Tambah saringan'),
-	filterBy: msg('Only where', 'Hanya bila'),
-	filterValues: msg('is one of', 'adalah salah satu dari'),
 	removeFilter: msgWith(
 		(what: string) => `Remove filter ${what}`,
 		(what) => `Hapus saringan ${what}`
 	),
-	useFilter: msg('Use filter', 'Pakai saringan'),
 	presets: msg('Ready tables', 'Tabel siap pakai'),
 	sideBySide: msg('Three centres side by side', 'Tiga unsur berdampingan'),
 	makeClaim: msg('Make a claim', 'Buat klaim'),
 	saveView: msg('Save view', 'Simpan tampilan'),
-	viewName: msg('Name of this table', 'Nama tabel ini'),
 	views: msg('Saved tables', 'Tabel tersimpan'),
-	viewSaved: msgWith(
-		(name: string) => `Saved: ${name}`,
-		(name) => `Tersimpan: ${name}`
-	),
 	removeView: msgWith(
 		(name: string) => `Remove saved table ${name}`,
 		(name) => `Hapus tabel tersimpan ${name}`
@@ -149,47 +109,6 @@ export const crosstab = {
 		'Choose a cell to read the passages behind it.',
 		'Pilih sel untuk membaca petikan di baliknya.'
 	),
-	passages: msgWith(
-		(n: number) => plural(n, 'passage', 'passages'),
-		(n) => jumlah(n, 'petikan')
-	),
-	noPassages: msg('No passage stands behind this cell.', 'Tidak ada petikan di balik sel ini.'),
-	morePassages: msgWith(
-		(n: number) => `Show ${n} more`,
-		(n) => `Tampilkan ${n} lagi`
-	),
-	closePassages: msg('Close passages', 'Tutup petikan'),
-	turnNo: msgWith(
-		(n: number) => `turn ${n}`,
-		(n) => `giliran ${n}`
-	),
-	nobody: msg('no speaker', 'tanpa penutur'),
-	noTables: msg('Nothing to count yet', 'Belum ada yang dihitung'),
-	noSources: msg(
-		'A crosstab counts coded passages per actor. Import transcripts first, then code them.',
-		'Tabulasi silang menghitung petikan terkode per aktor. Impor transkrip dahulu, lalu kodekan.'
-	),
-	noCodings: msg(
-		'A crosstab counts coded passages per actor. Mark passages in a transcript and give them a code.',
-		'Tabulasi silang menghitung petikan terkode per aktor. Tandai petikan dalam transkrip dan beri kode.'
-	),
-	noActors: msg(
-		'No speaker is assigned to an actor yet, so there are no rows. Assign the speakers first.',
-		'Belum ada penutur yang ditetapkan ke aktor, jadi belum ada baris. Tetapkan penutur dahulu.'
-	),
-	noColumns: msg(
-		'The table has no columns: the codes or values asked for are not there, or all are empty and hidden. Choose other columns, or add codes to the codebook.',
-		'Tabel tidak punya kolom: kode atau nilai yang diminta tidak ada, atau semuanya kosong dan disembunyikan. Pilih kolom lain, atau tambahkan kode ke buku kode.'
-	),
-	noRows: msg(
-		'No row or column is left: change the filters or show empty rows.',
-		'Tidak ada baris atau kolom tersisa: ubah saringan atau tampilkan baris kosong.'
-	),
-	toImport: msg('Import transcripts', 'Impor transkrip'),
-	toCode: msg('Code a transcript', 'Kodekan transkrip'),
-	toActors: msg('Assign speakers', 'Tetapkan penutur'),
-	badTable: msg('This table cannot be counted', 'Tabel ini tidak dapat dihitung'),
-	startOver: msg('Show the usual table', 'Tampilkan tabel biasa'),
 	keysMove: msg('Move between cells', 'Berpindah antarsel'),
 	keysOpen: msg('Read the passages of the cell', 'Baca petikan sel'),
 	keysClose: msg('Close the passages', 'Tutup petikan')

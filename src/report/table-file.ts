@@ -5,7 +5,7 @@ import type { Printed } from '#core/tables/print.ts';
 import { toJson } from '#core/tables/to-json.ts';
 import type { Locale } from '#i18n/message.ts';
 import { chartFile } from './chart/chart-file.ts';
-import type { Told } from './tell-table.ts';
+import type { ToldTable } from './tell-table.ts';
 
 /** By the file's extension. */
 export type TableFormat = keyof typeof TABLE_FILES | 'json' | 'svg';
@@ -14,7 +14,7 @@ export function tableFile(
 	format: TableFormat,
 	project: Project,
 	locale: Locale,
-	told: Told,
+	told: ToldTable,
 	printed: readonly Printed[]
 ): string {
 	if (format === 'json') return toJson(told.table);

@@ -1,46 +1,34 @@
-/** Everything a counted table says in one language: named rows and columns, title, sentence, notes, and itself printed. */
+/** Everything a counted table says in one language: its numbers (tell-numbers.ts) and the notes below them. */
 import type { Project } from '#core/model/project.ts';
 import type { Crosstab } from '#core/tables/crosstab.ts';
-import { print, type Form, type Printed } from '#core/tables/print.ts';
-import { countingSentence } from '#i18n/counting-sentence.ts';
+import type { Form } from '#core/tables/print.ts';
 import { translate, type Locale } from '#i18n/message.ts';
-import { printWords, tableTitle, tableWords } from '#i18n/table-words.ts';
-import { countingFacts } from './counting-facts.ts';
-import { withNames } from './name-table.ts';
+import { tableWords } from '#i18n/table-words.ts';
 import { notesOf } from './notes-of.ts';
+import { tellNumbers, type Told } from './tell-numbers.ts';
 
-export type Told = {
-	/** The table with kinds, valences and "no value" in the reader's language. */
-	readonly table: Crosstab;
-	readonly title: string;
-	readonly sentence: string;
+export type ToldTable = Omit<Told, 'print'> & {
 	readonly notes: readonly string[];
-	/**
-	 * @param sources  the same table counted in sources, for the form `count-sources`
-	 * @param words    sentences that stand before the notes, such as the findings in words
-	 */
-	readonly print: (form: Form, sources?: Crosstab, words?: readonly string[]) => Printed[];
+	/** As `Told.print`, with the notes below; `words` are sentences before them, such as the findings in words. */
+	readonly print: Told['print'];
 };
 
-export function tellTable(project: Project, counted: Crosstab, locale: Locale): Told {
-	const table = withNames(counted, locale);
-	const facts = countingFacts(project, table.description, locale);
-	const notes = notesOf(project, table, locale);
-	const { transpose } = table.spec;
+export function tellTable(project: Project, counted: Crosstab, locale: Locale): ToldTable {
+	const told = tellNumbers(project, counted, locale);
+	const notes = notesOf(project, told.table, locale);
 	return {
-		table,
-		title: tableTitle(locale, facts, transpose),
-		sentence: countingSentence(locale, facts),
+		...told,
 		notes,
-		print: (form, sources, words = []) => {
-			const how = form === 'column-row' ? [translate(locale, tableWords.bothPercents)] : [];
-			const below = [...words, ...how, ...notes];
-			return print(
-				table,
-				form,
-				printWords(locale, facts, below, table.bases.of, transpose),
-				sources
-			);
-		}
+		print: (form, sources, words = []) =>
+			told.print(form, sources, [...words, ...howToRead(form, locale), ...notes])
 	};
 }
+
+/** What stands below a table on the screen. @param told  of the same table */
+export const notesBelow = (project: Project, { table }: Told, form: Form, locale: Locale) => [
+	...howToRead(form, locale),
+	...notesOf(project, table, locale)
+];
+
+const howToRead = (form: Form, locale: Locale): string[] =>
+	form === 'column-row' ? [translate(locale, tableWords.bothPercents)] : [];

@@ -5,19 +5,16 @@
 import { alive } from '#core/model/visible.ts';
 import { liveCrosstab } from '#core/tables/live.ts';
 import { needsTexts } from '#core/tables/needs-texts.ts';
-import { passagesOf } from '#core/tables/passages.ts';
 import { specText } from '#core/tables/spec-text.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import { chartOf } from '#report/chart/chart-of.ts';
 import type { TableFormat } from '#report/table-file.ts';
-import { tellTable } from '#report/tell-table.ts';
+import { tellNumbers } from '#report/tell-numbers.ts';
 import { buildViews } from './build-view.ts';
-import { cellKey, parseCellKey } from '#report/cell-key.ts';
+import { cellKey } from '#report/cell-key.ts';
 import { askedSpec } from './asked-spec.ts';
 import { findCell } from './find-cell.ts';
 import { parseQuery } from './page-query.ts';
-import { passageItems } from '#lib/passages/passage-items.ts';
 import { Texts } from '#lib/passages/texts.svelte.ts';
 import { tried } from '#lib/state/tried.ts';
 
@@ -47,7 +44,7 @@ export class Desk {
 	});
 	readonly told = $derived.by(() => {
 		const table = this.#counted?.value;
-		return table ? tellTable(this.#workspace.project, table, preferences.locale) : null;
+		return table ? tellNumbers(this.#workspace.project, table, preferences.locale) : null;
 	});
 	/** The same table in sources, only while numbers are printed with them. */
 	#bySource = $derived.by(() => {
@@ -63,37 +60,28 @@ export class Desk {
 	readonly views = $derived.by(() =>
 		this.told ? buildViews(preferences.locale, this.told, this.printed, this.look.shaded) : []
 	);
-	readonly chart = $derived.by(
-		() => this.told && chartOf(this.#workspace.project, preferences.locale, this.told, this.printed)
-	);
 	#chosen = $derived.by(() => this.#query.cell && cellKey(this.#query.cell));
-	/** All passages behind the chosen cell; asked for only when there is such a cell. */
-	#found = $derived.by(() => {
-		const at = this.#chosen && parseCellKey(this.#chosen);
-		const { value: spec } = this.#asked;
-		return at && spec ? passagesOf(this.#workspace.project, spec, at) : [];
-	});
-	/** The chosen cell and the passages behind it; null while none is chosen or the address names one that is not there. */
+	/** The chosen cell and the question it answers; null while none is chosen or the address names one that is not there. */
 	readonly open = $derived.by(() => {
 		const cell = this.#chosen && findCell(this.views, this.#chosen);
-		if (!cell) return null;
-		const { project } = this.#workspace;
-		const found = this.#found;
-		const first = (n: number) => passageItems(project, preferences.locale, found.slice(0, n));
-		return { cell, count: found.length, first };
+		const { value: spec } = this.#asked;
+		return cell && spec ? { cell, spec } : null;
 	});
 	/** The table on screen as the text of a file. */
 	readonly file = $derived.by(() => {
-		const { told, printed } = this;
+		const table = this.#counted?.value;
 		const { project } = this.#workspace;
+		const { locale } = preferences;
 		return (
-			told &&
+			table &&
 			(async (format: TableFormat, words = false) => {
-				const { tableFile } = await import('#report/table-file.ts');
-				const { form } = this.look;
-				const inWords = words ? await this.#words() : null;
-				const pages = inWords ? told.print(form, this.#bySource, inWords) : printed;
-				return tableFile(format, project, preferences.locale, told, pages);
+				const [{ tableFile }, { tellTable }] = await Promise.all([
+					import('#report/table-file.ts'),
+					import('#report/tell-table.ts')
+				]);
+				const told = tellTable(project, table, locale);
+				const pages = told.print(this.look.form, this.#bySource, words ? await this.#words() : []);
+				return tableFile(format, project, locale, told, pages);
 			})
 		);
 	});

@@ -2,7 +2,7 @@
 import type { Project } from '#core/model/project.ts';
 import type { Printed } from '#core/tables/print.ts';
 import type { Locale } from '#i18n/message.ts';
-import type { Told } from '../tell-table.ts';
+import type { ToldTable } from '../tell-table.ts';
 import { chartOf } from './chart-of.ts';
 import { barGeometry } from './geometry.ts';
 import { toSvg } from './to-svg.ts';
@@ -15,7 +15,7 @@ const MANY = 40;
 export function chartFile(
 	project: Project,
 	locale: Locale,
-	told: Told,
+	told: ToldTable,
 	printed: readonly Printed[]
 ): string {
 	const { title, sentence, notes } = told;

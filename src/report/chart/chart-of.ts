@@ -12,7 +12,7 @@ import type { Locale } from '#i18n/message.ts';
 import { baseText, SMALL, shareText } from '#i18n/table-words.ts';
 import { cellKey } from '../cell-key.ts';
 import { isSmall } from '../small-base.ts';
-import type { Told } from '../tell-table.ts';
+import type { Told } from '../tell-numbers.ts';
 import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
 
 /** Bars of what is no code, in the accent's family. */

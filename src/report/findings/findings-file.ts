@@ -4,7 +4,7 @@ import { specPairs } from '#core/tables/spec-text.ts';
 import { toMarkdown } from '#core/tables/to-markdown.ts';
 import { toText } from '#core/tables/to-text.ts';
 import type { Locale } from '#i18n/message.ts';
-import type { Told } from '../tell-table.ts';
+import type { Told } from '../tell-numbers.ts';
 import { sectionsOf, type Found, type Section } from './sections.ts';
 
 export const FINDINGS_FORMATS = ['text', 'json', 'md'] as const;

@@ -10,7 +10,7 @@ import { sensitivityWords } from '#i18n/findings-sensitivity.ts';
 import { silenceWords } from '#i18n/findings-silence.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { translate, type Locale, type Message } from '#i18n/message.ts';
-import type { Told } from '../tell-table.ts';
+import type { Told } from '../tell-numbers.ts';
 import { tellSensitivity, type ToldVariant } from './tell-sensitivity.ts';
 import { tellSilence } from './tell-silence.ts';
 import { tellExact, tellUncertainty, type ExactTest } from './tell-uncertainty.ts';

@@ -11,7 +11,7 @@ import {
 import { someOf } from '#i18n/findings-words.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { translate, type Locale } from '#i18n/message.ts';
-import type { Told } from '../tell-table.ts';
+import type { Told } from '../tell-numbers.ts';
 
 export type ExactTest = ReturnType<typeof exactTest>;
 
