@@ -15,6 +15,7 @@ const LIMIT = 100;
 const SHOWN: Record<string, string> = {
 	...{ projects: 'main h1', settings: 'main h1', overview: '.steps a', sources: 'tbody a' },
 	...{ reader: 'p[data-line]', codebook: '[role=treeitem]', history: 'main ol li' },
+	...{ charts: 'main nav.cards a', matrix: 'main tbody td', claims: 'main h1' },
 	...{ actors: 'tbody tr', crosstab: 'main tbody td', import: 'tbody tr' }
 };
 
@@ -55,10 +56,17 @@ async function withProject(
 	await page.goto(`${address}${root}/code`);
 	const source = await page.locator(`main a[href^="${root}/code/"]`).first().getAttribute('href');
 	await page.close();
-	const inside = ['codebook', 'actors', 'crosstab', 'import', 'history'].map((name) => [
-		name,
-		`${root}/${name}`
-	]);
+	const pages = [
+		'codebook',
+		'actors',
+		'crosstab',
+		'charts',
+		'matrix',
+		'claims',
+		'import',
+		'history'
+	];
+	const inside = pages.map((name) => [name, `${root}/${name}`]);
 	return {
 		projects: '/',
 		settings: '/settings',
