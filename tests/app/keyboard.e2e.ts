@@ -55,6 +55,8 @@ test('from the first visit over a coding to the passages behind a number, by key
 	await page.keyboard.press('Enter');
 	const grid = page.getByRole('grid').first();
 	await expect(grid).toBeVisible();
+	await tabTo(page, /^Skip to content$/);
+	await page.keyboard.press('Enter');
 	await tabUntil(page, () => inGrid(page));
 	await page.keyboard.press('Control+End');
 	await page.keyboard.press('Enter');
