@@ -80,6 +80,8 @@ function fill(
 	const { chosen, chosenRef, coding, span, row, column, ref } = into;
 	const { start, silent } = spans;
 	const codingEnd = block.end;
+	const { bySpan: rowBySpan } = rows;
+	const { bySpan: columnBySpan } = columns;
 	const onlyFor = strictOwner(query, view);
 	let n = 0;
 	for (let c = 0; c < chosenCodings; c++) {
@@ -92,11 +94,11 @@ function fill(
 		const columnOfCoding = columns.byCoding === null ? columns.fixed : columns.byCoding[i]!;
 		for (let k = firstSpan[i]!; k < start.length && start[k]! < end; k++) {
 			if (silent[k] !== unsaid || (open !== null && open[k] !== 1)) continue;
-			const r = rows.bySpan === null ? rowOfCoding : rows.bySpan[k]!;
+			const r = rowBySpan === null ? rowOfCoding : rowBySpan[k]!;
 			coding[n] = i;
 			span[n] = k;
 			row[n] = only !== ANYONE && onlyFor!.owner[k] !== only ? lostRow(r) : r;
-			column[n] = columns.bySpan === null ? columnOfCoding : columns.bySpan[k]!;
+			column[n] = columnBySpan === null ? columnOfCoding : columnBySpan[k]!;
 			ref[n++] = reference;
 		}
 	}
