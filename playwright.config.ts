@@ -12,6 +12,8 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: [['list']],
 	timeout: 60_000,
+	// A machine with other work is slow, not wrong.
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		// A trace of every test would cost a third of the time; what stood on the page is in the report of a failure.
