@@ -71,9 +71,12 @@ test('the inspector proposes the actors that a passage names, one press to add',
 	);
 	await page.getByRole('link', { name: 'Open to code: talk' }).click();
 	const text = page.getByRole('group', { name: /^Text of / });
-	const words = await text.getByText('Kuota ditentukan').boundingBox();
-	expect(words).not.toBeNull();
-	await page.mouse.click(words!.x + 30, words!.y + words!.height / 2, { clickCount: 3 });
+	const words = text.getByText('Kuota ditentukan');
+	await expect(page.getByRole('tree')).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await words.click({ clickCount: 3, position: { x: 30, y: 12 } });
+	const selected = () => page.evaluate(() => getSelection()?.toString() ?? '');
+	await expect.poll(selected).toContain('Kuota ditentukan');
 	await text.focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('dialog', { name: 'Choose codes' }).getByRole('combobox').fill('final');
