@@ -1,6 +1,6 @@
 /** Builds the app (build/) and the command line (dist/). `upToDate` spares a rebuild when nothing that goes in has changed. */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { run } from './run.mjs';
 import { writePrecache } from './precache.mjs';
@@ -43,7 +43,6 @@ export async function build() {
 		const { code } = await run(command, args, { env });
 		if (code !== 0) throw new Error(`The build failed: ${command} ${args.join(' ')}`);
 	}
-	chmodSync('dist/simpul.js', 0o755);
 	writePrecache();
 	writeFileSync(MARK, wanted);
 }
