@@ -1,7 +1,7 @@
 /** Numbers in the sentence against numbers in the table: value, at-least, at-most, share, equal, difference, ratio, same. */
 import type { CellRef } from '../model/claim-records.ts';
-import type { Id } from '../model/records.ts';
 import { above, equal, halfUnit, near } from './figure.ts';
+import { eachColumn, type Asked } from './each-column.ts';
 import {
 	cellOf,
 	cellsOf,
@@ -18,34 +18,23 @@ import {
 import { isReason, type Reason } from './reason.ts';
 import type { Sheet } from './sheet.ts';
 
-type Asked = { readonly rows: readonly Id[]; readonly columns?: readonly Id[] };
 type Expected = { readonly value: number; readonly tolerance?: number };
 export type Sheets = (table: string | undefined) => Sheet | Reason;
 
 export const toleranceOf = ({ value, tolerance }: Expected): number => tolerance ?? halfUnit(value);
 
 /** Every row named must pass on its own. */
-function eachCell(
+const eachCell = (
 	sheet: Sheet,
-	{ rows, columns }: Asked,
+	asked: Asked,
 	passes: (figure: Shown, all: readonly Shown[]) => boolean
-): Outcome {
-	const named = rowsOf(sheet, rows);
-	if (isReason(named)) return named;
-	const places = columnsOf(sheet, columns);
-	if (isReason(places)) return places;
-	return together(
-		places.map((column) => {
-			if (isEmpty(sheet, column)) return emptyBase(sheet, column);
-			const figures = cellsOf(sheet, named, column);
-			if (isReason(figures)) return figures;
-			const failing = figures.filter((figure) => !passes(figure, figures));
-			return judged(failing.length === 0, figures, {
-				against: failing.flatMap((cell) => cell.rows)
-			});
-		})
-	);
-}
+): Outcome =>
+	eachColumn(sheet, asked, (figures) => {
+		const failing = figures.filter((figure) => !passes(figure, figures));
+		return judged(failing.length === 0, figures, {
+			against: failing.flatMap((cell) => cell.rows)
+		});
+	});
 
 export const judgeValue = (sheet: Sheet, asked: Asked & Expected): Outcome =>
 	eachCell(sheet, asked, ({ value }) => near(value, asked.value, toleranceOf(asked)));

@@ -1,40 +1,27 @@
 /** Who comes first: largest, smallest, together, larger, rank. Rows without a figure are left out unless the claim names them. */
 import type { Id } from '../model/records.ts';
 import { above, equal } from './figure.ts';
+import { eachColumn, type Asked } from './each-column.ts';
 import {
 	cellOf,
 	cellsOf,
 	columnId,
 	columnsOf,
-	emptyBase,
-	isEmpty,
 	judged,
 	rowsOf,
-	together,
 	type Outcome,
 	type Shown
 } from './outcome.ts';
 import { isReason } from './reason.ts';
 import type { Sheet } from './sheet.ts';
 
-type Asked = { readonly rows: readonly Id[]; readonly columns?: readonly Id[] };
 /** One column: the figures of the rows that the claim names, and of all others. */
 type Judge = (named: readonly Shown[], others: readonly Shown[]) => Outcome;
 
-export function judgeOrder(sheet: Sheet, { rows, columns }: Asked, judge: Judge): Outcome {
-	const named = rowsOf(sheet, rows);
-	if (isReason(named)) return named;
-	const places = columnsOf(sheet, columns);
-	if (isReason(places)) return places;
-	return together(
-		places.map((column) => {
-			if (isEmpty(sheet, column)) return emptyBase(sheet, column);
-			const figures = cellsOf(sheet, named, column);
-			if (isReason(figures)) return figures;
-			return judge(figures, othersOf(sheet, named, column));
-		})
+export const judgeOrder = (sheet: Sheet, asked: Asked, judge: Judge): Outcome =>
+	eachColumn(sheet, asked, (figures, named, column) =>
+		judge(figures, othersOf(sheet, named, column))
 	);
-}
 
 function othersOf(sheet: Sheet, named: readonly number[], column: number): Shown[] {
 	return sheet.rows.flatMap((_, row) => {

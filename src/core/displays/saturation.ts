@@ -7,8 +7,8 @@ import type { Project } from '../model/project.ts';
 import type { Id, Lang, Source } from '../model/records.ts';
 import { alive } from '../model/visible.ts';
 import { compareNames } from '../facts/order.ts';
+import { seeded, shuffle } from '../stats/random.ts';
 import { codeLines, type CodeLine } from './code-line.ts';
-import { randomFrom, shuffled } from './random.ts';
 import { codingsOf } from './references.ts';
 import type { SaturationSpec } from './spec.ts';
 
@@ -127,12 +127,15 @@ function randomOrders(
 	codes: number,
 	{ runs, seed }: SaturationSpec
 ): Saturation['random'] {
-	const random = randomFrom(seed);
+	const random = seeded(seed);
+	const order = Int32Array.from(sets, (_, source) => source);
+	const places = [...order.keys()];
 	const found = sets.map(() => new Array<number>(runs));
 	for (let run = 0; run < runs; run++) {
 		const known = new Uint8Array(codes);
 		let count = 0;
-		shuffled(sets.length, random).forEach((source, place) => {
+		shuffle(order, places, random);
+		order.forEach((source, place) => {
 			for (const code of sets[source]!) count += known[code] === 0 ? ((known[code] = 1), 1) : 0;
 			found[place]![run] = count;
 		});
