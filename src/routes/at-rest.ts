@@ -7,7 +7,16 @@ const shown = new Promise<void>((done) => (tellShown = done));
 /** To be called when a page of a project is in the document. */
 export const pageIsShown = () => tellShown();
 
-export const atRest = (): Promise<void> => shown.then(idle);
+let data: Promise<void> = Promise.resolve();
+
+/** For a page whose data come after it: there is no rest before they are there. @returns to be called then, or when the page is left */
+export function waitForData(): () => void {
+	let here = () => {};
+	data = new Promise((done) => (here = done));
+	return here;
+}
+
+export const atRest = (): Promise<void> => shown.then(() => data).then(idle);
 
 export function whenAtRest(job: () => unknown): void {
 	void atRest().then(() => attempt(job));

@@ -63,9 +63,11 @@ export class Judging {
 	/** Judges all claims of the project as it is; a later call takes the place of one under way. */
 	async follow(project: Project): Promise<void> {
 		const run = ++this.#run;
-		this.busy = true;
-		const judge = await this.judge(project);
 		const claims = alive(project, 'claims');
+		// Without claims neither what judges them nor any text is needed.
+		this.busy = claims.length > 0;
+		if (!this.busy) return void (this.entries = {});
+		const judge = await this.judge(project);
 		const unknown = claims.filter((claim) => !this.#knows(project, claim, judge));
 		const step = judge.atOnce ? unknown.length : 1;
 		let since = performance.now();

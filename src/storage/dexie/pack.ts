@@ -1,33 +1,40 @@
 /**
- * The project as few large records: one per source for its codings (typed arrays are copied as bytes, ids and answers as one
- * string each) and one per small table as JSON. A record per coding would take some hundred times longer.
+ * The project as few large records: one per source for its codings (typed arrays are copied as bytes; ids, names of codes and
+ * coders, and answers as one string each) and one per small table as JSON. A record per coding would take some hundred times longer.
  */
 import type { CodingBlock } from '#core/model/codings.ts';
 import type { Project } from '#core/model/project.ts';
 import { SMALL_TABLES, type CodingExtras, type Id } from '#core/model/records.ts';
 
-type Columns = 'source' | 'start' | 'end' | 'code' | 'coder' | 'alive' | 'codes' | 'coders';
+type Columns = 'source' | 'start' | 'end' | 'code' | 'coder' | 'alive';
 
 /** `ids` without the source's id, which they all begin with, one per line. */
 export type PackedBlock = Pick<CodingBlock, Columns> & {
 	readonly ids: string;
+	/** Codes and coders. */
+	readonly names: string;
 	readonly extras: string;
 };
 
-export function packBlock({ ids, extras, ...columns }: CodingBlock): PackedBlock {
+export function packBlock({ ids, codes, coders, extras, ...columns }: CodingBlock): PackedBlock {
 	const from = columns.source.length;
 	return {
 		...columns,
 		ids: ids.map((id) => id.slice(from)).join('\n'),
+		names: JSON.stringify([codes, coders]),
 		extras: JSON.stringify([...extras])
 	};
 }
 
-export function unpackBlock({ ids, extras, ...columns }: PackedBlock): CodingBlock {
+export function unpackBlock(packed: PackedBlock): CodingBlock {
+	const { ids, names, extras, ...columns } = packed;
+	const [codes, coders] = JSON.parse(names) as [Id[], Id[]];
 	const unique = columns.start.length === 0 ? [] : ids.split('\n');
 	return {
 		...columns,
 		ids: unique.map((part) => columns.source + part),
+		codes,
+		coders,
 		extras: new Map(JSON.parse(extras) as [number, CodingExtras][])
 	};
 }
