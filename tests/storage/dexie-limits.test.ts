@@ -1,5 +1,6 @@
 /** What the contract suite cannot ask of every store: full disks, other versions, removal, and how little is written. */
 import 'fake-indexeddb/auto';
+import { packCodings } from '#core/model/codings.ts';
 import { EMPTY } from '#core/model/project.ts';
 import { apply, fold } from '#core/log/apply.ts';
 import type { Change } from '#core/log/change.ts';
@@ -117,11 +118,32 @@ describe('keep', () => {
 		const put = vi.spyOn(IDBObjectStore.prototype, 'put');
 		const project = apply(snapshot!.project, more);
 		await again.keep({ seq: done.seq, at: more.at, project });
-		expect(put.mock.calls.map(([, key]) => key).sort()).toEqual(['codings/s7', 'snapshot']);
+		const keys = put.mock.calls.map(([, key]) => String(key)).sort();
+		expect(keys).toEqual([expect.stringMatching(/^blocks\/\d+$/), 'snapshot']);
+		expect(JSON.stringify(put.mock.calls)).toContain('"source":"s7"');
 		await again.close();
 
 		const later = dexieStore('keep');
 		expect((await later.open()).snapshot?.project).toEqual(project);
+		await later.close();
+	});
+
+	it('passes over a snapshot of the former form, and what it consisted of goes with the next', async () => {
+		const log = [meta(1, 'a'), coding(2, 'devone', {})];
+		const { store, seq } = await appendAll('former', log);
+		await store.close();
+		const db = await new Dexie(databaseName('former')).open();
+		const parts = db.table('snapshots');
+		await parts.put({ form: 1, seq, at: log[1]!.at, blocks: ['s1'], pending: '[]' }, 'snapshot');
+		await parts.put({ source: 's1' }, 'codings/s1');
+		const later = dexieStore('former');
+		const opened = await later.open();
+		expect(opened.snapshot).toBeNull();
+		expect(opened.tail).toEqual(log);
+		await later.keep({ seq, at: log[1]!.at, project: fold(log) });
+		expect((await later.open()).snapshot?.project).toEqual(fold(log));
+		expect(await parts.get('codings/s1')).toBeUndefined();
+		db.close();
 		await later.close();
 	});
 
@@ -145,9 +167,9 @@ describe('keep', () => {
 		];
 		const project = fold(log);
 		const { store, seq } = await appendAll('odd', log);
-		const empty = { ...project.codings.get('s1')!, source: 'empty', ids: [], extras: new Map() };
-		const none = { start: new Int32Array(0), end: new Int32Array(0), alive: new Uint8Array(0) };
-		const blocks = new Map([...project.codings, ['empty', { ...empty, ...none }]]);
+		const { codes, coders } = project.codings.get('s1')!;
+		const none = packCodings('empty', []);
+		const blocks = new Map([...project.codings, ['empty', { ...none, codes, coders }]]);
 		await store.keep({ seq, at: log[1]!.at, project: { ...project, codings: blocks } });
 		const { snapshot } = await store.open();
 		expect(snapshot?.project.pending).toEqual(project.pending);

@@ -1,7 +1,7 @@
 /**
- * Keeps and reads the snapshot, part by part: a record per small table, a record per source for its codings. Only parts that
- * changed since the last keep are written, told by identity: the core shares what a change does not touch. Both functions run
- * inside the caller's transaction.
+ * Keeps and reads the snapshot, part by part: a record per small table, and the codings of all sources in a few dozen records, because
+ * a record costs more to read than what is in it. Only parts that changed since the last keep are written, told by identity: the core
+ * shares what a change does not touch. Both functions run inside the caller's transaction.
  */
 import type { CodingBlock } from '#core/model/codings.ts';
 import type { Snapshot } from '#core/model/ports.ts';
@@ -15,7 +15,10 @@ import { throughDexie, type Reads } from './reads.ts';
 const FORM = 2;
 const HEAD = 'snapshot';
 const TABLE = 'table/';
-const CODINGS = 'codings/';
+const CODINGS = 'blocks/';
+/** Where the first form kept a record per source. */
+const FORMER = 'codings/';
+const SHELVES = 64;
 const TABLE_KEYS = SMALL_TABLES.map((table) => TABLE + table);
 
 type KeptHead = Pick<Snapshot, 'seq' | 'at'> & {
@@ -34,9 +37,12 @@ const headOf = async (reads: Reads): Promise<KeptHead | null> => {
 export async function readSnapshot(reads: Reads): Promise<Snapshot | null> {
 	const head = await headOf(reads);
 	if (head === null) return null;
-	const tables = await Promise.all(TABLE_KEYS.map((key) => reads.part(key)));
-	const packed = await reads.parts(CODINGS);
-	const bySource = new Map((packed as PackedBlock[]).map((block) => [block.source, block]));
+	const [packed, ...tables] = await Promise.all([
+		reads.parts(CODINGS),
+		...TABLE_KEYS.map((key) => reads.part(key))
+	]);
+	const blocks = (packed as PackedBlock[][]).flat();
+	const bySource = new Map(blocks.map((block) => [block.source, block]));
 	const codings = new Map<Id, CodingBlock>();
 	for (const source of head.blocks) {
 		const block = bySource.get(source);
@@ -45,6 +51,20 @@ export async function readSnapshot(reads: Reads): Promise<Snapshot | null> {
 	if (tables.includes(undefined) || codings.size < head.blocks.length) return null;
 	const project = unpackProject(tables as string[], head.pending, codings);
 	return { seq: head.seq, at: head.at, project };
+}
+
+/** A source stays on its shelf, whichever sources come and go. */
+function onShelves({ codings }: Project): Map<number, CodingBlock[]> {
+	const shelves = new Map<number, CodingBlock[]>();
+	for (const [source, block] of codings) {
+		let sum = 0;
+		for (let i = 0; i < source.length; i++) sum = (sum * 31 + source.charCodeAt(i)) % 65_521;
+		const shelf = sum % SHELVES;
+		const blocks = shelves.get(shelf);
+		if (blocks) blocks.push(block);
+		else shelves.set(shelf, [block]);
+	}
+	return shelves;
 }
 
 /**
@@ -62,8 +82,10 @@ export async function writeSnapshot(
 	const parts: [key: string, value: unknown][] = [];
 	for (const table of SMALL_TABLES)
 		if (base?.[table] !== project[table]) parts.push([TABLE + table, packRows(project[table])]);
-	for (const [source, block] of project.codings)
-		if (base?.codings.get(source) !== block) parts.push([CODINGS + source, packBlock(block)]);
+	for (const [shelf, blocks] of onShelves(project))
+		if (blocks.some((block) => base?.codings.get(block.source) !== block))
+			parts.push([CODINGS + shelf, blocks.map(packBlock)]);
+	if (kept === null) await db.snapshots.where(':id').startsWith(FORMER).delete();
 	const pending = JSON.stringify([...project.pending]);
 	const head: KeptHead = { form: FORM, seq, at, blocks: [...project.codings.keys()], pending };
 	parts.push([HEAD, head]);
