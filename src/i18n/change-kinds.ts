@@ -164,6 +164,10 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 	'reference.add': plain('Added the reference table', 'Menambah tabel acuan'),
 	'reference.edit': edited('reference table', 'tabel acuan'),
 	'reference.remove': plain('Removed the reference table', 'Menghapus tabel acuan'),
+	'chapter.add': plain('Began the chapter', 'Memulai bab'),
+	'chapter.edit': edited('chapter', 'bab'),
+	'chapter.remove': plain('Removed the chapter', 'Menghapus bab'),
+	'reporting.set': plain('Answered the reporting item', 'Menjawab butir pelaporan'),
 	'view.save': plain('Saved the table', 'Menyimpan tabel'),
 	'view.remove': plain('Removed the saved table', 'Menghapus tabel tersimpan')
 };

@@ -23,6 +23,10 @@ export const claimErrors: ErrorMessages = {
 		() => 'This claim is no longer there.',
 		() => 'Klaim ini tidak ada lagi.'
 	),
+	'chapter.unknown': say(
+		() => 'This chapter is no longer there.',
+		() => 'Bab ini tidak ada lagi.'
+	),
 	'claim.expect': say(
 		(d) => `What the claim expects is not complete: look at ${partEn(d['part'])}.`,
 		(d) => `Harapan klaim belum lengkap: periksa ${partId(d['part'])}.`

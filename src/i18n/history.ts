@@ -67,7 +67,7 @@ export const kindGroups: { readonly [group: string]: Message } = {
 	codebook: msg('Codebook', 'Buku kode'),
 	sources: msg('Sources and speakers', 'Sumber dan penutur'),
 	actors: msg('Actors and attributes', 'Aktor dan atribut'),
-	project: msg('Project, coders, tables, claims', 'Proyek, penyandi, tabel, klaim')
+	project: msg('Project, coders, tables, claims, findings', 'Proyek, penyandi, tabel, klaim, temuan')
 };
 
 /** Records in the preview of an undo, before their name. */
@@ -86,5 +86,7 @@ export const recordWords: { readonly [table: string]: Message } = {
 	claims: msg('Claim', 'Klaim'),
 	referenceTables: msg('Reference table', 'Tabel acuan'),
 	summaries: msg('Summary', 'Ringkasan'),
+	chapters: msg('Chapter', 'Bab'),
+	reporting: msg('Reporting item', 'Butir pelaporan'),
 	codings: msg('Coding', 'Pengodean')
 };

@@ -126,8 +126,11 @@ test('by keyboard: the parts open, tabs are walked with arrows', async ({ page }
 	const how = page.getByRole('button', { name: 'How far does it carry?' });
 	await how.focus();
 	await page.keyboard.press('Enter');
+	// What unfolds is loaded when it is asked for: the next stop is there when its tab is.
+	const first = page.getByRole('tab', { name: 'Sensitivity' });
+	await expect(first).toBeVisible();
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('tab', { name: 'Sensitivity' })).toBeFocused();
+	await expect(first).toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('tab', { name: 'Silence' })).toBeFocused();
 	await page.keyboard.press('End');

@@ -15,7 +15,7 @@ export type Answers = { readonly [A in keyof CodingExtras]?: CodingExtras[A] | n
  * @throws SimpulError value.unknown {field, value}, actor.unknown {actor}, coding.relation-to-self {actor}
  */
 export function answers(told: Answers, needActor: (id: Id) => unknown): Answers {
-	const { valence, about, holder, relation, level, note } = told;
+	const { valence, about, holder, relation, level, note, via } = told;
 	for (const id of [...(about ?? []), ...(holder ?? []), ...(relation ?? [])]) needActor(id);
 	if (relation && relation[0] === relation[1])
 		throw new SimpulError('coding.relation-to-self', { actor: relation[0] });
@@ -25,7 +25,8 @@ export function answers(told: Answers, needActor: (id: Id) => unknown): Answers 
 		holder: holder && (holder.length > 0 ? [...new Set(holder)] : null),
 		relation,
 		level: level == null ? level : needOneOf([0, 1, 2, 3, 4], level, 'level'),
-		note: note == null ? note : note.trim() || null
+		note: note == null ? note : note.trim() || null,
+		via: via == null ? via : via.trim() || null
 	};
 }
 

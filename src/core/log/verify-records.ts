@@ -18,7 +18,9 @@ const FIELDS: Readonly<Record<SmallTable, readonly string[]>> = {
 	views: ['name', 'spec'],
 	claims: ['sentence', 'spec', 'expect', 'evidence', 'status'],
 	referenceTables: ['name', 'unit', 'measure', 'by', 'rows', 'columns', 'values'],
-	summaries: ['row', 'column', 'coder', 'text']
+	summaries: ['row', 'column', 'coder', 'text'],
+	chapters: ['title', 'body', 'rank'],
+	reporting: ['text']
 };
 
 /** A cell's owner is an actor or a source: either table will do. */

@@ -28,6 +28,8 @@ export const EMPTY: Project = Object.freeze({
 	claims: new Map(),
 	referenceTables: new Map(),
 	summaries: new Map(),
+	chapters: new Map(),
+	reporting: new Map(),
 	codings: new Map(),
 	pending: new Map()
 });

@@ -138,6 +138,8 @@ export type CodingExtras = {
 	/** Coordination level of the relation, 0-4. */
 	readonly level?: number;
 	readonly note?: string;
+	/** What proposed the coding that a person then accepted ('cues', a program's name); absent: the coder found it. */
+	readonly via?: string;
 };
 
 /** A passage [start, end) of a source, coded by one coder. Its id begins with the source's id (see codings.ts). */
@@ -161,8 +163,19 @@ export type Summary = Base & {
 	readonly text: string;
 };
 
-/** A saved table; `spec` is the text that also stands in the address bar. */
+/** A saved table or display; `spec` is the text that also stands in the address bar. A display's begins with `view=`. */
 export type View = Base & { readonly name: string; readonly spec: string };
+
+/** A part of the written findings, in Markdown with live claims, tables and displays (docs/spec/findings-text.md). */
+export type Chapter = Base & {
+	readonly title: string;
+	readonly body: string;
+	/** Order in the report. */
+	readonly rank: number;
+};
+
+/** What a researcher answers to one item of a reporting checklist; its id is the item's (`coreq-10`). An empty text is none. */
+export type ReportingAnswer = Base & { readonly text: string };
 
 export type Tables = {
 	readonly meta: Meta;
@@ -179,6 +192,8 @@ export type Tables = {
 	readonly claims: Claim;
 	readonly referenceTables: ReferenceTable;
 	readonly summaries: Summary;
+	readonly chapters: Chapter;
+	readonly reporting: ReportingAnswer;
 };
 
 /** Tables kept as maps of rows. Codings are kept apart, as columns per source. */
@@ -197,6 +212,15 @@ export const SMALL_TABLES: readonly SmallTable[] = [
 	'views',
 	'claims',
 	'referenceTables',
-	'summaries'
+	'summaries',
+	'chapters',
+	'reporting'
 ];
+
+const WRITTEN: readonly SmallTable[] = [
+	...(['views', 'claims', 'referenceTables', 'summaries', 'chapters', 'reporting'] as const)
+];
+/** Tables that numbers are counted from: no table of codings changes when somebody writes in one of the others. */
+export const COUNTED_TABLES = SMALL_TABLES.filter((table) => !WRITTEN.includes(table));
+
 export type TableName = SmallTable | 'codings';

@@ -4,7 +4,7 @@
  */
 import { factsOf, type Facts } from '../facts/facts.ts';
 import type { Project } from '../model/project.ts';
-import { SMALL_TABLES, type Lang } from '../model/records.ts';
+import { COUNTED_TABLES, type Lang } from '../model/records.ts';
 import { metaOf } from '../model/visible.ts';
 import type { Texts } from './counters.ts';
 import { assemble, type Counted, type Crosstab } from './crosstab.ts';
@@ -36,7 +36,7 @@ export function liveCrosstab() {
 const noTexts: Texts = () => undefined;
 
 const sameTables = (a: Project, b: Project): boolean =>
-	SMALL_TABLES.every((table) => a[table] === b[table]);
+	COUNTED_TABLES.every((table) => a[table] === b[table]);
 
 /** The whole table and then its layers. */
 function counts(whole: Query, unit: Unit, texts: Texts): Counted[] {

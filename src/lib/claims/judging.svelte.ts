@@ -7,7 +7,7 @@ import type { Entry } from '#core/claims/ledger.ts';
 import type { ClaimVerdict } from '#core/claims/verdict.ts';
 import type { Claim } from '#core/model/claim-records.ts';
 import type { Project } from '#core/model/project.ts';
-import { SMALL_TABLES, type Id } from '#core/model/records.ts';
+import { COUNTED_TABLES, type Id } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
@@ -15,8 +15,6 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 const LARGE = 20_000;
 /** So long the page may be kept waiting at a time. */
 const SLICE_MS = 24;
-/** Nothing is counted from these. */
-const BESIDE: readonly string[] = ['claims', 'referenceTables', 'views', 'summaries'];
 
 type Texts = Readonly<Record<string, string>>;
 /** Where the claims of a large project are judged, so that no page waits for them. */
@@ -146,8 +144,7 @@ const sameTexts = (a: Texts, b: Texts): boolean => {
 };
 
 const sameNumbers = (a: Project, b: Project): boolean =>
-	a.codings === b.codings &&
-	SMALL_TABLES.every((table) => BESIDE.includes(table) || a[table] === b[table]);
+	a.codings === b.codings && COUNTED_TABLES.every((table) => a[table] === b[table]);
 
 function isLarge({ codings }: Project): boolean {
 	let all = 0;

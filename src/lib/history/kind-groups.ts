@@ -22,7 +22,9 @@ const ROOMS: { readonly [room: string]: Group } = {
 	view: 'project',
 	claim: 'project',
 	reference: 'project',
-	summary: 'coding'
+	summary: 'coding',
+	chapter: 'project',
+	reporting: 'project'
 };
 
 /** Kinds this program does not know stand with the project. */

@@ -53,7 +53,8 @@ const TABLES: { readonly [room: string]: SmallTable } = {
 	actor: 'actors',
 	attribute: 'attributes',
 	code: 'codes',
-	view: 'views'
+	view: 'views',
+	chapter: 'chapters'
 };
 
 const READERS: { readonly [kind: string]: Reader } = {
