@@ -18,7 +18,7 @@ const noPackages = (room, allowed = []) =>
 		`packages that ${room}/ may use: ${allowed.join(', ') || 'none'}`
 	);
 
-const features = 'reader|codebook|actors|importer|crosstab|displays|matrix|claims|history|projects';
+const features = 'reader|codebook|actors|importer|crosstab|displays|matrix|claims|writing|history|projects';
 
 module.exports = {
 	forbidden: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Because } from '#core/claims/propose-expect.ts';
 import { onSide, sideOf, without } from '#lib/claims/evidence-sides.ts';
-import { isTurned } from '#lib/claims/is-turned.ts';
+import { isTurned } from '#lib/judging/is-turned.ts';
 import { markedParts } from '#lib/claims/marked-parts.ts';
 import { sentencesIn } from '#lib/claims/sentences-in.ts';
 

@@ -1,5 +1,5 @@
 /** The worker that judges the claims of large projects; started by the first question. */
-import type { JudgeFar } from '#lib/claims/judging.svelte.ts';
+import type { JudgeFar } from '#lib/judging/judging.svelte.ts';
 import { startWorker } from '../../start-worker.ts';
 
 let worker: ReturnType<typeof startWorker> | null = null;
