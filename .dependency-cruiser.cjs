@@ -18,7 +18,8 @@ const noPackages = (room, allowed = []) =>
 		`packages that ${room}/ may use: ${allowed.join(', ') || 'none'}`
 	);
 
-const features = 'reader|codebook|actors|importer|crosstab|displays|matrix|claims|writing|history|projects';
+const features =
+	'reader|codebook|actors|importer|crosstab|displays|matrix|claims|writing|history|projects';
 
 module.exports = {
 	forbidden: [
@@ -58,10 +59,16 @@ module.exports = {
 			'one room knows the database'
 		),
 		forbid(
+			'png-room',
+			{ path: '^src/', pathNot: '^src/(formats/png/|(worker|cli)/svg-to-png\\.ts)' },
+			{ path: 'node_modules/(@resvg|@expo-google-fonts)/' },
+			'one room knows what draws PNG; its files are handed to it'
+		),
+		forbid(
 			'unresolvable',
 			{},
-			{ couldNotResolve: true, pathNot: '^\\$(app|service-worker|env)' },
-			'every import must resolve'
+			{ couldNotResolve: true, pathNot: '^\\$(app|service-worker|env)|\\?url$' },
+			'every import must resolve; addresses of files are resolved by the build'
 		)
 	],
 	options: {

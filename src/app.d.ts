@@ -6,6 +6,16 @@ declare global {
 	}
 }
 
+declare module '*.ttf?url' {
+	const url: string;
+	export default url;
+}
+
+declare module '*.wasm?url' {
+	const url: string;
+	export default url;
+}
+
 declare module '*.simpul?url' {
 	const url: string;
 	export default url;

@@ -3,6 +3,7 @@ import { say, type ErrorMessages, type Facts } from './error-facts.ts';
 import { claimErrors } from './errors-claims.ts';
 import { displayErrors } from './errors-displays.ts';
 import { fileErrors } from './errors-files.ts';
+import { pngErrors } from './errors-png.ts';
 import { projectErrors } from './errors-project.ts';
 import { statsErrors } from './errors-stats.ts';
 import { storeErrors } from './errors-store.ts';
@@ -25,6 +26,7 @@ export const errorMessages: ErrorMessages = {
 	...claimErrors,
 	...displayErrors,
 	...fileErrors,
+	...pngErrors,
 	...projectErrors,
 	...statsErrors,
 	...storeErrors,

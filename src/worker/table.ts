@@ -6,9 +6,10 @@ import { findExact, findSensitivity, findSilence, findUncertainty, findWords } f
 import { judgeClaims } from './judge-claims.ts';
 import { mentions } from './mentions.ts';
 import { readSource } from './read-source.ts';
+import { svgToPng } from './svg-to-png.ts';
 
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
-	...{ countDisplay, judgeClaims, mentions, readNumberedRows, readSource, withLabels }
+	...{ countDisplay, judgeClaims, mentions, readNumberedRows, readSource, svgToPng, withLabels }
 };
 export type WorkerTable = typeof table;
