@@ -20,6 +20,7 @@ import { Session } from '../../src/cli/session.ts';
 import { Cast } from './cast.ts';
 import { fixedWorld } from './fixed-world.ts';
 import { newSource, type Truth } from './new-source.ts';
+import { writeFindings } from './write-findings.ts';
 
 const FOLDER = 'sample-transcripts';
 const truth = JSON.parse(readFileSync(`${FOLDER}/ground-truth.json`, 'utf8')) as Truth[];
@@ -37,6 +38,8 @@ export type Sample = {
 	readonly name: string;
 	readonly lang: Lang;
 	readonly wanted: (source: Truth) => boolean;
+	/** Whether it holds what a researcher wrote of it (written.ts). */
+	readonly written?: boolean;
 };
 
 export const SAMPLES: readonly Sample[] = [
@@ -53,6 +56,13 @@ export const SAMPLES: readonly Sample[] = [
 		wanted: (source) => source.lang === 'id'
 	},
 	{
+		file: 'jambi-findings',
+		name: 'Jambi Bugar, dengan temuan (fiksi)',
+		lang: 'id',
+		wanted: (source) => source.lang === 'id' && source.city === 'jambi',
+		written: true
+	},
+	{
 		file: 'english',
 		name: 'Riverton (fiction)',
 		lang: 'en',
@@ -61,7 +71,13 @@ export const SAMPLES: readonly Sample[] = [
 ];
 
 /** @returns the bytes of the `.simpul` file */
-export async function makeSample({ file, name, lang, wanted }: Sample): Promise<Uint8Array> {
+export async function makeSample({
+	file,
+	name,
+	lang,
+	wanted,
+	written
+}: Sample): Promise<Uint8Array> {
 	const session = await new Session(memoryStore(), fixedWorld(file)).open();
 	const sources = truth.filter(wanted);
 	await session.run((project) => newProject(project, { name, lang, coder: CODER }), {}, CODER.id);
@@ -72,6 +88,7 @@ export async function makeSample({ file, name, lang, wanted }: Sample): Promise<
 	const cast = new Cast(lang);
 	await importAll(session, sources, cast, lang);
 	await codeAll(session, sources, cast);
+	if (written) await writeFindings(session, CODER.id);
 	return writePackage(await packageOf(session.store));
 }
 

@@ -18,6 +18,7 @@ export const projects = {
 	startOwn: msg('Start with my transcripts', 'Mulai dengan transkrip saya'),
 	startOwnText: msg('Word, text, Markdown or CSV files.', 'Berkas Word, teks, Markdown, atau CSV.'),
 	otherWays: msg('Other ways to begin', 'Cara lain untuk memulai'),
+	withFindings: msg('Jambi with findings written', 'Jambi dengan temuan tertulis'),
 	threeCities: msg('Three cities (17 sources)', 'Tiga kota (17 sumber)'),
 	english: msg('Two English interviews', 'Dua wawancara berbahasa Inggris'),
 	newProject: msg('New project', 'Proyek baru'),

@@ -5,7 +5,7 @@ const files = import.meta.glob<string>('../../sample-transcripts/*.simpul', {
 	eager: true
 });
 
-export type SampleName = 'jambi' | 'three-cities' | 'english';
+export type SampleName = 'jambi' | 'jambi-findings' | 'three-cities' | 'english';
 
 export async function sampleFile(name: SampleName): Promise<Blob> {
 	const url = files[`../../sample-transcripts/${name}.simpul`];
