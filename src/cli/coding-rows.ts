@@ -24,7 +24,8 @@ export const CODING_COLUMNS = [
 	'relation',
 	'level',
 	'note',
-	'quote'
+	'quote',
+	'via'
 ] as const;
 
 export type CodingRow = {
@@ -99,6 +100,7 @@ function rowOf(
 		relation: names(coding.relation),
 		level: coding.level ?? '',
 		note: coding.note ?? '',
-		quote: texts.get(source.text)!.slice(coding.start, coding.end)
+		quote: texts.get(source.text)!.slice(coding.start, coding.end),
+		via: coding.via ?? ''
 	};
 }

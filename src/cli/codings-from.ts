@@ -24,7 +24,8 @@ const USED = [
 	'holder',
 	'relation',
 	'level',
-	'note'
+	'note',
+	'via'
 ];
 /** Columns that `simpul codings` prints and that follow from the others. */
 const FOLLOWS = ['name', 'speakers', 'actors'];
@@ -105,7 +106,8 @@ function extrasOf(row: Line, book: ActorBook, at: At): CodingExtras {
 		...(holder.length > 0 ? { holder } : {}),
 		...(relation.length === 2 ? { relation: [relation[0]!, relation[1]!] as const } : {}),
 		...(level !== '' ? { level: Number(level) } : {}),
-		...(row.get('note') !== '' ? { note: row.get('note') } : {})
+		...(row.get('note') !== '' ? { note: row.get('note') } : {}),
+		...(row.get('via') !== '' ? { via: row.get('via') } : {})
 	};
 }
 

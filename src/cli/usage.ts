@@ -7,7 +7,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
       map.csv: source,label,role,actor    actors.csv: actor,type,…
   simpul code PROJECT --codings codings.csv
       codings.csv: source,code and start,end or quote;
-      coder,valence,about,holder,relation,level,note
+      coder,valence,about,holder,relation,level,note,via
   simpul crosstab PROJECT --rows DIM --columns DIM [--layers DIM] [--unit U]
                 [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
@@ -15,7 +15,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--form percent-of|count|percent|count-percent|count-sources|column-row]
                 [--words] [--format text|csv|json|md|html|svg] [--out FILE]
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
-           kind, date:year|quarter|month|day, coder, valence, code, code:ID,ID,…, code:ID/*, code:@DEPTH, framework:ID
+           kind, date:year|quarter|month|day, coder, valence, origin, code, code:ID,ID,…,
+           code:ID/*, code:@DEPTH, framework:ID
       U:   references, sources, speakers, actors, words, characters, sentences, presence
   simpul findings PROJECT --rows DIM --columns DIM [what else makes the question of crosstab]
                 [--part words|sensitivity|silence|uncertainty] [--exact] [--lang id|en]

@@ -235,6 +235,7 @@ export const changedFields: { readonly [field: string]: Message } = {
 	holder: msg('who holds it', 'pemegangnya'),
 	relation: msg('the relation', 'hubungan'),
 	level: msg('the level', 'tingkat'),
+	via: msg('how it was found', 'cara ditemukannya'),
 	spec: msg('the table', 'tabel'),
 	sentence: msg('the sentence', 'kalimat'),
 	expect: msg('the expectation', 'harapan'),

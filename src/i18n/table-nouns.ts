@@ -85,6 +85,10 @@ export const dimNouns: { readonly [kind: string]: Noun } = {
 	code: { title: msg('Codes', 'Kode'), of: msg('to that code', 'pada kode itu') },
 	framework: { title: msg('Framework', 'Kerangka'), of: msg('to that code', 'pada kode itu') },
 	valence: { title: msg('Valence', 'Arah'), of: msg('with that valence', 'dengan arah itu') },
+	origin: {
+		title: msg('How it was found', 'Cara ditemukan'),
+		of: msg('found that way', 'yang ditemukan demikian')
+	},
 	attribute: { title: msg('Attribute', 'Atribut'), of: msg('with that value', 'dengan nilai itu') }
 };
 

@@ -4,9 +4,9 @@
  */
 import { countingSentence, type CountingFacts } from './counting-sentence.ts';
 import { formatNumber, formatPercent } from './format.ts';
-import { msg, translate, type Locale } from './message.ts';
+import { msg, translate, type Locale, type Message } from './message.ts';
 import { dimNoun, type DimFact } from './table-nouns.ts';
-import { kinds, valences } from './terms.ts';
+import { kinds, origins, valences } from './terms.ts';
 
 /**
  * How a cell is printed: `37.5% (3 of 8)`, `3`, `37.5%`, `3 (37.5%)`, references with sources
@@ -62,10 +62,17 @@ export function baseText(locale: Locale, base: number, of: 'unit' | 'words'): st
 	return locale === 'en' ? `${n} words` : `${n} kata`;
 }
 
-/** The name of a key: kinds and valences are words of the program, not of the data. */
+/** Keys that are words of the program and not of the data. */
+const OWN_WORDS: { readonly [kind: string]: { readonly [id: string]: Message } } = {
+	kind: kinds,
+	valence: valences,
+	origin: origins
+};
+
+/** The name of a key. */
 export function keyLabel(locale: Locale, dim: DimFact, id: string, label: string): string {
 	if (id === '') return translate(locale, tableWords.noValue);
-	const known = dim.kind === 'kind' ? kinds[id] : dim.kind === 'valence' ? valences[id] : undefined;
+	const known = OWN_WORDS[dim.kind]?.[id];
 	return known ? translate(locale, known) : label || id;
 }
 

@@ -23,6 +23,12 @@ export const valences: { readonly [valence: string]: Message } = {
 	neutral: msg('Neutral', 'Netral')
 };
 
+/** How a coding was found; programs that proposed one have names of their own. */
+export const origins: { readonly [origin: string]: Message } = {
+	hand: msg('By hand', 'Tanpa usulan'),
+	cues: msg('Cues of the codebook', 'Isyarat buku kode')
+};
+
 export const valenceModes: { readonly [mode: string]: Message } = {
 	required: msg('must be answered', 'wajib diisi'),
 	optional: msg('may be answered', 'boleh diisi'),

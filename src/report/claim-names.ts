@@ -7,7 +7,7 @@ import type { Claim } from '#core/model/claim-records.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import { translate, type Locale } from '#i18n/message.ts';
-import { kinds, valences } from '#i18n/terms.ts';
+import { kinds, origins, valences } from '#i18n/terms.ts';
 
 export type NameOf = (side: 'row' | 'column', id: string) => string;
 
@@ -44,6 +44,8 @@ function nameOf(project: Project, dim: Dim, id: string, locale: Locale): string 
 			return kinds[id] ? translate(locale, kinds[id]) : id;
 		case 'valence':
 			return valences[id] ? translate(locale, valences[id]) : id;
+		case 'origin':
+			return origins[id] ? translate(locale, origins[id]) : id;
 		default:
 			return id;
 	}

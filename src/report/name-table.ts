@@ -1,4 +1,4 @@
-/** Kinds and valences are words of the program: their keys get labels in the reader's language. */
+/** Kinds, valences and ways of finding are words of the program: their keys get labels in the reader's language. */
 import type { Crosstab } from '#core/tables/crosstab.ts';
 import type { Line } from '#core/tables/lines.ts';
 import type { Locale } from '#i18n/message.ts';

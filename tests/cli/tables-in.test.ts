@@ -186,22 +186,26 @@ describe('codings.csv', () => {
 		await done(['new', own, '--lang', 'id', '--coder', 'Ani']);
 		await done(['import', own, join(cwd, 'one.txt')]);
 		const rows = [
-			'Source,Code,Quote,Coder,Valence,About,Holder,Relation,Level,Note,Extra',
-			'ONE.TXT,actor cooperation,Itu saja,Budi,Enables,Dinkes;Dinsos,,Dinkes|Dinsos,2,"ya, begini",z',
-			'one,Kerja sama aktor,Itu saja,,,,Wali Kota,,0,,'
+			'Source,Code,Quote,Coder,Valence,About,Holder,Relation,Level,Note,Extra,Via',
+			'ONE.TXT,actor cooperation,Itu saja,Budi,Enables,Dinkes;Dinsos,,Dinkes|Dinsos,2,"ya, begini",z,cues',
+			'one,Kerja sama aktor,Itu saja,,,,Wali Kota,,0,,,hand'
 		].join('\n');
 		const { err } = await done(['code', own, '--codings', file(cwd, 'c.csv', rows)]);
 		expect(err).toContain('“Extra” is not used');
 		const found = await json<Record<string, unknown>[]>(['codings', own]);
 		expect(found).toMatchObject([
-			{ coder: 'Ani', holder: ['Wali Kota'], level: 0, valence: '' },
+			{ coder: 'Ani', holder: ['Wali Kota'], level: 0, valence: '', via: '' },
 			{
 				...{ code: 'pg-cooperation', coder: 'Budi', valence: 'enables', level: 2 },
-				...{ about: ['Dinkes', 'Dinsos'], relation: ['Dinkes', 'Dinsos'], note: 'ya, begini' }
+				...{ about: ['Dinkes', 'Dinsos'], relation: ['Dinkes', 'Dinsos'], note: 'ya, begini' },
+				via: 'cues'
 			}
 		]);
 		const printed = rowsOf((await done(['codings', own])).out);
 		expect(printed[1]!['about']).toBe('Dinkes; Dinsos');
+		expect(printed.map((row) => row['via'])).toEqual(['', 'cues']);
+		const suggested = await json<unknown[]>(['codings', own, '--where', 'origin=cues']);
+		expect(suggested).toEqual([found[1]]);
 		await unchanged(own, () =>
 			refused(['code', own, '--codings', join(cwd, 'c.csv')], ['c.csv, line 2', 'already'])
 		);

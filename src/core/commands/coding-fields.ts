@@ -2,7 +2,7 @@
 import { codingId, type CodingBlock } from '../model/codings.ts';
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
-import { VALENCES, type Coding, type CodingExtras, type Id } from '../model/records.ts';
+import { BY_HAND, VALENCES, type Coding, type CodingExtras, type Id } from '../model/records.ts';
 import { passageKey } from './passage-key.ts';
 import { needOneOf } from './values.ts';
 
@@ -25,10 +25,12 @@ export function answers(told: Answers, needActor: (id: Id) => unknown): Answers 
 		holder: holder && (holder.length > 0 ? [...new Set(holder)] : null),
 		relation,
 		level: level == null ? level : needOneOf([0, 1, 2, 3, 4], level, 'level'),
-		note: note == null ? note : note.trim() || null,
-		via: via == null ? via : via.trim() || null
+		note: trimmed(note),
+		via: via == null || via.trim() !== BY_HAND ? trimmed(via) : null
 	};
 }
+
+const trimmed = (text: string | null | undefined) => (text == null ? text : text.trim() || null);
 
 /** The answers that are there, for a new coding. */
 export const answered = (told: Answers): CodingExtras =>

@@ -11,6 +11,7 @@ import {
 import { dimText, type Dim } from './dim.ts';
 import type { Dimension } from './dimension.ts';
 import type { Facts } from './facts.ts';
+import { originDimension } from './origin-dimension.ts';
 import { dateDimension, kindDimension, sourceDimension } from './source-dimensions.ts';
 import { actorDimension, speakerDimension } from './voice-dimensions.ts';
 
@@ -45,6 +46,8 @@ export function compileDim(
 			return coderDimension(people);
 		case 'valence':
 			return valenceDimension();
+		case 'origin':
+			return originDimension(project);
 		case 'code':
 			return codeDimension(codes, dim, parents, lang);
 		case 'framework':

@@ -6,7 +6,7 @@ import { SimpulError } from '../model/error.ts';
 import { escaped, split, unescaped } from './escape.ts';
 
 /** Dimensions without further question. */
-const PLAIN = ['type', 'speaker', 'kind', 'coder', 'valence'] as const;
+const PLAIN = ['type', 'speaker', 'kind', 'coder', 'valence', 'origin'] as const;
 /** Dimensions that may ask for an attribute of their records instead of the records. */
 const WITH_ATTRIBUTE = ['actor', 'about', 'holder', 'source'] as const;
 

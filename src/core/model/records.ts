@@ -141,6 +141,8 @@ export type CodingExtras = {
 	/** What proposed the coding that a person then accepted ('cues', a program's name); absent: the coder found it. */
 	readonly via?: string;
 };
+/** What tables and files call codings without `via`. */
+export const BY_HAND = 'hand';
 
 /** A passage [start, end) of a source, coded by one coder. Its id begins with the source's id (see codings.ts). */
 export type Coding = Base & {

@@ -3,6 +3,7 @@
  * a large project). Equal to `crosstab` always; it only remembers.
  */
 import { factsOf, type Facts } from '../facts/facts.ts';
+import { originsOf } from '../facts/origin-dimension.ts';
 import type { Project } from '../model/project.ts';
 import { COUNTED_TABLES, type Lang } from '../model/records.ts';
 import { metaOf } from '../model/visible.ts';
@@ -20,7 +21,7 @@ export function liveCrosstab() {
 	let kept: Kept | null = null;
 	return (project: Project, spec: TableSpec, texts: Texts = noTexts, lang?: Lang): Crosstab => {
 		const labels = lang ?? metaOf(project)?.lang ?? 'en';
-		const question = `${labels} ${specText(spec)}`;
+		const question = `${labels} ${keysInCodings(project, spec)} ${specText(spec)}`;
 		const follows = kept?.question === question && kept.texts === texts;
 		// A table that failed half-way must not be patched: it is forgotten until it is counted.
 		const before = follows && kept && sameTables(kept.project, project) ? kept.counted : null;
@@ -37,6 +38,12 @@ const noTexts: Texts = () => undefined;
 
 const sameTables = (a: Project, b: Project): boolean =>
 	COUNTED_TABLES.every((table) => a[table] === b[table]);
+
+/** Keys that are made of codings and not of the small tables: with others, the question is another. */
+function keysInCodings(project: Project, { rows, columns, layers, where }: TableSpec): string {
+	const dims = [rows, columns, layers, ...where.map(({ dim }) => dim)];
+	return dims.some((dim) => dim?.by === 'origin') ? JSON.stringify(originsOf(project)) : '';
+}
 
 /** The whole table and then its layers. */
 function counts(whole: Query, unit: Unit, texts: Texts): Counted[] {

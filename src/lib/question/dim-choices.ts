@@ -42,7 +42,11 @@ export function dimChoices(project: Project, locale: Locale): ChoiceGroup[] {
 			{ by: 'kind' },
 			...PERIODS.map((period): Dim => ({ by: 'date', period }))
 		]),
-		group(translate(locale, words.howCoded), [{ by: 'coder' }, { by: 'valence' }]),
+		group(translate(locale, words.howCoded), [
+			{ by: 'coder' },
+			{ by: 'valence' },
+			{ by: 'origin' }
+		]),
 		group(translate(locale, words.codes), codeDims(project, locale))
 	];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '#core/log/apply.ts';
+import type { Project } from '#core/model/project.ts';
 import { codingsIn } from '#core/model/visible.ts';
 import { applyCode, type ApplyCode } from '#core/commands/apply-code.ts';
 import { editCoding, type EditCoding } from '#core/commands/edit-coding.ts';
@@ -50,6 +51,21 @@ describe('applying codes', () => {
 			valence: 'mixed',
 			holder: ['health']
 		});
+	});
+
+	it('keeps what proposed a coding, through edits and until it is told otherwise; by hand is nothing', () => {
+		const first = (project: Project) => codingsIn(project, 's1').find(({ id }) => id === 's1~m')!;
+		const proposed = apply(coded(), one({ extras: { via: ' cues ' } })());
+		expect(first(proposed).via).toBe('cues');
+		const noted = after(proposed, (p) => editCoding(p, { id: 's1~m', note: 'why', end: 12 }));
+		expect(first(noted)).toMatchObject({ via: 'cues', note: 'why', end: 12 });
+		const own = editCoding(noted, { id: 's1~m', via: 'hand' });
+		expect(own.args).toMatchObject({ fields: ['via'] });
+		expect(first(apply(noted, own))).not.toHaveProperty('via');
+		expect(first(apply(coded(), one({ extras: { via: 'hand' } })()))).not.toHaveProperty('via');
+		const more = { unique: 'i', source: 's1', code: 'coop', coder: 'ana', start: 20, end: 25 };
+		const imported = importCodings(noted, { codings: [{ ...more, via: 'aid' }] });
+		expect(codingsIn(apply(noted, imported), 's1').at(-1)!.via).toBe('aid');
 	});
 
 	it('refuses a code that the coder has given to exactly this passage', () => {

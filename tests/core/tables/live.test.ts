@@ -42,7 +42,7 @@ describe('a table that follows the project', () => {
 		const query = fc.record({
 			unit: fc.constantFrom(...UNITS),
 			rows: fc.constantFrom('actor', 'type', 'source', 'about'),
-			columns: fc.constantFrom('code:p,p1,q', 'code', 'valence'),
+			columns: fc.constantFrom('code:p,p1,q', 'code', 'valence', 'origin'),
 			more: fc.constantFrom('', '&overlap=majority', '&layers=kind', '&parents=sum&where=coder=ana')
 		});
 		fc.assert(

@@ -24,6 +24,7 @@ const DIMS: readonly Dim[] = [
 	{ by: 'date', period: 'day' },
 	{ by: 'coder' },
 	{ by: 'valence' },
+	{ by: 'origin' },
 	{ by: 'code' },
 	{ by: 'code', ids: ['p', 'p1', 'p11', 'q'] },
 	{ by: 'code', ids: ['p11', 'p2', 'q1'] },
@@ -39,7 +40,8 @@ const WHERE: readonly Where[] = [
 	{ dim: { by: 'type' }, values: ['health-office'] },
 	{ dim: { by: 'source', attribute: 'wave' }, values: [''] },
 	{ dim: { by: 'about' }, values: ['dinsos', 'dinkes'] },
-	{ dim: { by: 'valence' }, values: ['hinders'] }
+	{ dim: { by: 'valence' }, values: ['hinders'] },
+	{ dim: { by: 'origin' }, values: ['hand'] }
 ];
 
 const dim = fc.constantFrom(...DIMS);

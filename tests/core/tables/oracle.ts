@@ -38,6 +38,11 @@ export class Oracle {
 		this.#after = this.#before.filter((place) => this.#belongs(place));
 	}
 
+	/** Every character that counts of every coding, with who says it. */
+	get spoken(): readonly Place[] {
+		return this.#after;
+	}
+
 	/** The cell as the unit counts it; a name left out = any. */
 	cell(wanted: Wanted): number {
 		return this.#measure(this.#after.filter((place) => this.#isIn(place, wanted)));
@@ -178,6 +183,8 @@ export class Oracle {
 				return this.#project.coders.has(coding.coder) ? [coding.coder] : [];
 			case 'valence':
 				return coding.valence === undefined ? [] : [coding.valence];
+			case 'origin':
+				return [coding.via ?? 'hand'];
 			case 'code':
 				return this.#codeKeys(columnsOf(dim), { coding });
 			case 'framework':

@@ -47,6 +47,7 @@ const coding = fc.record({
 	valence: fc.constantFrom(undefined, 'enables', 'hinders'),
 	about: fc.uniqueArray(fc.constantFrom(...ACTORS.map(([id]) => id), 'ghost'), { maxLength: 2 }),
 	holder: fc.uniqueArray(fc.constantFrom(...ACTORS.map(([id]) => id)), { maxLength: 2 }),
+	via: fc.constantFrom(undefined, undefined, 'cues', 'aid'),
 	/** Some codings share the ends of the one before, as when a passage gets several codes. */
 	same: fc.integer({ min: 0, max: 2 }).map((n) => n === 0)
 });

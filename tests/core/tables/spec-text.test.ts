@@ -33,6 +33,7 @@ const dim: fc.Arbitrary<Dim> = fc.oneof(
 		{ by: 'type' },
 		{ by: 'code' },
 		{ by: 'valence' },
+		{ by: 'origin' },
 		{ by: 'framework' }
 	),
 	fc.record({
