@@ -59,6 +59,12 @@ module.exports = {
 			'one room knows the database'
 		),
 		forbid(
+			'markdown-room',
+			{ path: '^src/', pathNot: '^src/formats/markdown/' },
+			{ path: 'node_modules/(mdast|micromark)' },
+			'one room reads Markdown; the others see a tree of blocks'
+		),
+		forbid(
 			'png-room',
 			{ path: '^src/', pathNot: '^src/(formats/png/|(worker|cli)/svg-to-png\\.ts)' },
 			{ path: 'node_modules/(@resvg|@expo-google-fonts)/' },

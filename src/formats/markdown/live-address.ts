@@ -1,0 +1,34 @@
+/**
+ * Where a link of a chapter leads: to a claim, to a table or display of the project, or to the web. `claim:`, `table:` and
+ * `display:` are addresses like any other, so that the text stays readable, and its links visible, in every other program.
+ */
+export type Target =
+	| { readonly kind: 'claim'; readonly id: string }
+	| { readonly kind: 'live'; readonly spec: string }
+	| { readonly kind: 'web'; readonly to: string }
+	/** Runs something, lies on this computer, or says nothing. */
+	| { readonly kind: 'none' };
+
+const WEB = /^(?:https?:\/\/|mailto:)[^\s]/i;
+const NONE: Target = { kind: 'none' };
+
+/** @param address  with Markdown's own escapes taken back, and no others */
+export function targetOf(address: string): Target {
+	if (WEB.test(address)) return { kind: 'web', to: address };
+	const colon = address.indexOf(':');
+	const rest = address.slice(colon + 1);
+	if (colon < 0 || rest === '') return NONE;
+	const scheme = address.slice(0, colon).toLowerCase();
+	if (scheme === 'claim') return { kind: 'claim', id: decoded(rest) };
+	if (scheme === 'table' || scheme === 'display') return { kind: 'live', spec: rest };
+	return NONE;
+}
+
+/** A sign that is no percent sign of an encoding stands for itself. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text; // not encoded by this program: the id is what stands there
+	}
+}
