@@ -13,11 +13,12 @@ import { written } from './written.ts';
 const DEEPEST = 32;
 /** Signs in a piece, and its length, above which reading it would take longer than anybody waits. */
 const MOST_SIGNS = 3_000;
-const LONGEST = 60_000;
+const LONGEST = 30_000;
 const SIGNS = /[*_[\]`<&]/g;
-/** Signs of lists and quotations at the beginning of a line, one within the other. */
+/** Signs of lists and quotations at the beginning of a line, one within the other, or as much white space before it. */
+const SIGN = '(?:>|[*+-][ \\t]|\\d{1,9}[.)][ \\t])';
 const NESTED = new RegExp(
-	`^[ \\t]*(?:(?:>|[*+-][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${DEEPEST + 1}}`,
+	`^(?:[ \\t]*(?:${SIGN}[ \\t]*){${DEEPEST + 1}}|[ \\t>]{${2 * DEEPEST}})`,
 	'm'
 );
 
