@@ -11,6 +11,7 @@ import type { Change } from './change.ts';
 import type { Problem } from './problem.ts';
 import { tablesThatDiffer } from './same-project.ts';
 import { isStamp, type Stamp } from './stamp.ts';
+import { claimProblems } from './verify-claims.ts';
 import { codingProblems } from './verify-codings.ts';
 import { recordProblems } from './verify-records.ts';
 
@@ -34,7 +35,8 @@ export function verify(
 		...[...project.pending.keys()].map((record) => problem('record.unborn', { record })),
 		...SMALL_TABLES.flatMap((table) => recordProblems(project, table)),
 		...textProblems(project, textOf),
-		...codingProblems(project)
+		...codingProblems(project),
+		...claimProblems(project)
 	];
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { apply, fold } from '#core/log/apply.ts';
 import type { Change, Op } from '#core/log/change.ts';
 import { verify } from '#core/log/verify.ts';
+import { addClaim } from '#core/commands/add-claim.ts';
 import { applyCode } from '#core/commands/apply-code.ts';
+import { removeCodings } from '#core/commands/remove-codings.ts';
 import { begin } from './play.ts';
 
 const texts = () => 'x'.repeat(100);
@@ -91,6 +93,28 @@ describe('verify', () => {
 				code: 'id.unresolved',
 				data: { table: 'codings', id: 's1~k', field: 'about', target: 'ghost' }
 			}
+		]);
+	});
+
+	it('L13: names evidence of claims that leads to no coding; one that was taken back is there', () => {
+		const [ana] = begin();
+		const passage = { ids: ['k'], source: 's1', start: 3, end: 9, codes: ['say'], coder: 'ana' };
+		ana!.run(0, (p) => applyCode(p, passage));
+		const evidence = { for: ['s1~k'], against: [] };
+		ana!.run(0, (p) => addClaim(p, { id: 'c', sentence: 'They decide.', evidence }));
+		ana!.run(0, (p) => removeCodings(p, { ids: ['s1~k'] }));
+		expect(found(ana!.log)).toEqual([]);
+		const wrong = { for: ['s1~k', 's1~x'], against: ['s9~k', 'k'] };
+		const ops = [update('claims', 'c', 'evidence', wrong as never)];
+		ana!.run(0, () => ({ kind: 'broken', args: null, ops }));
+		const lost = (field: string, target: string) => ({
+			code: 'id.unresolved',
+			data: { table: 'claims', id: 'c', field, target }
+		});
+		expect(found(ana!.log)).toEqual([
+			lost('evidence.for', 's1~x'),
+			lost('evidence.against', 's9~k'),
+			lost('evidence.against', 'k')
 		]);
 	});
 
