@@ -6,7 +6,9 @@
 import { SimpulError } from '#core/model/error.ts';
 import type { Opened } from '#core/model/ports.ts';
 import type { ChangeRow } from './database.ts';
+import type { Head } from '../head.ts';
 import { asStoreError } from './errors.ts';
+import { Heads } from './heads.ts';
 import { CATALOGUE, databaseName, LAYOUT, nativeVersion } from './layout.ts';
 import { readAll } from './read.ts';
 import type { Reads } from './reads.ts';
@@ -18,16 +20,19 @@ export async function isListed(project: string): Promise<boolean> {
 
 /** @returns null if Dexie has to make or renew the database first @throws SimpulError as ChangeStore.open */
 export const openBare = (project: string): Promise<Opened | null> =>
-	read(databaseName(project), (db) =>
-		readAll(bareReads(db.transaction(['changes', 'snapshots'], 'readonly')))
-	);
+	read(databaseName(project), (db) => readAll(bareReads(db)));
+
+/** In order of arrival. @returns null if Dexie has to make or renew the database first */
+export const headsBare = (project: string): Promise<readonly Head[] | null> =>
+	read(databaseName(project), (db) => new Heads().all(bareReads(db)));
 
 /** @returns null or undefined if it is not here */
 export const textBare = async (project: string, hash: string) =>
 	(await read(databaseName(project), (db) => one(db, 'texts', hash))) as string | null | undefined;
 
-/** Inside the transaction, which lives as long as one request follows the other. */
-function bareReads(transaction: IDBTransaction): Reads {
+/** In one transaction, which lives as long as one request follows the other. */
+function bareReads(db: IDBDatabase): Reads {
+	const transaction = db.transaction(['changes', 'snapshots'], 'readonly');
 	const [changes, snapshots] = ['changes', 'snapshots'].map((name) =>
 		transaction.objectStore(name)
 	) as [IDBObjectStore, IDBObjectStore];

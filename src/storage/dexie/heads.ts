@@ -4,6 +4,7 @@
  */
 import type { Head } from '../head.ts';
 import type { ProjectDatabase } from './database.ts';
+import type { Reads } from './reads.ts';
 import { headOfRow } from './rows.ts';
 
 const HEADS = 'heads/';
@@ -17,12 +18,9 @@ export class Heads {
 	#seqs: number[] = [];
 
 	/** In order of arrival; runs inside the caller's transaction on changes and snapshots. */
-	async all(db: ProjectDatabase): Promise<readonly Head[]> {
+	async all(db: Reads): Promise<readonly Head[]> {
 		if (this.#seqs.length === 0) await this.#readPacked(db);
-		const rows = await db.changes
-			.where(':id')
-			.above(this.#seqs.at(-1) ?? 0)
-			.toArray();
+		const rows = await db.changesAfter(this.#seqs.at(-1) ?? 0);
 		this.#heads = [...this.#heads, ...rows.map(headOfRow)];
 		for (const { seq } of rows) this.#seqs.push(seq!);
 		return this.#heads;
@@ -39,9 +37,9 @@ export class Heads {
 		}
 	}
 
-	async #readPacked(db: ProjectDatabase): Promise<void> {
-		const records = await db.snapshots.where(':id').startsWith(HEADS).toArray();
-		for (const { seq, heads } of records as PackedHeads[]) {
+	async #readPacked(db: Reads): Promise<void> {
+		const records = (await db.parts(HEADS)) as readonly PackedHeads[];
+		for (const { seq, heads } of records) {
 			this.#heads = this.#heads.concat(JSON.parse(heads) as Head[]);
 			this.#seqs.length = this.#heads.length;
 			this.#seqs[this.#heads.length - 1] = seq;

@@ -1,10 +1,11 @@
 /**
- * The store of a project whose page is to be there soon: opening and texts are read bare, and Dexie is loaded for everything else, at
- * the latest when the page has come to rest.
+ * The store of a project whose page is to be there soon: opening, texts and the heads of the history are read bare, and Dexie is
+ * loaded for everything else, at the latest when the page has come to rest.
  */
+import { byStamp } from '#core/log/apply.ts';
 import type { ChangeStore, Seq } from '#core/model/ports.ts';
 import type { Project } from '#core/model/project.ts';
-import { openBare, textBare } from './bare.ts';
+import { headsBare, openBare, textBare } from './bare.ts';
 
 /**
  * @param project  the project's id in the catalogue; a database that is not there yet is made
@@ -63,7 +64,10 @@ export function lateStore(
 		merge: async (changes, texts, files) => (await whole()).merge(changes, texts, files),
 		since: async (seq) => (await whole()).since(seq),
 		change: async (at) => (await whole()).change(at),
-		heads: async () => (await whole()).heads(),
+		async heads() {
+			const heads = loaded ? null : await headsBare(project);
+			return heads === null ? (await whole()).heads() : heads.toSorted(byStamp);
+		},
 		file: async (hash) => (await whole()).file(hash),
 		files: async () => (await whole()).files(),
 		keep: async (snapshot) => (await whole()).keep(snapshot),

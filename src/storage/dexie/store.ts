@@ -33,6 +33,7 @@ export function dexieStore(project: string, kept: Project | null = null): Change
 		base.use((db) => db.transaction('r', db.changes, db.snapshots, async () => work(db)));
 	const writing = <T>(work: (db: ProjectDatabase) => Promise<T>) =>
 		base.use((db) => db.transaction('rw', db.changes, db.texts, db.files, async () => work(db)));
+	const readHeads = () => reading((db) => heads.all(throughDexie(db)));
 	return {
 		async open() {
 			const opened = await reading((db) => readAll(throughDexie(db)));
@@ -55,7 +56,7 @@ export function dexieStore(project: string, kept: Project | null = null): Change
 			const row = await base.use((db) => db.changes.get({ at }));
 			return row && changeOf(row);
 		},
-		heads: () => inTurn(async () => (await reading((db) => heads.all(db))).toSorted(byStamp)),
+		heads: () => inTurn(async () => (await readHeads()).toSorted(byStamp)),
 		async text(hash) {
 			const text = await base.use((db) => db.texts.get(hash));
 			if (text === undefined) throw new SimpulError('text.missing', { hash });
@@ -69,7 +70,7 @@ export function dexieStore(project: string, kept: Project | null = null): Change
 					base.use((db) => db.transaction('rw', db.snapshots, async () => work(db)));
 				if (!(await caching((db) => writeSnapshot(db, snapshot, kept)))) return;
 				kept = snapshot.project;
-				await reading((db) => heads.all(db));
+				await readHeads();
 				await caching((db) => heads.pack(db));
 			}),
 		async close() {
