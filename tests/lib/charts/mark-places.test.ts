@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextMark, placeOf } from '#lib/displays/mark-places.ts';
+import { nextMark, placeOf } from '#lib/charts/mark-places.ts';
 import { circle, path, rect } from '#report/displays/scene.ts';
 
 const grid = [0, 1, 2].flatMap((row) =>
