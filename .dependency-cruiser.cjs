@@ -60,9 +60,9 @@ module.exports = {
 		),
 		forbid(
 			'markdown-room',
-			{ path: '^src/', pathNot: '^src/formats/markdown/' },
+			{ path: '^src/', pathNot: '^src/formats/(markdown|transcript/md)/' },
 			{ path: 'node_modules/(mdast|micromark)' },
-			'one room reads Markdown; the others see a tree of blocks'
+			'chapters and transcripts are read from Markdown; the others see blocks and turns'
 		),
 		forbid(
 			'png-room',
