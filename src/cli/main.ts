@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
 	claims: async () => (await import('./commands/claims.ts')).runClaims,
+	triangulation: async () => (await import('./commands/triangulation.ts')).runTriangulation,
 	verify: async () => (await import('./commands/verify.ts')).runVerify
 };
 

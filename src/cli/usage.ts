@@ -35,6 +35,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul codings PROJECT [--where DIM=VALUE|VALUE …] [--format csv|json]
   simpul sources PROJECT [--format csv|json]
   simpul claims PROJECT [--format text|json|md|csv] [--lang id|en]
+  simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html] [--lang id|en]
   simpul verify PROJECT
 `;
 

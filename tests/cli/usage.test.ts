@@ -31,6 +31,7 @@ describe('help', () => {
 			'codings',
 			'sources',
 			'claims',
+			'triangulation',
 			'verify'
 		]) {
 			expect(help).toContain(`simpul ${command} PROJECT`);
