@@ -24,17 +24,17 @@ export function warn({ code, data }: Problem, of?: string): void {
 }
 
 /** Waits until a pipe has taken everything, so that nothing is cut off when the program ends. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
 	return new Promise((done, fail) =>
 		process.stdout.write(text, (error) => (error ? fail(error) : done()))
 	);
 }
 
 /** @throws SimpulError file.unwritable {file, reason} */
-export async function write(text: string, file: string | undefined): Promise<void> {
-	if (file === undefined) return print(text);
+export async function write(content: string | Uint8Array, file: string | undefined): Promise<void> {
+	if (file === undefined) return print(content);
 	try {
-		writeFileSync(file, text);
+		writeFileSync(file, content);
 	} catch (error) {
 		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
 		throw new SimpulError('file.unwritable', { file, reason });

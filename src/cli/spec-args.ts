@@ -2,7 +2,9 @@
 import type { Where } from '#core/facts/filter.ts';
 import { parseSpec, parseWhere } from '#core/tables/spec-text.ts';
 import type { TableSpec } from '#core/tables/spec.ts';
+import type { Project } from '#core/model/project.ts';
 import { need, type Parsed } from './args.ts';
+import { savedAlone, savedView } from './saved-view.ts';
 
 export const SPEC_OPTIONS = [
 	'rows',
@@ -28,6 +30,18 @@ export function specFrom(parsed: Parsed): TableSpec {
 		'1'
 	]);
 	return parseSpec([...valued, ...flags]);
+}
+
+/**
+ * The question of the flags, or the one saved under a name: what was typed is looked at first, the project later.
+ * @throws SimpulError and UsageError as specFrom; SimpulError saved.unknown, UsageError usage.saved
+ */
+export function askedTable(parsed: Parsed): (project: Project) => TableSpec {
+	const saved = savedAlone(parsed, [...SPEC_OPTIONS, ...SPEC_FLAGS]);
+	if (saved !== undefined)
+		return (project) => parseSpec(new URLSearchParams(savedView(project, saved, 'table')));
+	const spec = specFrom(parsed);
+	return () => spec;
 }
 
 export const filters = (parsed: Parsed): readonly Where[] => parsed.all('where').map(parseWhere);

@@ -13,7 +13,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
                 [--transpose] [--hideZeros] [--heard]
                 [--form percent-of|count|percent|count-percent|count-sources|column-row]
-                [--words] [--format text|csv|json|md|html|svg] [--out FILE]
+                [--words] [--saved NAME] [--format text|csv|json|md|html|svg|png] [--scale 1-8] [--out FILE]
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
            kind, date:year|quarter|month|day, coder, valence, origin, code, code:ID,ID,…,
            code:ID/*, code:@DEPTH, framework:ID
@@ -22,7 +22,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--part words|sensitivity|silence|uncertainty] [--exact] [--lang id|en]
                 [--format text|json|md] [--out FILE]
   simpul chart PROJECT --view V [--where DIM=VALUE|VALUE …] [--lang id|en] [--theme light|dark]
-                [--width PX] [--format txt|csv|json|md|html|svg] [--out FILE.svg]
+                [--width PX] [--saved NAME] [--format txt|csv|json|md|html|svg|png] [--scale 1-8]
+                [--out FILE.svg]
       V:   co-occurrence [--codes DIM] [--within overlap|TURNS] [--least N]
            relations     [--by type|actor] [--layers DIM]
            valence       [--codes DIM] [--layers DIM]

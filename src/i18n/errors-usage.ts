@@ -40,5 +40,15 @@ export const usageErrors: ErrorMessages = {
 	'usage.pair': say(
 		(d) => `${d['option']} is written NAME=VALUE; it is “${d['value']}”.`,
 		(d) => `${d['option']} ditulis NAMA=NILAI; tertulis “${d['value']}”.`
+	),
+	'usage.saved': say(
+		(d) => `What is saved is a whole question: ${d['option']} cannot stand beside --saved.`,
+		(d) => `Yang tersimpan sudah pertanyaan utuh: ${d['option']} tidak dapat menyertai --saved.`
+	),
+	'saved.unknown': say(
+		(d) =>
+			`Nothing is saved under “${d['name']}” for this command. Saved: ${few(d['names']) || 'nothing yet'}.`,
+		(d) =>
+			`Tidak ada yang tersimpan dengan nama “${d['name']}” untuk perintah ini. Tersimpan: ${few(d['names']) || 'belum ada'}.`
 	)
 };

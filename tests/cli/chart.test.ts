@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '#core/displays/spec.ts';
+import { SIGNATURE, sizeOf } from '../formats/png/read-png.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
-import { done, json, refused, rowsOf, unchanged } from './simpul.ts';
+import { projectWithViews } from './saved-views.ts';
+import { done, json, refused, rowsOf, sizeOfSvg, unchanged } from './simpul.ts';
 
 const folder = temporaryFolder();
 const JAMBI = 'sample-transcripts/jambi.simpul';
@@ -31,6 +33,30 @@ describe('simpul chart', () => {
 		expect(readFileSync(out, 'utf8')).toBe(
 			readFileSync('tests/golden/displays/saturation-narrow.svg', 'utf8')
 		);
+	});
+
+	it('C1: an image is the drawing, as many pixels larger as asked, the same bytes each time', async () => {
+		const at = await folder();
+		const [svg, once, twice, piped] = ['a.svg', 'a.png', 'b.png', 'c.png'].map((n) => join(at, n));
+		const question = [...chart(JAMBI, 'co-occurrence'), '--lang', 'en'];
+		for (const out of [svg!, once!, twice!]) await done([...question, '--out', out]);
+		await done([...question, '--scale', '3', '--format', 'png', '--out', piped!]);
+		const [width, height] = sizeOfSvg(readFileSync(svg!, 'utf8'));
+		const png = readFileSync(once!);
+		expect([...png.subarray(0, 8)]).toEqual(SIGNATURE);
+		expect(sizeOf(png)).toEqual({ width: width * 2, height: height * 2 });
+		expect(Buffer.compare(png, readFileSync(twice!))).toBe(0);
+		expect(sizeOf(readFileSync(piped!))).toEqual({ width: width * 3, height: height * 3 });
+	});
+
+	it('--saved is the display of that name, whole', async () => {
+		const path = await projectWithViews();
+		const { out } = await done(['chart', path, '--saved', 'who DEALS with whom', '--lang', 'en']);
+		const asked = [...chart(path, 'relations', '--by', 'actor'), '--lang', 'en'];
+		expect(out).toBe((await done(asked)).out);
+		await refused(['chart', path, '--saved', 'Table 1'], ['Table 1', 'Who deals with whom']);
+		await refused(['chart', path, '--saved', 'x', '--view', 'relations'], ['--view'], { code: 2 });
+		await refused(['chart', JAMBI, '--saved', 'x'], ['nothing yet']);
 	});
 
 	it('without a file prints the rows behind the drawing', async () => {
@@ -65,6 +91,7 @@ describe('simpul chart', () => {
 		await refused(chart(JAMBI, 'pie'), ['pie', 'saturation'], { code: 2 });
 		await refused(chart(JAMBI, 'portraits', '--within', '2'), ['--within', '--codes'], { code: 2 });
 		await refused(chart(JAMBI, 'co-occurrence', '--within', 'near'), ['near'], { code: 2 });
+		await refused(chart(JAMBI, 'saturation', '--scale', '0'), ['--scale'], { code: 2 });
 		await refused(chart(JAMBI, 'saturation', '--width', '10'), ['--width'], { code: 2 });
 		await refused(
 			chart(JAMBI, 'saturation', '--out', join(await folder(), 'x.pdf')),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SIGNATURE, sizeOf } from '../formats/png/read-png.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
-import { done, json, rowsOf } from './simpul.ts';
+import { projectWithViews } from './saved-views.ts';
+import { done, json, refused, rowsOf, sizeOfSvg } from './simpul.ts';
 
 const folder = temporaryFolder();
 const JAMBI = 'sample-transcripts/jambi.simpul';
@@ -49,6 +51,29 @@ describe('formats', () => {
 			expect(readFileSync(path, 'utf8')).toBe(out);
 		}
 	);
+
+	it('C1: the file’s ending says which format; an image is the chart, twice as large', async () => {
+		const at = await folder();
+		const args = ['crosstab', JAMBI, ...by('type'), '--percent', 'column'];
+		for (const name of ['t.svg', 't.png', 't.csv', 'table'])
+			await done([...args, '--out', join(at, name)]);
+		const [width, height] = sizeOfSvg(readFileSync(join(at, 't.svg'), 'utf8'));
+		const png = readFileSync(join(at, 't.png'));
+		expect([...png.subarray(0, 8)]).toEqual(SIGNATURE);
+		expect(sizeOf(png)).toEqual({ width: width * 2, height: height * 2 });
+		const { out } = await done([...args, '--format', 'csv']);
+		expect(readFileSync(join(at, 't.csv'), 'utf8')).toBe(out);
+		expect(readFileSync(join(at, 'table'), 'utf8')).toBe((await done(args)).out);
+	});
+
+	it('--saved is the table of that name, whole', async () => {
+		const path = await projectWithViews();
+		const { out } = await done(['crosstab', path, '--saved', 'table 1']);
+		expect(out).toBe((await done(['crosstab', path, ...by('type')])).out);
+		await refused(['crosstab', path, '--saved', 'Who deals with whom'], ['Table 1']);
+		const both = ['crosstab', path, '--saved', 'Table 1', '--transpose'];
+		await refused(both, ['--transpose', '--saved'], { code: 2 });
+	});
 
 	it('text is what comes without --format; C6: words are in the language of the project', async () => {
 		const args = ['crosstab', JAMBI, ...by('type'), '--percent', 'column'];

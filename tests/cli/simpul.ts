@@ -85,3 +85,9 @@ export async function unchanged<T>(project: string, work: () => Promise<T>): Pro
 	expect(bytesOf(project)).toEqual(before);
 	return result;
 }
+
+/** Width and height of a drawing. */
+export const sizeOfSvg = (svg: string): [width: number, height: number] => {
+	const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg)!;
+	return [Number(width), Number(height)];
+};

@@ -1,55 +1,61 @@
 import { display, displayNeedsTexts } from '#core/displays/display.ts';
-import { DISPLAY_FILES, displayFile, USUAL_WIDTH } from '#report/displays/display-file.ts';
+import {
+	DISPLAY_FILES,
+	displayFile,
+	USUAL_WIDTH,
+	type DisplayFile
+} from '#report/displays/display-file.ts';
 import type { Lang } from '#core/model/records.ts';
-import { extname, resolve } from 'node:path';
-import { CHART_FLAGS, displayFrom } from '../chart-args.ts';
+import { askedDisplay, CHART_FLAGS } from '../chart-args.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
+import { fileOrImage, formatOfFile, outOf, scaleOf } from '../picture-args.ts';
 import { textsOf } from '../texts-of.ts';
 
+const FORMATS = [...DISPLAY_FILES, 'png'] as const;
+const OTHERS = ['saved', 'lang', 'theme', 'width', 'scale', 'format', 'out'];
 const NARROWEST = 240;
 const WIDEST = 4000;
 
 /**
- * `simpul chart PROJECT --view V`: a display as a drawing or as the rows behind it. Without --format the file's ending says which;
+ * `simpul chart PROJECT --view V`: a display as a drawing or image, or as the rows behind it. Without --format the file's ending says which;
  * without a file the rows are printed.
  */
 export async function runChart(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, [...CHART_FLAGS, 'lang', 'theme', 'width', 'format', 'out']);
+	const parsed = parse(args, [...CHART_FLAGS, ...OTHERS]);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const out = parsed.one('out');
-	// A chart must never take the place of the project that it was counted from.
-	if (out !== undefined && resolve(out) === resolve(path))
-		throw new UsageError('usage.out', { file: out });
+	const out = outOf(parsed, path);
 	const format = formatOf(parsed, out);
 	const look = {
 		theme: choice(parsed, 'theme', ['light', 'dark'], 'light'),
 		width: widthOf(parsed)
 	};
+	const scale = scaleOf(parsed);
 	const lang =
 		parsed.one('lang') === undefined ? null : choice<Lang>(parsed, 'lang', ['en', 'id'], 'en');
-	const spec = displayFrom(parsed);
+	const asked = askedDisplay(parsed);
 	const session = await openSession(path);
 	const { project } = session;
+	const spec = asked(project);
 	const texts = displayNeedsTexts(spec) ? await textsOf(session) : new Map<string, string>();
 	await session.store.close();
 	const locale = lang ?? session.lang;
 	const value = display(project, spec, (hash) => texts.get(hash), locale);
-	await write(displayFile(format, value, locale, look), out);
+	const file = (as: DisplayFile) => displayFile(as, value, locale, look);
+	await write(await fileOrImage(format, scale, file), out);
 	return 0;
 }
 
 /** @throws UsageError usage.choice for a file ending that is no format */
 function formatOf(parsed: Parsed, out: string | undefined) {
 	if (parsed.one('format') !== undefined || out === undefined)
-		return choice(parsed, 'format', DISPLAY_FILES, 'txt');
-	const ending = extname(out).slice(1).toLowerCase();
-	const known = DISPLAY_FILES.find((format) => format === ending);
+		return choice(parsed, 'format', FORMATS, 'txt');
+	const known = formatOfFile(FORMATS, out);
 	if (known) return known;
 	throw new UsageError('usage.choice', {
 		...{ option: '--out', value: out },
-		allowed: DISPLAY_FILES.map((format) => `*.${format}`)
+		allowed: FORMATS.map((format) => `*.${format}`)
 	});
 }
 

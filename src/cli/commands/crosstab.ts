@@ -4,34 +4,34 @@ import { needsTexts } from '#core/tables/needs-texts.ts';
 import { FORMS } from '#core/tables/print.ts';
 import type { TableSpec } from '#core/tables/spec.ts';
 import { tellWords } from '#report/findings/tell-words.ts';
-import { tableFile } from '#report/table-file.ts';
+import { tableFile, type TableFormat } from '#report/table-file.ts';
 import { tellTable } from '#report/tell-table.ts';
-import { resolve } from 'node:path';
-import { choice, need, parse, UsageError } from '../args.ts';
+import { choice, need, parse } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
-import { SPEC_FLAGS, SPEC_OPTIONS, specFrom } from '../spec-args.ts';
+import { fileOrImage, formatOfFile, outOf, scaleOf } from '../picture-args.ts';
+import { askedTable, SPEC_FLAGS, SPEC_OPTIONS } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
 
-const FORMATS = ['text', 'csv', 'json', 'md', 'html', 'svg'] as const;
+const FORMATS = ['text', 'csv', 'json', 'md', 'html', 'svg', 'png'] as const;
+const OTHERS = ['saved', 'scale', 'form', 'format', 'out'];
 
 /** `simpul crosstab PROJECT`: the same table as in the app. Words and numbers are in the project's language. */
 export async function runCrosstab(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, [...SPEC_OPTIONS, 'form', 'format', 'out'], [...SPEC_FLAGS, 'words']);
+	const parsed = parse(args, [...SPEC_OPTIONS, ...OTHERS], [...SPEC_FLAGS, 'words']);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const format = choice(parsed, 'format', FORMATS, 'text');
+	const out = outOf(parsed, path);
+	const format = choice(parsed, 'format', FORMATS, formatOfFile(FORMATS, out) ?? 'text');
 	const form = choice(parsed, 'form', FORMS, 'percent-of');
-	const out = parsed.one('out');
-	// A table must never take the place of the project that it was counted from.
-	if (out !== undefined && resolve(out) === resolve(path))
-		throw new UsageError('usage.out', { file: out });
-	const spec = specFrom(parsed);
+	const scale = scaleOf(parsed);
+	const asked = askedTable(parsed);
 	const session = await openSession(path);
 	const { project, lang } = session;
+	const spec = asked(project);
 	const texts = needsTexts(spec) ? await textsOf(session) : new Map<string, string>();
 	await session.store.close();
 	const read = (hash: string) => texts.get(hash);
-	const count = (asked: TableSpec) => crosstab(project, asked, read);
+	const count = (one: TableSpec) => crosstab(project, one, read);
 	const told = tellTable(project, count(spec), lang);
 	const sources = { ...spec, unit: 'sources', percent: 'none' } as const;
 	const words = parsed.has('words')
@@ -39,7 +39,7 @@ export async function runCrosstab(args: readonly string[]): Promise<number> {
 		: [];
 	const bySource = form === 'count-sources' ? count(sources) : undefined;
 	const printed = told.print(form, bySource, words);
-	const extension = format === 'text' ? 'txt' : format;
-	await write(tableFile(extension, project, lang, told, printed), out);
+	const file = (as: TableFormat) => tableFile(as, project, lang, told, printed);
+	await write(await fileOrImage(format === 'text' ? 'txt' : format, scale, file), out);
 	return 0;
 }
