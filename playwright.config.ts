@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4188);
@@ -7,8 +8,10 @@ export default defineConfig({
 	testDir: 'tests/app',
 	testMatch: '**/*.e2e.ts',
 	fullyParallel: false,
-	workers: 1,
-	retries: 0,
+	// Each test has a browser profile of its own; two at a time keep two cores busy.
+	workers: Math.min(2, cpus().length),
+	// A test that passes only when it is tried again is named as flaky at the end: a fault to be found, but not a broken program.
+	retries: process.env['CI'] ? 1 : 0,
 	forbidOnly: true,
 	reporter: [['list']],
 	timeout: 60_000,
