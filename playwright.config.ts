@@ -10,8 +10,7 @@ export default defineConfig({
 	fullyParallel: false,
 	// Each test has a browser profile of its own; two at a time keep two cores busy.
 	workers: Math.min(2, cpus().length),
-	// A test that passes only when it is tried again is named as flaky at the end: a fault to be found, but not a broken program.
-	retries: process.env['CI'] ? 1 : 0,
+	retries: 0,
 	forbidOnly: true,
 	reporter: [['list']],
 	timeout: 60_000,
