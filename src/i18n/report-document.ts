@@ -36,6 +36,14 @@ export const report = {
 		'Unless a table says otherwise, a number counts references: a passage that one person gave one code, or several codes of one family, is one reference; it counts for everyone who speaks in it; what interviewers and moderators say does not count.',
 		'Kecuali disebut lain pada tabelnya, angka menghitung rujukan: petikan yang diberi satu kode, atau beberapa kode serumpun, oleh satu orang ialah satu rujukan; petikan itu dihitung untuk setiap orang yang berbicara di dalamnya; ucapan pewawancara dan moderator tidak dihitung.'
 	),
+	table: msgWith(
+		(n: number, caption: string) => `Table ${n}. ${caption}`,
+		(n, caption) => `Tabel ${n}. ${caption}`
+	),
+	figure: msgWith(
+		(n: number, caption: string) => `Figure ${n}. ${caption}`,
+		(n, caption) => `Gambar ${n}. ${caption}`
+	),
 	untouched: msg(
 		'No chapters of findings have been written in this project.',
 		'Belum ada bab temuan yang ditulis dalam proyek ini.'
@@ -50,6 +58,7 @@ export const report = {
 		'No tables or charts are saved in this project; these are the ready ones.',
 		'Belum ada tabel atau bagan yang disimpan dalam proyek ini; inilah yang siap pakai.'
 	),
+	usual: msg('Actors by codes', 'Aktor menurut kode'),
 	inChapters: msg(
 		'All saved tables and charts stand in the findings.',
 		'Semua tabel dan bagan yang disimpan sudah ada di bagian temuan.'

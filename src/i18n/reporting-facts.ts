@@ -88,9 +88,9 @@ export const factSentences = {
 	),
 	coders: msgWith(
 		(coders: number, codings: number, sources: number) =>
-			`${plural(coders, 'person', 'people')} coded ${plural(codings, 'passage', 'passages')} in ${plural(sources, 'source', 'sources')}.`,
+			`${plural(coders, 'person', 'people')} made ${plural(codings, 'coding', 'codings')} in ${plural(sources, 'source', 'sources')}.`,
 		(coders, codings, sources) =>
-			`${jumlah(coders, 'orang')} menyandi ${jumlah(codings, 'petikan')} dalam ${jumlah(sources, 'sumber')}.`
+			`${jumlah(coders, 'orang')} membuat ${jumlah(codings, 'pengodean')} dalam ${jumlah(sources, 'sumber')}.`
 	),
 	alone: msg(
 		'With one coder there is no agreement between coders to report.',
@@ -144,8 +144,8 @@ export const factSentences = {
 	),
 	subthemes: msgWith(
 		(codes: number, references: number) =>
-			`${plural(codes, 'code', 'codes')} below the top level ${codes === 1 ? 'carries' : 'carry'} ${plural(references, 'passage', 'passages')}.`,
+			`${plural(codes, 'code', 'codes')} below the top level ${codes === 1 ? 'was' : 'were'} applied ${plural(references, 'time', 'times')}.`,
 		(codes, references) =>
-			`${jumlah(codes, 'kode')} di bawah tingkat teratas memuat ${jumlah(references, 'petikan')}.`
+			`${jumlah(codes, 'kode')} di bawah tingkat teratas dipakai ${jumlah(references, 'kali')}.`
 	)
 };

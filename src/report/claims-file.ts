@@ -38,9 +38,10 @@ function headOf({ entries, counts }: Ledger, locale: Locale): string {
 }
 
 /** The lines below the sentence, in the order in which one reads them. */
-function linesOf(told: ToldClaim, locale: Locale): string[] {
-	const label = (of: keyof typeof words & ('caution' | 'ask' | 'status' | 'note')) =>
-		translate(locale, words[of]);
+export function linesOf(told: ToldClaim, locale: Locale): string[] {
+	const label = (
+		of: keyof typeof words & ('caution' | 'ask' | 'counterCase' | 'status' | 'note')
+	) => translate(locale, words[of]);
 	const asked = told.measures.filter(({ isAsked }) => isAsked);
 	const others = told.measures.filter(({ isAsked }) => !isAsked);
 	return [
@@ -51,6 +52,7 @@ function linesOf(told: ToldClaim, locale: Locale): string[] {
 		...told.caveats.map((caveat) => `${label('caution')}: ${caveat}`),
 		...told.prompts.map((prompt) => `${label('ask')}: ${prompt}`),
 		told.passages,
+		...told.against.map((place) => `${label('counterCase')}: ${place}`),
 		`${label('status')}: ${told.status}.`,
 		told.note.trim() === '' ? '' : `${label('note')}: ${told.note.trim()}`
 	].filter((line) => line !== '');

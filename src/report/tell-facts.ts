@@ -85,6 +85,6 @@ const TELL: { readonly [T in Topic]: (facts: Said, locale: Locale) => string[] }
 		return [translate(locale, said.themes, told)];
 	},
 	subthemes: ({ subthemes }, locale) => [
-		translate(locale, said.subthemes, subthemes.codes, subthemes.references)
+		translate(locale, said.subthemes, subthemes.codes, subthemes.applied)
 	]
 };

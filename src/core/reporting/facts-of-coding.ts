@@ -36,7 +36,7 @@ export function factsOfCoding(project: Project, lang: Lang): OfCoding {
 			below.length > 0
 				? {
 						codes: below.length,
-						references: below.reduce((sum, { code }) => sum + used.get(code.id)!, 0)
+						applied: below.reduce((sum, { code }) => sum + used.get(code.id)!, 0)
 					}
 				: null
 	};

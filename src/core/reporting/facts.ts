@@ -68,5 +68,5 @@ export type Facts = {
 		readonly themes: readonly { readonly id: Id; readonly label: string; readonly n: number }[];
 	} | null;
 	/** Codes in use below the top level. */
-	readonly subthemes: { readonly codes: number; readonly references: number } | null;
+	readonly subthemes: { readonly codes: number; readonly applied: number } | null;
 };

@@ -1,0 +1,74 @@
+/**
+ * The report of a project: one document from methods to codebook, every number counted by what the pages count with. The same project,
+ * language and date give the same document (docs/spec/report.md).
+ */
+import type { TextOf } from '#core/claims/counting.ts';
+import { ledgerOf } from '#core/claims/ledger.ts';
+import type { Project } from '#core/model/project.ts';
+import type { Lang } from '#core/model/records.ts';
+import { metaOf } from '#core/model/visible.ts';
+import { reportingFacts } from '#core/reporting/fill-reporting.ts';
+import { PROGRAM } from '#core/version.ts';
+import { plain, type Document, type Part } from '#core/writing/document.ts';
+import { formatDate } from '#i18n/format.ts';
+import { countingRules, report } from '#i18n/report-document.ts';
+import { chapters, type Chapter } from './chapters.ts';
+import { checklists } from './checklist-parts.ts';
+import { claims } from './claims.ts';
+import { codebook } from './codebook.ts';
+import { makeDesk, type Desk } from './desk.ts';
+import { numbered } from './numbered.ts';
+import { methods } from './methods.ts';
+import { quotations } from './quotations.ts';
+import type { SectionName } from './sections.ts';
+import { views } from './views.ts';
+
+export type ReportOptions = {
+	readonly lang: Lang;
+	/** ISO date, the only thing in a report that the project does not say. */
+	readonly date: string;
+	/** The written findings in their order, read. */
+	readonly chapters: readonly Chapter[];
+	/** Which sections; their order is the report's own. */
+	readonly sections: readonly SectionName[];
+	readonly texts: TextOf;
+};
+
+export function projectReport(project: Project, options: ReportOptions): Document {
+	const { lang, date, texts } = options;
+	const ledger = ledgerOf(project, texts);
+	const facts = reportingFacts(project, lang, texts, ledger);
+	const desk = makeDesk({ project, locale: lang, texts, ledger, facts });
+	const name = metaOf(project)?.name.trim() || 'Simpul';
+	const wanted = SECTIONS.filter(([section]) => options.sections.includes(section));
+	return {
+		title: name,
+		subtitle: desk.say(report.subtitle, formatDate(lang, date), PROGRAM),
+		...{ lang, date, program: PROGRAM },
+		parts: numbered(desk.say, [
+			plain(desk.say(report.names), 'warning'),
+			...wanted.flatMap(([section, make]): Part[] => [
+				{ kind: 'heading', level: 2, text: desk.say(report.sections[section]) },
+				...make(desk, options.chapters)
+			])
+		])
+	};
+}
+
+const rules = ({ say }: Desk): Part[] => [
+	{ kind: 'list', start: null, items: countingRules.map((rule) => [plain(say(rule))]) }
+];
+
+const SECTIONS: readonly (readonly [
+	SectionName,
+	(desk: Desk, written: readonly Chapter[]) => Part[]
+])[] = [
+	['methods', methods],
+	['findings', chapters],
+	['tables', views],
+	['quotations', quotations],
+	['claims', claims],
+	['checklists', checklists],
+	['codebook', codebook],
+	['rules', rules]
+];
