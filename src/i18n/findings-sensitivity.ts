@@ -8,7 +8,8 @@ export const variantGroups: { readonly [of: string]: Message } = {
 	overlap: msg('Passages of several speakers', 'Petikan beberapa penutur'),
 	parents: msg('Codes with codes below', 'Kode yang punya kode di bawahnya'),
 	without: msg('Without one source', 'Tanpa satu sumber'),
-	coder: msg('One coder alone', 'Satu penyandi saja')
+	coder: msg('One coder alone', 'Satu penyandi saja'),
+	origin: msg('Suggestions', 'Usulan')
 };
 
 export const variantValues: { readonly [of: string]: { readonly [value: string]: Message } } = {
@@ -26,6 +27,9 @@ export const variantValues: { readonly [of: string]: { readonly [value: string]:
 		union: msg('each passage once', 'tiap petikan sekali'),
 		sum: msg('added up', 'dijumlahkan'),
 		own: msg('own passages only', 'petikan sendiri saja')
+	},
+	origin: {
+		hand: msg('without codings that were suggested', 'tanpa pengodean yang berasal dari usulan')
 	}
 };
 
@@ -138,6 +142,10 @@ export const leftOutWords: { readonly [reason: string]: Message<[what: string]> 
 	'too-many': msgWith(
 		(what) => `${what}: there are too many sources to leave out one by one in this unit.`,
 		(what) => `${what}: sumbernya terlalu banyak untuk dihilangkan satu per satu dalam satuan ini.`
+	),
+	'no-suggestions': msgWith(
+		(what) => `${what}: no coding in this table was suggested.`,
+		(what) => `${what}: tidak ada pengodean dalam tabel ini yang berasal dari usulan.`
 	),
 	'no-words': msgWith(
 		(what) => `${what}: nobody's words stand on a side of this table.`,

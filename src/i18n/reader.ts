@@ -144,6 +144,10 @@ export const reader = {
 		'Click highlighted words or a stripe in the margin, or press N for the next coding.',
 		'Klik kata bersorot atau garis di tepi, atau tekan N untuk pengodean berikutnya.'
 	),
+	proposedBy: msgWith(
+		(what: string) => `Proposed by: ${what}; accepted by a person`,
+		(what) => `Diusulkan oleh: ${what}; diterima oleh penyandi`
+	),
 	by: msgWith(
 		(coder: string) => `coded by ${coder}`,
 		(coder) => `dikodekan oleh ${coder}`

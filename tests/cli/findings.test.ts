@@ -54,6 +54,16 @@ describe('simpul findings', () => {
 		await expect(out).toMatchFileSnapshot(golden('findings-uncertainty.text'));
 	});
 
+	it('S9.5: layers, each by itself and beside all together', async () => {
+		const cities = ['findings', 'sample-transcripts/three-cities.simpul', ...QUESTION];
+		const args = [...cities, '--layers', 'source:Kota', '--part', 'sensitivity'];
+		await expect((await done(args)).out).toMatchFileSnapshot(golden('findings-layers.text'));
+		const all = await json<Found>(args);
+		const [stands, layers] = all.sentences;
+		expect(stands!.sentences[0]).toBe('Semua lapisan digabung.');
+		expect(layers!.title).toBe('Dalam 3 lapisan: Kota');
+	});
+
 	it('C2: wrong use is told with status 2, an unknown code with 1', async () => {
 		await refused([...findings, '--part', 'everything'], ['--part', 'sensitivity'], { code: 2 });
 		await refused(['findings', JAMBI, '--rows', 'type'], ['--columns'], { code: 2 });

@@ -7,10 +7,9 @@ import { cellAt, valueAt } from '../tables/cells.ts';
 import { Columns } from '../tables/columns.ts';
 import { newCounters } from '../tables/counters.ts';
 import { partOf } from '../tables/part.ts';
-import { compile } from '../tables/query.ts';
 import type { Unit } from '../tables/spec.ts';
 import type { Numbers } from './lines.ts';
-import type { Question } from './question.ts';
+import { queryOf, type Question } from './question.ts';
 
 /** Units that are sums over sources. */
 export const isSum = (unit: Unit): boolean => unit !== 'actors' && unit !== 'presence';
@@ -22,7 +21,7 @@ export type OfSource<T> = { readonly id: Id; readonly label: string; readonly re
  * @param read  what to keep of each source's numbers; its unit must be a sum over sources
  */
 export function bySource<T>(of: Question, read: (numbers: Numbers) => T): OfSource<T>[] {
-	const query = compile(of.project, of.spec, of.lang);
+	const query = queryOf(of);
 	const [rows, columns] = [query.rows.keys, query.columns.keys];
 	const grid = { rows: rows.length, columns: columns.length };
 	const { unit } = of.spec;

@@ -1,12 +1,22 @@
 /** Why a cell is 0 (S10), and who is spoken about without being heard (S10.2). */
 import { askedCodes } from '../facts/asked-codes.ts';
 import { codeNumbers } from '../facts/code-numbers.ts';
+import type { Dim } from '../facts/dim.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
 import { shownCodes } from '../model/visible.ts';
 import type { TableSpec } from '../tables/spec.ts';
 import { heardBy } from './heard.ts';
-import { ask, isOfCodes, isOfText, question, type Question, type Side } from './question.ts';
+import { MOST_LAYERS } from './layered.ts';
+import {
+	ask,
+	isOfCodes,
+	isOfText,
+	layersOf,
+	question,
+	type Question,
+	type Side
+} from './question.ts';
 import { spokenAbout, type SpokenAbout } from './spoken-about.ts';
 
 /**
@@ -27,24 +37,38 @@ export type SilentCell = {
 	readonly notRecorded: number;
 };
 
+export type LayerSilence = {
+	readonly id: Id;
+	readonly label: string;
+	readonly cells: readonly SilentCell[];
+};
+
 export type Silence = {
-	/** null when no side is of the text, or no side is of codes: then a zero has no reason of this kind. */
+	/** Of all layers together. null when no side is of the text, or no side is of codes: then a zero has no reason of this kind. */
 	readonly cells: readonly SilentCell[] | null;
+	/** null without layers; 'not-text' where they part what coders answered and not the texts; 'too-many' to ask each. */
+	readonly layers: readonly LayerSilence[] | 'not-text' | 'too-many' | null;
+	/** Of all sources that the filters let through, whatever the layers. */
 	readonly spokenAbout: readonly SpokenAbout[];
 };
 
 /** @throws SimpulError as `crosstab` */
 export function silence(project: Project, spec: TableSpec, lang?: Lang): Silence {
 	const of = question(project, spec, null, lang);
-	const side = textSide(of);
-	const cells = side === null ? null : silentCells(of, side);
+	const cells = silentCells(of);
 	return {
-		cells: cells && (spec.transpose ? cells.map(turned) : cells),
-		spokenAbout: spokenAbout(of)
+		cells,
+		layers: cells && of.layers && inLayers(of, of.layers),
+		spokenAbout: spokenAbout({ ...of, layers: null })
 	};
 }
 
-const turned = (cell: SilentCell): SilentCell => ({ ...cell, row: cell.column, column: cell.row });
+function inLayers(of: Question, dim: Dim): Exclude<Silence['layers'], null> {
+	if (!isOfText(dim) && dim.by !== 'date') return 'not-text';
+	const all = layersOf(of);
+	if (all.length > MOST_LAYERS) return 'too-many';
+	return all.map(({ key: { id, label }, of }) => ({ id, label, cells: silentCells(of)! }));
+}
 
 /** The side that is of the text, if the other one is of codes. */
 function textSide({ spec: { rows, columns } }: Question): Side | null {
@@ -52,17 +76,21 @@ function textSide({ spec: { rows, columns } }: Question): Side | null {
 	return isOfText(columns) && isOfCodes(rows) ? 'column' : null;
 }
 
-function silentCells(of: Question, side: Side): SilentCell[] {
+/** Cells of 0 as displayed; null where zeros have no reason of this kind. */
+export function silentCells(of: Question): SilentCell[] | null {
+	const side = textSide(of);
+	if (side === null) return null;
 	const table = ask(of, { unit: 'references', percent: 'none' });
 	const heard = heardBy(of, side);
 	const about = knownSources(of.project);
+	const isTurned = of.per !== of.lines;
 	return table.counts.flatMap((line, r) =>
 		line.flatMap((n, c): SilentCell[] => {
 			if (n > 0) return [];
-			const code = side === 'row' ? table.columns[c]!.id : table.rows[r]!.id;
+			const [row, column] = [table.rows[r]!.id, table.columns[c]!.id];
 			const { sources } = heard[side === 'row' ? r : c]!;
-			const found = reasonFor(sources.map(about), code);
-			return [{ row: table.rows[r]!.id, column: table.columns[c]!.id, ...found }];
+			const found = reasonFor(sources.map(about), side === 'row' ? column : row);
+			return [{ ...(isTurned ? { row: column, column: row } : { row, column }), ...found }];
 		})
 	);
 }

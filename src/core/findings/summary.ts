@@ -8,8 +8,8 @@ import type { TableSpec, Unit } from '../tables/spec.ts';
 import type { OfSource } from './by-source.ts';
 import { leadOf, linesOf, placesBy, placesIn, type Lead, type Line, type Places } from './lines.ts';
 import { askUnits, question, type Question, type Side, type Texts } from './question.ts';
-import { turnOf } from './sensitivity.ts';
-import { silence, type Reason } from './silence.ts';
+import { silentCells, type Reason } from './silence.ts';
+import { turnOf } from './turn.ts';
 import { measureOf, withoutSources } from './without-sources.ts';
 
 export type Placed = {
@@ -71,7 +71,7 @@ export function summary(
 	const without = withoutSources(of, (numbers, shown) =>
 		placesBy(numbers, of.lines, shown).map(({ first }) => first)
 	);
-	const reasons = reasonsOf(project, spec, lang, of.per);
+	const reasons = reasonsOf(of);
 	return {
 		per: of.per,
 		unit: spec.unit,
@@ -133,11 +133,10 @@ function hangsOnSources(
 	);
 }
 
-function reasonsOf(project: Project, spec: TableSpec, lang: Lang | undefined, per: Side): Reasons {
-	const { cells } = silence(project, spec, lang);
+function reasonsOf(of: Question): Reasons {
 	const known = new Map(
-		(cells ?? []).map(({ row, column, reason }) => [
-			JSON.stringify(per === 'row' ? [row, column] : [column, row]),
+		(silentCells(of) ?? []).map(({ row, column, reason }) => [
+			JSON.stringify(of.per === 'row' ? [row, column] : [column, row]),
 			reason
 		])
 	);

@@ -1,17 +1,27 @@
 /** The same table asked in other ways (S9): one list of lines per way, all with the same rows and columns. */
 import { factsOf } from '../facts/facts.ts';
-import type { Id } from '../model/records.ts';
-import type { Crosstab } from '../tables/crosstab.ts';
+import type { Where } from '../facts/filter.ts';
+import { originsOf } from '../facts/origin-dimension.ts';
+import { BY_HAND, type Id } from '../model/records.ts';
 import { OVERLAPS, PARENTS, type Unit } from '../tables/spec.ts';
 import { placesBy, type LinePlaces } from './lines.ts';
-import { ask, askUnits, asksWho, isOfText, otherSide, type Question } from './question.ts';
+import {
+	ask,
+	askUnits,
+	asksWho,
+	isOfText,
+	otherSide,
+	type Answer,
+	type Question
+} from './question.ts';
 import { measureOf, withoutSources } from './without-sources.ts';
 
 /**
  * What is changed. `base`: what first places go by: `count`, `share` of the other side's total (percents of the row, for columns), or
- * `rate` per 1,000 words. `without`: a source is left out. `coder`: this coder alone.
+ * `rate` per 1,000 words. `without`: a source is left out. `coder`: this coder alone. `origin`: only what was found by hand, without
+ * what was proposed and accepted.
  */
-export type VariantOf = 'unit' | 'overlap' | 'parents' | 'base' | 'without' | 'coder';
+export type VariantOf = 'unit' | 'overlap' | 'parents' | 'base' | 'without' | 'coder' | 'origin';
 
 export type Asked = {
 	readonly of: VariantOf;
@@ -32,15 +42,26 @@ export type LeftOut = {
 	readonly value: string | null;
 	/**
 	 * 'no-texts': the texts are not at hand; 'no-speech': no side asks who speaks, so that nothing would change; 'no-children': no code
-	 * lies below another; 'one-coder'; 'too-many': more sources than would be asked one by one; 'no-words': nothing to relate to.
+	 * lies below another; 'one-coder'; 'too-many': more sources than would be asked one by one; 'no-words': nothing to relate to;
+	 * 'no-suggestions': nobody accepted a suggestion in this table.
 	 */
-	readonly reason: 'no-texts' | 'no-speech' | 'no-children' | 'one-coder' | 'too-many' | 'no-words';
+	readonly reason:
+		| 'no-texts'
+		| 'no-speech'
+		| 'no-children'
+		| 'one-coder'
+		| 'too-many'
+		| 'no-words'
+		| 'no-suggestions';
 };
 
 export type Variants = { readonly asked: readonly Asked[]; readonly leftOut: readonly LeftOut[] };
 
 export function variantsOf(of: Question): Variants {
-	const parts = [units(of), bases(of), overlaps(of), parents(of), without(of), coders(of)];
+	const parts = [
+		...[units(of), bases(of), overlaps(of), parents(of)],
+		...[without(of), coders(of), origins(of)]
+	];
 	return {
 		asked: parts.flatMap((part) => part.asked),
 		leftOut: parts.flatMap((part) => part.leftOut)
@@ -99,7 +120,7 @@ const base = (
 	...(bases ? { bases } : {})
 });
 
-function basesOf(of: Question, { bases, rows, columns }: Crosstab): ReadonlyMap<Id, number> {
+function basesOf(of: Question, { bases, rows, columns }: Answer): ReadonlyMap<Id, number> {
 	if (bases.per !== otherSide(of.lines)) return new Map();
 	const across = bases.per === 'row' ? rows : columns;
 	return new Map(across.map(({ id }, at) => [id, bases.values[at]!]));
@@ -107,7 +128,7 @@ function basesOf(of: Question, { bases, rows, columns }: Crosstab): ReadonlyMap<
 
 function overlaps(of: Question): Variants {
 	const { rows, columns, where } = of.spec;
-	const dims = [rows, columns, ...where.map(({ dim }) => dim)];
+	const dims = [rows, columns, ...(of.layers ? [of.layers] : []), ...where.map(({ dim }) => dim)];
 	if (!dims.some(asksWho)) return none('overlap', 'no-speech');
 	return variants(
 		OVERLAPS.map((overlap) => asAsked(of, 'overlap', overlap, of.spec.overlap, { overlap }))
@@ -146,15 +167,30 @@ function without(of: Question): Variants {
 
 /** Coders who have a reference in the table, if there are several. */
 function coders(of: Question): Variants {
-	const all = ask(of, { layers: { by: 'coder' }, percent: 'none', unit: 'references' }).layers!;
-	const active = all.filter((layer) => layer.total > 0);
-	if (active.length < 2) return none('coder', 'one-coder');
-	return variants(
-		active.map(({ id, label }) => {
-			const only = { dim: { by: 'coder' as const }, values: [id] as readonly Id[] };
-			const table = ask(of, { where: [...of.spec.where, only] });
-			const lines = placesBy(table, of.lines, measureOf(table));
-			return { of: 'coder', value: id, label, current: false, lines };
-		})
-	);
+	const { rows } = factsOf(of.project).people.coders;
+	const found = rows.flatMap(({ id, name }): Asked[] => {
+		const { references, lines } = among(of, { dim: { by: 'coder' }, values: [id] });
+		return references === 0 ? [] : [{ of: 'coder', value: id, label: name, current: false, lines }];
+	});
+	return found.length < 2 ? none('coder', 'one-coder') : variants(found);
+}
+
+/** What was found by hand alone, if anything else is in the table. */
+function origins(of: Question): Variants {
+	const [, ...proposed] = originsOf(of.project);
+	const by = (values: readonly string[]) => among(of, { dim: { by: 'origin' }, values });
+	if (proposed.length === 0 || by(proposed).references === 0)
+		return none('origin', 'no-suggestions');
+	const { lines } = by([BY_HAND]);
+	return variants([{ of: 'origin', value: BY_HAND, label: '', current: false, lines }]);
+}
+
+/** The table of what one more filter lets through. */
+function among(of: Question, filter: Where) {
+	const where = [...of.spec.where, filter];
+	const [table, counted] = askUnits(of, [of.spec.unit, 'references'], { where });
+	return {
+		references: counted!.total,
+		lines: placesBy(table!, of.lines, measureOf(table!))
+	};
 }

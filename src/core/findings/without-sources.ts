@@ -2,13 +2,13 @@
  * The table without each source (S9.2). Counts that are sums over sources are the whole less the source; distinct actors come back in
  * other sources, presence is not a sum, and a rate has another base each time: those are asked again.
  */
-import type { Crosstab } from '../tables/crosstab.ts';
 import { bySource, isSum, type OfSource } from './by-source.ts';
 import type { Numbers, Values } from './lines.ts';
-import { amongSources, ask, type Question } from './question.ts';
+import { amongSources, ask, type Answer, type Question } from './question.ts';
 
-/** Tables asked again, one per source, at most. */
-export const MOST_ASKED = 200;
+/** Tables asked again, one per source, at most; of one layer among others, fewer. */
+const MOST_ASKED = 200;
+const MOST_IN_LAYER = 25;
 
 /**
  * One for each source in which the table has anything; null when that would be too many questions.
@@ -33,7 +33,7 @@ export function withoutSources<T>(
 	const references = { ...of, spec: { ...of.spec, unit: 'references', percent: 'none' } as const };
 	const all = bySource(references, ({ total }) => total);
 	const sources = all.filter(({ read: total }) => total > 0);
-	if (sources.length > MOST_ASKED) return null;
+	if (sources.length > (of.layer === null ? MOST_ASKED : MOST_IN_LAYER)) return null;
 	return sources.map(({ id, label }) => {
 		const others = all.flatMap((other) => (other.id === id ? [] : [other.id]));
 		const table = ask(of, amongSources(of, others));
@@ -42,7 +42,7 @@ export function withoutSources<T>(
 }
 
 /** What first places go by: rates where the table shows rates, else counts. */
-export const measureOf = ({ spec, percent, counts }: Crosstab): Values =>
+export const measureOf = ({ spec, percent, counts }: Answer): Values =>
 	spec.percent === 'rate' && percent ? percent : counts;
 
 function difference(whole: Numbers, part: Numbers): Numbers {

@@ -29,3 +29,7 @@ export function namesOf(project: Project, spec: TableSpec, locale: Locale): Name
 		count: (side) => (isRows(side) ? down : across).size
 	};
 }
+
+/** Values of the third dimension, which both sides stand in. */
+export const layerName = (locale: Locale, dim: Dim, id: string, label: string): string =>
+	keyLabel(locale, { kind: dim.by }, id, label);

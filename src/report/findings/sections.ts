@@ -6,13 +6,15 @@ import type { Summary } from '#core/findings/summary.ts';
 import type { Uncertainty } from '#core/findings/uncertainty.ts';
 import type { Printed } from '#core/tables/print.ts';
 import { findings as names } from '#i18n/findings.ts';
+import { layerWords } from '#i18n/findings-layers.ts';
 import { sensitivityWords } from '#i18n/findings-sensitivity.ts';
 import { silenceWords } from '#i18n/findings-silence.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { translate, type Locale, type Message } from '#i18n/message.ts';
 import type { Told } from '../tell-numbers.ts';
-import { tellSensitivity, type ToldVariant } from './tell-sensitivity.ts';
-import { tellSilence } from './tell-silence.ts';
+import { tellSensitivity } from './tell-sensitivity.ts';
+import { tellSilence, type ToldSilentLayer } from './tell-silence.ts';
+import type { ToldVariant } from './tell-stand.ts';
 import { tellExact, tellUncertainty, type ExactTest } from './tell-uncertainty.ts';
 import { tellWords } from './tell-words.ts';
 
@@ -50,7 +52,7 @@ export function sectionsOf(project: Project, told: Told, found: Found, locale: L
 					}
 				]
 			: []),
-		...(found.sensitivity ? [sensitivitySection(of, found.sensitivity)] : []),
+		...(found.sensitivity ? sensitivitySections(of, found.sensitivity) : []),
 		...(found.silence ? silenceSections(of, found.silence) : []),
 		...(found.uncertainty ? [uncertaintySection(of, found.uncertainty, found.exact)] : [])
 	];
@@ -67,8 +69,8 @@ const grid = (head: readonly string[], body: readonly (readonly string[])[]): Pr
 	...{ caption: '', head, body, foot: null, notes: [] }
 });
 
-function sensitivitySection({ project, told, locale, say }: Of, found: Sensitivity): Section {
-	const { lines, stands, variants, folded, leftOut } = tellSensitivity(
+function sensitivitySections({ project, told, locale, say }: Of, found: Sensitivity): Section[] {
+	const { lines, stands, variants, folded, leftOut, layered } = tellSensitivity(
 		project,
 		told.table.spec,
 		found,
@@ -80,9 +82,9 @@ function sensitivitySection({ project, told, locale, say }: Of, found: Sensitivi
 			({ sign, word, names, numbers }) => `${sign} ${names === '' ? word : `${names} ${numbers}`}`
 		)
 	];
-	return {
+	const whole = {
 		title: say(names.sensitivity),
-		sentences: stands,
+		sentences: [...(layered ? [say(layerWords.spokenTogether)] : []), ...stands],
 		tables: [grid([say(sensitivityWords.variant), ...lines], variants.map(row))],
 		notes: [
 			say(sensitivityWords.legend),
@@ -92,18 +94,29 @@ function sensitivitySection({ project, told, locale, say }: Of, found: Sensitivi
 			...leftOut
 		]
 	};
+	if (!layered) return [whole];
+	const each = layered.layers.flatMap(({ label, empty, stands }) =>
+		empty
+			? [`${label}: ${say(layerWords.nothing)}`]
+			: [`${label}:`, ...stands.map((line) => `  ${line}`)]
+	);
+	const overview = layered.overview.map(({ text }) => text);
+	return [
+		whole,
+		{ title: layered.title, sentences: [...overview, ...each], tables: [], notes: [] }
+	];
 }
 
 function silenceSections({ project, told, locale, say }: Of, found: Silence): Section[] {
 	const { table } = told;
-	const { groups, none, spokenAbout } = tellSilence(project, table.spec, found, table, locale);
-	const zeros = groups.flatMap(({ title, means, lines }) => [
-		`${title}. ${means}`,
-		...lines.map(
-			({ who, codes, sources }) =>
-				`  ${who.join(', ')}: ${codes.join(', ')}${sources === '' ? '' : ` (${sources})`}`
-		)
-	]);
+	const { layers, together, spokenAbout, ...zeros } = tellSilence(
+		project,
+		table.spec,
+		found,
+		table,
+		locale
+	);
+	const whole = [together, ...(layers.length > 0 ? [say(layerWords.spokenTogether)] : [])];
 	const n = (x: number) => formatNumber(locale, x);
 	const head = [
 		silenceWords.who,
@@ -119,21 +132,38 @@ function silenceSections({ project, told, locale, say }: Of, found: Silence): Se
 	return [
 		{
 			title: say(names.silence),
-			sentences: none === '' ? zeros : [none],
+			sentences: [...whole.filter((line) => line !== ''), ...zeroLines(zeros)],
 			tables: [],
 			notes: []
 		},
+		...layers.map((layer) => ({
+			title: `${say(names.silence)}: ${layer.label}`,
+			sentences: zeroLines(layer),
+			tables: [],
+			notes: []
+		})),
 		{
 			title: say(silenceWords.spokenAbout),
-			sentences: [say(means)],
+			sentences: [...(table.layers ? [say(layerWords.spokenTogether)] : []), say(means)],
 			tables: spoken.length > 0 ? [grid(head, spoken)] : [],
 			notes: []
 		}
 	];
 }
 
+const zeroLines = ({ none, groups }: Pick<ToldSilentLayer, 'none' | 'groups'>): string[] =>
+	none !== ''
+		? [none]
+		: groups.flatMap(({ title, means, lines }) => [
+				`${title}. ${means}`,
+				...lines.map(
+					({ who, codes, sources }) =>
+						`  ${who.join(', ')}: ${codes.join(', ')}${sources === '' ? '' : ` (${sources})`}`
+				)
+			]);
+
 function uncertaintySection({ told, locale, say }: Of, found: Uncertainty, exact?: ExactTest) {
-	const { head, rows, legend, transcripts, invalid, chiSquare, even } = tellUncertainty(
+	const { head, rows, legend, transcripts, invalid, chiSquare, even, together } = tellUncertainty(
 		told,
 		found,
 		locale
@@ -147,7 +177,7 @@ function uncertaintySection({ told, locale, say }: Of, found: Uncertainty, exact
 	const tested = exact ? [chiSquare, ...invalid, ...tellExact(exact, locale), ...even] : [];
 	return {
 		title: say(names.uncertainty),
-		sentences: [say(names.caveat), ...transcripts],
+		sentences: [say(names.caveat), ...(together === '' ? [] : [together]), ...transcripts],
 		tables: rows.length > 0 ? [grid(head, body)] : [],
 		notes: [...legend, ...tested]
 	};

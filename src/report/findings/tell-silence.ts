@@ -5,9 +5,10 @@ import { isOfCodes } from '#core/findings/question.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Crosstab } from '#core/tables/crosstab.ts';
 import type { TableSpec } from '#core/tables/spec.ts';
+import { layerWords } from '#i18n/findings-layers.ts';
 import { REASONS, reasons, silenceWords } from '#i18n/findings-silence.ts';
 import { translate, type Locale } from '#i18n/message.ts';
-import { namesOf } from './names.ts';
+import { layerName, namesOf } from './names.ts';
 
 /** Voices that are silent on the same codes for the same reason. */
 export type SilentLine = {
@@ -25,12 +26,20 @@ export type SilentGroup = {
 	readonly lines: readonly SilentLine[];
 };
 
-export type ToldSilence = {
+export type ToldSilence = ToldZeros & {
+	/** Each layer for itself; none without layers, and where they do not part the texts. */
+	readonly layers: readonly ToldSilentLayer[];
+	/** What the zeros speak of, where a table has layers and they are not told one by one; '' otherwise. */
+	readonly together: string;
+	readonly spokenAbout: readonly SpokenAbout[];
+};
+
+type ToldZeros = {
 	/** Said where there is no group. */
 	readonly none: string;
 	readonly groups: readonly SilentGroup[];
-	readonly spokenAbout: readonly SpokenAbout[];
 };
+export type ToldSilentLayer = ToldZeros & { readonly id: string; readonly label: string };
 
 /** @param table  as displayed: its rows and columns are told, hidden ones too unless they are hidden for being zero */
 export function tellSilence(
@@ -46,10 +55,37 @@ export function tellSilence(
 		row: new Set(table.rows.map(({ id }) => id)),
 		column: new Set(table.columns.map(({ id }) => id))
 	};
-	const cells = (found.cells ?? []).filter(
-		({ row, column }) => !spec.hideZeros || (shown.row.has(row) && shown.column.has(column))
-	);
-	const groups = REASONS.flatMap((reason): SilentGroup[] => {
+	const isShown = ({ row, column }: SilentCell) =>
+		!spec.hideZeros || (shown.row.has(row) && shown.column.has(column));
+	const tell = (cells: readonly SilentCell[] | null): ToldZeros => {
+		const groups = groupsOf((cells ?? []).filter(isShown), voice, names.of, locale);
+		const none = cells === null ? silenceWords.noReason : silenceWords.noZeros;
+		return { none: groups.length === 0 ? translate(locale, none) : '', groups };
+	};
+	const each = typeof found.layers === 'object' ? (found.layers ?? []) : [];
+	return {
+		...tell(found.cells),
+		layers: each.map(({ id, label, cells }) => ({
+			...{ id, label: spec.layers ? layerName(locale, spec.layers, id, label) : label },
+			...tell(cells)
+		})),
+		together: typeof found.layers === 'string' ? translate(locale, WHY_TOGETHER[found.layers]) : '',
+		spokenAbout: found.spokenAbout
+	};
+}
+
+const WHY_TOGETHER = {
+	'not-text': layerWords.silentTogether,
+	'too-many': layerWords.spokenTogether
+};
+
+function groupsOf(
+	cells: readonly SilentCell[],
+	voice: 'row' | 'column',
+	name: (side: 'row' | 'column', id: string) => string,
+	locale: Locale
+): SilentGroup[] {
+	return REASONS.flatMap((reason): SilentGroup[] => {
 		const own = cells.filter((cell) => cell.reason === reason);
 		if (own.length === 0) return [];
 		const { title, means } = reasons[reason]!;
@@ -57,16 +93,10 @@ export function tellSilence(
 			{
 				...{ reason, title: translate(locale, title), means: translate(locale, means) },
 				cells: own.length,
-				lines: linesOf(own, voice, names.of, locale)
+				lines: linesOf(own, voice, name, locale)
 			}
 		];
 	});
-	const none = found.cells === null ? silenceWords.noReason : silenceWords.noZeros;
-	return {
-		none: groups.length === 0 ? translate(locale, none) : '',
-		groups,
-		spokenAbout: found.spokenAbout
-	};
 }
 
 function linesOf(

@@ -1,6 +1,7 @@
 /** How far the numbers carry, as a table with small print and as sentences; no p without what makes it invalid. */
 import type { exactTest, Uncertainty } from '#core/findings/uncertainty.ts';
 import type { Exchanged } from '#core/findings/exchanged.ts';
+import { layerWords } from '#i18n/findings-layers.ts';
 import {
 	invalidWords,
 	limitsText,
@@ -29,6 +30,8 @@ export type ToldCell = {
 export type ToldUncertainty = {
 	readonly head: readonly string[];
 	readonly rows: readonly { readonly label: string; readonly cells: readonly ToldCell[] }[];
+	/** Said of a table with layers; '' otherwise. */
+	readonly together: string;
 	/** What the small print and the marks mean. */
 	readonly legend: readonly string[];
 	readonly transcripts: readonly string[];
@@ -51,6 +54,7 @@ export function tellUncertainty(told: Told, found: Uncertainty, locale: Locale):
 				!isNumber(r, c) ? bare(textAt(r, c)) : cellAt(found, r, c, textAt(r, c), locale)
 			)
 		})),
+		together: told.table.layers ? translate(locale, layerWords.uncertainTogether) : '',
 		legend: legendOf(found, locale),
 		transcripts: transcriptsOf(found.transcripts, locale),
 		invalid: found.invalid.map((fact) => invalidWords(locale, fact)),

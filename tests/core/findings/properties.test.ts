@@ -1,16 +1,26 @@
 /** What must hold of any project: small random ones, counted again without the source. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { originsOf } from '#core/facts/origin-dimension.ts';
 import { apply } from '#core/log/apply.ts';
-import { linesOf, placesIn, leadOf, type Line } from '#core/findings/lines.ts';
-import { question } from '#core/findings/question.ts';
-import { sensitivity, turnOf } from '#core/findings/sensitivity.ts';
-import { silence } from '#core/findings/silence.ts';
+import {
+	linesOf,
+	placesBy,
+	placesIn,
+	leadOf,
+	type Line,
+	type LinePlaces,
+	type Numbers
+} from '#core/findings/lines.ts';
+import { question, type Side } from '#core/findings/question.ts';
+import { sensitivity } from '#core/findings/sensitivity.ts';
+import { silence, type LayerSilence } from '#core/findings/silence.ts';
 import { summary } from '#core/findings/summary.ts';
+import { turnOf } from '#core/findings/turn.ts';
 import { uncertainty } from '#core/findings/uncertainty.ts';
 import { withoutSources } from '#core/findings/without-sources.ts';
 import type { Project } from '#core/model/project.ts';
-import { crosstab } from '#core/tables/crosstab.ts';
+import { crosstab, type Crosstab } from '#core/tables/crosstab.ts';
 import { parseSpec } from '#core/tables/spec-text.ts';
 import { smallProject } from '../tables/small-project.ts';
 
@@ -45,6 +55,108 @@ describe('S9.2: without a source', () => {
 					const shown = spec.percent === 'rate' ? rest.percent! : rest.counts;
 					expect(numbers(read).sort()).toEqual(numbers(linesOf(rest, of.lines, shown)).sort());
 				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+const layers = fc
+	.constantFrom('source', 'kind', 'actor:City', 'code:p,q', 'coder', 'origin')
+	.map((text) => parseSpec(new URLSearchParams(`rows=actor&columns=code&layers=${text}`)).layers);
+const seen = (table: Numbers, side: Side, shown: Crosstab) =>
+	placesBy(
+		table,
+		side,
+		shown.spec.percent === 'rate' ? (table as Crosstab).percent! : table.counts
+	);
+const bare = (lines: readonly LinePlaces[]) =>
+	lines.map(({ id, base, first, n, second }) => ({ id, base, first, n, second }));
+
+describe('S9.4: without suggestions', () => {
+	it('is the table of the filter origin=hand, asked only where a suggestion was accepted', () => {
+		fc.assert(
+			fc.property(smallProject, query, ({ project, texts }, spec) => {
+				const read = (hash: string) => texts.get(hash);
+				const { variants, leftOut } = sensitivity(project, spec, read);
+				const where = (values: string[]) => ({
+					...{ ...spec, transpose: false },
+					where: [...spec.where, { dim: { by: 'origin' as const }, values }]
+				});
+				const names = originsOf(project).slice(1);
+				const some = names.length > 0 && crosstab(project, where(names), read).total > 0;
+				const found = variants.find(({ of }) => of === 'origin');
+				expect(found === undefined).toBe(!some);
+				expect(leftOut.some(({ reason }) => reason === 'no-suggestions')).toBe(!some);
+				if (!found) return;
+				const hand = crosstab(project, where(['hand']), read);
+				const side = spec.percent === 'row' ? 'row' : 'column';
+				expect(found.places.map(({ first, n, base }) => ({ first, n, base }))).toEqual(
+					seen(hand, side, hand).map(({ first, n, base }) => ({ first, n, base }))
+				);
+			}),
+			{ numRuns: 80 }
+		);
+	});
+});
+
+describe('S9.5: layers', () => {
+	it('are the layers of the table, the whole is the whole, and flips are those of the table', () => {
+		fc.assert(
+			fc.property(smallProject, query, layers, ({ project, texts }, drawn, layers) => {
+				const read = (hash: string) => texts.get(hash);
+				const spec = { ...drawn, transpose: false, layers };
+				const side = spec.percent === 'row' ? 'row' : 'column';
+				const table = crosstab(project, spec, read);
+				const found = sensitivity(project, spec, read);
+				expect(bare(found.lines)).toEqual(bare(seen(table, side, table)));
+				const own = found.layered!.layers!;
+				expect(own.map(({ id, lines }) => [id, bare(lines)])).toEqual(
+					table.layers!.map((layer) => [layer.id, bare(seen(layer, side, table))])
+				);
+				for (const { lines, variants } of own)
+					for (const variant of variants.filter(({ current }) => current))
+						expect(variant.places.map(({ first }) => first)).toEqual(
+							lines.map(({ first }) => first)
+						);
+				if (side === 'row') return;
+				const flipped = table.warnings.flatMap((warning) =>
+					warning.code === 'layers-flip' && warning.place === 'first' ? [warning.column] : []
+				);
+				expect(
+					found.lines.flatMap(({ id }, at) => (found.layered!.lines[at]!.flips ? [id] : []))
+				).toEqual(flipped);
+			}),
+			{ numRuns: 80 }
+		);
+	});
+
+	it('S10.3: the zeros of a layer are the zeros of the table, where layers part the texts', () => {
+		fc.assert(
+			fc.property(smallProject, layers, ({ project }, layers) => {
+				const query = 'rows=actor&columns=code:p,p1,q&transpose=1';
+				const spec = { ...parseSpec(new URLSearchParams(query)), layers };
+				const found = silence(project, spec).layers!;
+				if (['code', 'coder', 'origin'].includes(layers!.by)) {
+					expect(found).toBe('not-text');
+					return;
+				}
+				const { layers: panels } = crosstab(project, spec);
+				expect(
+					(found as LayerSilence[]).map(({ id, cells }) => [
+						id,
+						cells.map(({ row, column }) => `${row} ${column}`).sort()
+					])
+				).toEqual(
+					panels!.map(({ id, counts, rows, columns }) => [
+						id,
+						counts
+							.flatMap((line, r) =>
+								line.flatMap((n, c) => (n === 0 ? [`${rows[r]!.id} ${columns[c]!.id}`] : []))
+							)
+							.sort()
+					])
+				);
 			}),
 			{ numRuns: 60 }
 		);

@@ -188,7 +188,10 @@ describe('S9: sensitivity of Table 1', () => {
 	});
 
 	it('S9: what cannot be asked is named', () => {
-		expect(found.leftOut).toEqual([{ of: 'coder', value: null, reason: 'one-coder' }]);
+		expect(found.leftOut).toEqual([
+			{ of: 'coder', value: null, reason: 'one-coder' },
+			{ of: 'origin', value: null, reason: 'no-suggestions' }
+		]);
 		const { leftOut } = sensitivity(jambi.project, spec);
 		expect(leftOut).toContainEqual({ of: 'unit', value: 'words', reason: 'no-texts' });
 		expect(leftOut).toContainEqual({ of: 'base', value: 'rate', reason: 'no-texts' });

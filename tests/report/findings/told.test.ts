@@ -57,7 +57,10 @@ describe('S9: sensitivity', () => {
 			'without jmb-dinkes-01',
 			'without jmb-dinsos-01'
 		]);
-		expect(told.leftOut).toEqual(['One coder alone: only one person coded what is in this table.']);
+		expect(told.leftOut).toEqual([
+			'One coder alone: only one person coded what is in this table.',
+			'Suggestions: no coding in this table was suggested.'
+		]);
 	});
 
 	it('has words for every way and every reason, in both languages', () => {
