@@ -30,7 +30,7 @@ module.exports = {
 		noPackages('i18n'),
 		only('formats', ['core'], 'formats turn bytes into values'),
 		only('storage', ['core', 'formats'], 'storage keeps changes; on disk as lines and packages'),
-		only('worker', ['core', 'formats'], 'the worker is a table of pure functions'),
+		only('worker', ['core', 'formats', 'report'], 'the worker is a table of pure functions'),
 		only('report', ['core', 'i18n'], 'tables in words, for page and command line alike'),
 		only('lib', ['core', 'i18n', 'report'], 'stores and the worker arrive by constructor'),
 		only('cli', ['core', 'formats', 'storage', 'i18n', 'report'], 'the command line has no page'),

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	sources: async () => (await import('./commands/sources.ts')).runSources,
 	claims: async () => (await import('./commands/claims.ts')).runClaims,
 	triangulation: async () => (await import('./commands/triangulation.ts')).runTriangulation,
+	report: async () => (await import('./commands/report.ts')).runReport,
 	verify: async () => (await import('./commands/verify.ts')).runVerify
 };
 

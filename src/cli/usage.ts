@@ -37,6 +37,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul sources PROJECT [--format csv|json]
   simpul claims PROJECT [--format text|json|md|csv] [--lang id|en]
   simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html] [--lang id|en]
+  simpul report PROJECT [--parts methods,findings,…] [--date YYYY-MM-DD] [--lang id|en]
+                [--format html|docx] [--out FILE]
   simpul verify PROJECT
 `;
 

@@ -4,12 +4,14 @@ import { withLabels } from '#formats/transcript/relabel.ts';
 import { countDisplay } from './count-display.ts';
 import { findExact, findSensitivity, findSilence, findUncertainty, findWords } from './findings.ts';
 import { judgeClaims } from './judge-claims.ts';
+import { makeReport, reportDocx, reportFacts, reportHtml } from './make-report.ts';
 import { mentions } from './mentions.ts';
 import { readSource } from './read-source.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
+	...{ makeReport, reportDocx, reportFacts, reportHtml },
 	...{ countDisplay, judgeClaims, mentions, readNumberedRows, readSource, svgToPng, withLabels }
 };
 export type WorkerTable = typeof table;

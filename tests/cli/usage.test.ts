@@ -32,6 +32,7 @@ describe('help', () => {
 			'sources',
 			'claims',
 			'triangulation',
+			'report',
 			'verify'
 		]) {
 			expect(help).toContain(`simpul ${command} PROJECT`);

@@ -6,9 +6,10 @@ import type { TextOf } from '#core/claims/counting.ts';
 import { ledgerOf } from '#core/claims/ledger.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Lang } from '#core/model/records.ts';
-import { metaOf } from '#core/model/visible.ts';
+import { alive, metaOf } from '#core/model/visible.ts';
 import { reportingFacts } from '#core/reporting/fill-reporting.ts';
 import { PROGRAM } from '#core/version.ts';
+import type { Block } from '#core/writing/blocks.ts';
 import { plain, type Document, type Part } from '#core/writing/document.ts';
 import { formatDate } from '#i18n/format.ts';
 import { countingRules, report } from '#i18n/report-document.ts';
@@ -27,8 +28,8 @@ export type ReportOptions = {
 	readonly lang: Lang;
 	/** ISO date, the only thing in a report that the project does not say. */
 	readonly date: string;
-	/** The written findings in their order, read. */
-	readonly chapters: readonly Chapter[];
+	/** Reads the text of a chapter. */
+	readonly read: (body: string) => readonly Block[];
 	/** Which sections; their order is the report's own. */
 	readonly sections: readonly SectionName[];
 	readonly texts: TextOf;
@@ -40,6 +41,9 @@ export function projectReport(project: Project, options: ReportOptions): Documen
 	const facts = reportingFacts(project, lang, texts, ledger);
 	const desk = makeDesk({ project, locale: lang, texts, ledger, facts });
 	const name = metaOf(project)?.name.trim() || 'Simpul';
+	const written = alive(project, 'chapters')
+		.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+		.map(({ title, body }) => ({ title, blocks: options.read(body) }));
 	const wanted = SECTIONS.filter(([section]) => options.sections.includes(section));
 	return {
 		title: name,
@@ -49,7 +53,7 @@ export function projectReport(project: Project, options: ReportOptions): Documen
 			plain(desk.say(report.names), 'warning'),
 			...wanted.flatMap(([section, make]): Part[] => [
 				{ kind: 'heading', level: 2, text: desk.say(report.sections[section]) },
-				...make(desk, options.chapters)
+				...make(desk, written)
 			])
 		])
 	};

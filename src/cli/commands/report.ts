@@ -1,0 +1,76 @@
+import { documentHtml } from '#formats/document/html.ts';
+import { readMarkdown } from '#formats/markdown/read-markdown.ts';
+import { projectReport } from '#report/document/project-report.ts';
+import { SECTION_NAMES, type SectionName } from '#report/document/sections.ts';
+import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
+import { openSession } from '../open-session.ts';
+import { write } from '../output.ts';
+import { formatOfFile, outOf } from '../picture-args.ts';
+import { svgToPng } from '../svg-to-png.ts';
+import { textsOf } from '../texts-of.ts';
+
+const LANGUAGES = ['id', 'en'] as const;
+const FORMATS = ['html', 'docx'] as const;
+
+/** `simpul report PROJECT --out FILE`: the report of the project as a web page or a Word file, the same bytes as from the app. */
+export async function runReport(args: readonly string[]): Promise<number> {
+	const parsed = parse(args, ['lang', 'date', 'parts', 'format', 'out']);
+	const path = need(parsed.positionals[0], 'PROJECT');
+	const out = outOf(parsed, path);
+	const format = formatOf(parsed, out);
+	const date = dateOf(parsed);
+	const sections = sectionsOf(parsed);
+	const session = await openSession(path);
+	const lang = choice(parsed, 'lang', LANGUAGES, session.lang);
+	const texts = await textsOf(session);
+	await session.store.close();
+	const document = projectReport(session.project, {
+		...{ lang, date, sections, read: readMarkdown },
+		texts: (hash) => texts.get(hash)
+	});
+	if (format === 'html') await write(documentHtml(document), out);
+	else {
+		const { documentDocx } = await import('#formats/document/docx.ts');
+		await write(await documentDocx(document, svgToPng), out);
+	}
+	return 0;
+}
+
+/** @throws UsageError usage.choice for a file ending that is no format */
+function formatOf(parsed: Parsed, out: string | undefined) {
+	if (parsed.one('format') !== undefined || out === undefined)
+		return choice(parsed, 'format', FORMATS, 'html');
+	const known = formatOfFile(FORMATS, out);
+	if (known) return known;
+	const allowed = FORMATS.map((format) => `*.${format}`);
+	throw new UsageError('usage.choice', { option: '--out', value: out, allowed });
+}
+
+/** Today unless another day is given. @throws UsageError usage.choice */
+function dateOf(parsed: Parsed): string {
+	const given = parsed.one('date');
+	if (given === undefined) return localDay(new Date());
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(given) : null;
+	if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given)) return given;
+	throw new UsageError('usage.choice', {
+		...{ option: '--date', value: given, allowed: ['YYYY-MM-DD'] }
+	});
+}
+
+const localDay = (now: Date): string =>
+	[now.getFullYear(), now.getMonth() + 1, now.getDate()]
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
+
+/** @throws UsageError usage.choice */
+function sectionsOf(parsed: Parsed): readonly SectionName[] {
+	const given = parsed.one('parts');
+	if (given === undefined) return SECTION_NAMES;
+	return given.split(',').map((part) => {
+		const known = SECTION_NAMES.find((name) => name === part.trim());
+		if (known) return known;
+		throw new UsageError('usage.choice', {
+			...{ option: '--parts', value: part, allowed: [...SECTION_NAMES] }
+		});
+	});
+}
