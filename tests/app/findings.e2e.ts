@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { exported, lines, show, THREE } from './support/crosstab.ts';
 import { goTo, openSample } from './support/projects.ts';
+import { openSuggested } from './support/suggested-project.ts';
 import { expect, test } from './support/test.ts';
 
 const TYPES = `rows=type&columns=${THREE}&percent=column&heard=1`;
@@ -54,6 +55,46 @@ test('S9: sensitivity says what turns, by sign and word, and folds what changes 
 	await axe(page, 'sensitivity');
 	await page.getByLabel('Percent').selectOption('rate');
 	await expect(panel).toContainText('first place of Health office');
+});
+
+test('S9.5, S10.3: each layer by itself, beside what all say together', async ({ page }) => {
+	const root = await openSample(page, 'Three cities (17 sources)');
+	await show(page, root, `${TYPES}&layers=source:Kota`);
+	const panel = await carry(page, 'Sensitivity');
+	const layers = panel.getByRole('region', { name: 'In 3 layers: Kota' });
+	await expect(layers).toContainText('Health office, and so in 1 of 3 layers (Bekasi)');
+	const first = panel.getByRole('listitem').filter({ hasText: 'other ways' }).first();
+	await expect(first).toContainText('first place of Health office turns in 4');
+	await panel.getByLabel('Which layer').selectOption('Jambi');
+	await expect(first).toContainText(`first place of ${PEOPLE} turns in 3`);
+	await axe(page, 'sensitivity of a layer');
+	await page.getByRole('tab', { name: 'Silence' }).click();
+	const silent = page.getByRole('tabpanel', { name: 'Silence' });
+	await silent.getByLabel('Which layer').selectOption('Bekasi');
+	await expect(silent).toContainText('1 source, 1 coded, guide of 1 not recorded');
+	await page.getByRole('tab', { name: 'Uncertainty' }).click();
+	const uncertain = page.getByRole('tabpanel', { name: 'Uncertainty' });
+	await uncertain.getByRole('switch').check();
+	await expect(uncertain).toContainText('of the whole table and of no single layer');
+});
+
+test('S9.4: without suggestions first place is shared; how a coding was found can be asked and is told', async ({
+	page
+}) => {
+	const { root, source } = await openSuggested(page);
+	await show(page, root, 'rows=source&columns=code:deciding');
+	const panel = await carry(page, 'Sensitivity');
+	await expect(panel.getByRole('row', { name: /suggested/ }).getByRole('cell')).toHaveText(
+		/≈ shared\s*north and south\s*1 of 2/
+	);
+	await show(page, root, 'rows=origin&columns=code:deciding&layers=source');
+	await expect(page.getByRole('rowheader', { name: 'Cues of the codebook' }).first()).toBeVisible();
+	await show(page, root, 'rows=source&columns=code:deciding&where=origin=hand');
+	await expect((await carry(page, 'Sensitivity')).getByText('was suggested')).toBeVisible();
+	await goTo(page, source);
+	await page.locator('.rd-mark').filter({ hasText: 'one' }).click();
+	const chosen = page.getByRole('complementary', { name: 'Chosen coding' });
+	await expect(chosen).toContainText('Proposed by: Cues of the codebook; accepted by a person');
 });
 
 test('S10, B8.3: what the guide asked turns a zero into n/a, in the table and its chart, and is undone', async ({

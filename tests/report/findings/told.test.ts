@@ -8,6 +8,7 @@ import { apply } from '#core/log/apply.ts';
 import type { Project } from '#core/model/project.ts';
 import { crosstab } from '#core/tables/crosstab.ts';
 import { parseSpec } from '#core/tables/spec-text.ts';
+import { lineInLayersWords } from '#i18n/findings-layers.ts';
 import { REASONS, reasons } from '#i18n/findings-silence.ts';
 import { leftOutWords, variantGroups } from '#i18n/findings-sensitivity.ts';
 import { invalidWords, pText, refusalWords } from '#i18n/findings-uncertainty.ts';
@@ -61,6 +62,40 @@ describe('S9: sensitivity', () => {
 			'One coder alone: only one person coded what is in this table.',
 			'Suggestions: no coding in this table was suggested.'
 		]);
+	});
+
+	it('S9.5: says in how many layers a first place holds, and flags one that is in none', () => {
+		const facts = { line: 'Money', first: 'Ana', filled: 3, always: [] as string[], flips: false };
+		const told = (
+			more: Partial<typeof facts> & { same: readonly string[] },
+			locale: Locale = 'en'
+		) => lineInLayersWords(locale, { ...facts, ...more });
+		expect(told({ same: ['A', 'B'], always: ['A', 'B'] })).toBe(
+			'Money: all together, first place of Ana, and so in 2 of 3 layers (A and B); there it never changes.'
+		);
+		expect(told({ same: ['A', 'B'], always: ['A'] })).toContain('it never changes in A.');
+		expect(told({ same: ['A'] })).toContain('(A); there some other way of asking changes it.');
+		expect(told({ same: [], flips: true })).toBe(
+			'Money: all together, first place of Ana, and in none of the 3 layers that have anything: the whole says what no layer says.'
+		);
+		expect(told({ same: [], flips: true }, 'id')).toContain('tidak demikian di satu pun dari 3');
+		expect(told({ same: [], filled: 1 })).toContain('not in the only layer that has anything');
+		expect(told({ same: [], filled: 0 }, 'id')).toBe('Money: semua lapisan kosong.');
+	});
+
+	it('S9.5: beyond 24 layers only all together; an empty layer says so', () => {
+		const { spec } = asked(`${QUERY}&layers=type`);
+		const found = sensitivity(project, spec, texts, 'en');
+		const { layered } = tellSensitivity(project, spec, found, 'en');
+		const layer = (label: string) => layered!.layers.find((one) => one.label === label)!;
+		expect(layer('Hospital').empty).toBe(true);
+		expect(layer('Health office').stands[0]).toContain(
+			'first place of Health office never changes'
+		);
+		const many = { ...found, layered: { ...found.layered!, count: 25, layers: null, lines: [] } };
+		const told = tellSensitivity(project, spec, many, 'en').layered!;
+		expect(told.layers).toEqual([]);
+		expect(told.overview[0]!.text).toContain('25 layers, too many');
 	});
 
 	it('has words for every way and every reason, in both languages', () => {
@@ -162,6 +197,8 @@ describe('bad questions', () => {
 		'rows=type&columns=code:@7',
 		'rows=type&columns=code:pg-authority&where=kind%3Ddocument&percent=column',
 		'rows=valence&columns=coder&percent=total',
+		'rows=origin&columns=code:pg-authority&layers=kind&percent=row',
+		'rows=type&columns=code:pg-authority&layers=code:@7',
 		'rows=actor&columns=actor&unit=presence'
 	])('%s: sentences, never NaN, in every format', (query) => {
 		for (const locale of LOCALES) {
