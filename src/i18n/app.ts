@@ -20,6 +20,7 @@ export const app = {
 	charts: msg('Charts', 'Bagan'),
 	matrix: msg('Matrix', 'Matriks'),
 	claims: msg('Claims', 'Klaim'),
+	findings: msg('Findings', 'Temuan'),
 	history: msg('History', 'Riwayat'),
 	settings: msg('Settings', 'Pengaturan'),
 	more: msg('More', 'Lainnya'),

@@ -7,9 +7,10 @@ import type { Entry } from '#core/claims/ledger.ts';
 import type { ClaimVerdict } from '#core/claims/verdict.ts';
 import type { Claim } from '#core/model/claim-records.ts';
 import type { Project } from '#core/model/project.ts';
-import { COUNTED_TABLES, type Id } from '#core/model/records.ts';
+import type { Id } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { sameNumbers } from './same-numbers.ts';
 
 /** Above so many codings a table takes longer to count than a page may be kept waiting. */
 const LARGE = 20_000;
@@ -142,9 +143,6 @@ const sameTexts = (a: Texts, b: Texts): boolean => {
 	const hashes = Object.keys(b);
 	return Object.keys(a).length === hashes.length && hashes.every((hash) => hash in a);
 };
-
-const sameNumbers = (a: Project, b: Project): boolean =>
-	a.codings === b.codings && COUNTED_TABLES.every((table) => a[table] === b[table]);
 
 function isLarge({ codings }: Project): boolean {
 	let all = 0;

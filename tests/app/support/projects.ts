@@ -12,6 +12,7 @@ export const PAGES = [
 	'/charts',
 	'/matrix',
 	'/claims',
+	'/findings',
 	'/history'
 ] as const;
 
