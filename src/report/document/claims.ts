@@ -6,6 +6,7 @@ import { linesOf } from '../claims-file.ts';
 import { tellClaim } from '../tell-claim.ts';
 import { claimNumber, type Desk } from './desk.ts';
 import { SIGNS, standingText } from './claim-lines.ts';
+import { triangulation } from './triangulation.ts';
 import { ofCoding, quotation } from './quotations.ts';
 
 export function claims(desk: Desk): Part[] {
@@ -14,6 +15,7 @@ export function claims(desk: Desk): Part[] {
 	return [
 		overview(desk, entries),
 		...entries.flatMap((entry) => details(desk, entry)),
+		...triangulation(desk),
 		{ kind: 'heading', level: 3, text: desk.say(words.negative) },
 		...negative(desk, entries)
 	];
