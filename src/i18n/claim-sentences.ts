@@ -102,6 +102,11 @@ export const ledger = {
 		(pro, contra, lost) =>
 			`Petikan: ${pro} mendukung, ${contra} membantah${lost > 0 ? `, ${lost} tidak ada lagi` : ''}.`
 	),
+	stillOpen: msgWith(
+		(status: string) => `${status}, still open`,
+		(status) => `${status}, masih terbuka`
+	),
+	counterCase: msg('Against', 'Membantah'),
 	unanswered: msg(
 		'Nobody has written a word on the passages against it.',
 		'Belum ada keterangan tentang petikan yang membantah.'

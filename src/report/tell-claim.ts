@@ -2,7 +2,9 @@
 import type { MeasureVerdict } from '#core/claims/verdict.ts';
 import type { Entry } from '#core/claims/ledger.ts';
 import type { Shown } from '#core/claims/outcome.ts';
+import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
+import type { Coding } from '#core/model/records.ts';
 import { caveatNotes, noteFacts, reasonNotes, told } from '#i18n/claim-notes.ts';
 import { figureText, ledger, ruleWords } from '#i18n/claim-sentences.ts';
 import { claimStatuses, measures, prompts, standings, verdicts } from '#i18n/claims.ts';
@@ -30,6 +32,8 @@ export type ToldClaim = {
 	readonly prompts: readonly string[];
 	/** '' if nobody set a passage beside it. */
 	readonly passages: string;
+	/** Each passage against it: where it is and under which code. */
+	readonly against: readonly string[];
 };
 
 export function tellClaim(project: Project, { claim, verdict }: Entry, locale: Locale): ToldClaim {
@@ -44,10 +48,12 @@ export function tellClaim(project: Project, { claim, verdict }: Entry, locale: L
 	const { evidence } = verdict;
 	const [pro, contra, lost] = [evidence.for.length, evidence.against.length, evidence.lost.length];
 	const silent = contra > 0 && claim.note.trim() === '';
+	const status = word(claimStatuses, claim.status);
 	return {
 		sentence: claim.sentence,
 		standing: word(standings, verdict.standing),
-		status: word(claimStatuses, claim.status),
+		status:
+			silent && claim.status !== 'open' ? translate(locale, ledger.stillOpen, status) : status,
 		note: claim.note,
 		measures: verdict.measures.map((one) => ({
 			measure: word(measures, one.measure),
@@ -66,8 +72,15 @@ export function tellClaim(project: Project, { claim, verdict }: Entry, locale: L
 				: [
 						translate(locale, ledger.passages, pro, contra, lost),
 						...(silent ? [translate(locale, ledger.unanswered)] : [])
-					].join(' ')
+					].join(' '),
+		against: evidence.against.map((coding) => whereIs(project, coding, locale))
 	};
+}
+
+/** "jmb-obs-01, 1141–1398: Not involved" */
+function whereIs(project: Project, { source, start, end, code }: Coding, locale: Locale): string {
+	const name = project.sources.get(source)?.name ?? source;
+	return `${name}, ${start}–${end}: ${say(project.codes.get(code)?.name, locale) || code}`;
 }
 
 function measureText(one: MeasureVerdict, name: NameOf, locale: Locale): string {

@@ -7,6 +7,7 @@ import { VERDICTS } from '#core/claims/verdict.ts';
 import { addClaim } from '#core/commands/add-claim.ts';
 import { apply } from '#core/log/apply.ts';
 import { CLAIM_STATUSES } from '#core/model/claim-records.ts';
+import { codingsIn } from '#core/model/visible.ts';
 import { caveatNotes, noteFacts, reasonNotes } from '#i18n/claim-notes.ts';
 import { figureText } from '#i18n/claim-sentences.ts';
 import { claimStatuses, measures, prompts, standings, verdicts } from '#i18n/claims.ts';
@@ -87,6 +88,28 @@ describe('a verdict in words', () => {
 			'Dinas Kesehatan 25\u00a0% (2 dari 8), Dinas Sosial 25\u00a0% (2 dari 8); dibanding Masyarakat penerima 37,5\u00a0% (3 dari 8).'
 		);
 		expect(told.trueUnder).toContain('Persen kolom, bila digabung');
+	});
+
+	it('K11: lists what stands against it, and stays open until there is a word on that', () => {
+		const [first] = [...project.sources.keys()].flatMap((id) => codingsIn(project, id));
+		const evidence = { for: [], against: [first!.id] };
+		const told = (note: string) => {
+			const after = apply(
+				project,
+				addClaim(project, { id: 'k', sentence, status: 'accepted', evidence, note })
+			);
+			const ledger = ledgerOf(after);
+			return { file: claimsFile('text', after, ledger, 'en'), ledger };
+		};
+		const { file, ledger } = told('');
+		expect(ledger.entries[0]!.verdict.evidence.open).toBe(true);
+		expect(file).toContain('Passages: 0 for, 1 against. Nobody has written a word on');
+		expect(file).toContain('Against: jmb-bpjs-01, 473–727: Routine operations');
+		expect(file).toContain('Status: accepted, still open.');
+		const settled = told('They only register names.');
+		expect(settled.ledger.entries[0]!.verdict.evidence.open).toBe(false);
+		expect(settled.file).toContain('Status: accepted.');
+		expect(settled.file).not.toContain('Nobody has written');
 	});
 
 	it('no figure of sixty published sentences is without a name or a number', () => {
