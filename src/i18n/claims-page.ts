@@ -7,6 +7,7 @@ export const claimsPage = {
 	parts: {
 		ledger: msg('Ledger', 'Daftar klaim'),
 		new: msg('New claim', 'Klaim baru'),
+		triangulation: msg('Triangulation', 'Triangulasi'),
 		tables: msg('Reference tables', 'Tabel acuan')
 	},
 	empty: msg('No claims yet', 'Belum ada klaim'),
@@ -93,10 +94,6 @@ export const claimsPage = {
 		(n) => `Tampilkan ${n} lagi`
 	),
 	done: msg('Done', 'Selesai'),
-	turn: msgWith(
-		(n: number) => `turn ${n}`,
-		(n) => `giliran ${n}`
-	),
 	decide: msg('Your decision', 'Keputusan Anda'),
 	note: msg('Remark', 'Keterangan'),
 	noteHint: msg(
@@ -110,6 +107,7 @@ export const claimsPage = {
 	asCsv: msg('Save as CSV', 'Simpan sebagai CSV'),
 	asMarkdown: msg('Save as Markdown', 'Simpan sebagai Markdown'),
 	asJson: msg('Save as JSON', 'Simpan sebagai JSON'),
+	asHtml: msg('Save as web page (HTML)', 'Simpan sebagai halaman web (HTML)'),
 	asText: msg('Save as text', 'Simpan sebagai teks'),
 	fileTitle: msgWith(
 		(project: string) => `Claims of ${project}`,

@@ -10,23 +10,31 @@ import type { Id } from '#core/model/records.ts';
 import { groupBy } from '#core/text/group.ts';
 import type { Found } from './passage-items.ts';
 
-/** In the order of sources and text. Codings that are gone by now are left out. */
-export function codedPassages(project: Project, codings: readonly Id[]): Found[] {
+/**
+ * In the order of sources and text. Codings that are gone by now are left out.
+ * @param apart  each coding by itself, where it matters which of them it is
+ */
+export function codedPassages(project: Project, codings: readonly Id[], apart = false): Found[] {
 	const facts = factsOf(project);
 	const bySource = groupBy(codings, sourceOfCoding);
 	return facts.sources.flatMap((source) => {
 		const wanted = bySource.get(source.block.source);
-		return wanted ? inSource(facts, source, new Set(wanted)) : [];
+		return wanted ? inSource(facts, source, new Set(wanted), apart) : [];
 	});
 }
 
-function inSource(all: Facts, source: SourceFacts, wanted: ReadonlySet<Id>): Found[] {
+function inSource(
+	all: Facts,
+	source: SourceFacts,
+	wanted: ReadonlySet<Id>,
+	apart: boolean
+): Found[] {
 	const { block } = source;
 	const found = new Map<string, Found & { readonly codes: Id[] }>();
 	block.ids.forEach((id, i) => {
 		if (block.alive[i] !== 1 || !wanted.has(id)) return;
 		const [start, end, code] = [block.start[i]!, block.end[i]!, block.codes[block.code[i]!]!];
-		const key = `${start} ${end} ${block.coder[i]!}`;
+		const key = apart ? id : `${start} ${end} ${block.coder[i]!}`;
 		const known = found.get(key);
 		if (known) known.codes.push(code);
 		else

@@ -18,6 +18,7 @@ export type Found = {
 
 export type PassageItem = {
 	readonly key: string;
+	readonly coding: Id;
 	readonly source: Id;
 	readonly sourceName: string;
 	/** SHA-256 of the source's text. */
@@ -40,6 +41,7 @@ export function passageItems(project: Project, lang: Lang, found: readonly Found
 		return [
 			{
 				key: `${passage.coding}@${passage.code}`,
+				coding: passage.coding,
 				source: source.id,
 				sourceName: source.name,
 				text: source.text,

@@ -36,5 +36,7 @@ describe('passages behind some codings', () => {
 		expect(found).toHaveLength(1);
 		expect([...found[0]!.codes!].sort()).toEqual([first, other.id].sort());
 		expect(passageItems(more, 'en', found)[0]!.code).toMatch(/ · /);
+		const apart = codedPassages(more, ids, true);
+		expect(apart.map(({ coding }) => coding).sort()).toEqual([...ids].sort());
 	});
 });
