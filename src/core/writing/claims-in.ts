@@ -4,17 +4,21 @@ import type { Block, Inline } from './blocks.ts';
 export type ClaimInText = Extract<Inline, { readonly kind: 'claim' }>;
 
 /** In the order of the text; a claim that is made twice is there twice. */
-export const claimsIn = (blocks: readonly Block[]): ClaimInText[] => blocks.flatMap(inBlock);
+export const claimsIn = (blocks: readonly Block[]): ClaimInText[] =>
+	inlinesIn(blocks).flatMap(inInline);
 
-function inBlock(block: Block): ClaimInText[] {
+/** The words of all paragraphs and headings, one after the other. */
+export const inlinesIn = (blocks: readonly Block[]): readonly Inline[] => blocks.flatMap(inBlock);
+
+function inBlock(block: Block): readonly Inline[] {
 	switch (block.kind) {
 		case 'heading':
 		case 'paragraph':
-			return block.inside.flatMap(inInline);
+			return block.inside;
 		case 'quote':
-			return claimsIn(block.blocks);
+			return inlinesIn(block.blocks);
 		case 'list':
-			return block.items.flatMap(claimsIn);
+			return block.items.flatMap(inlinesIn);
 		default:
 			return [];
 	}
