@@ -1,7 +1,10 @@
 /** What `chart` and `crosstab` have in common: where the result goes, in which format, and how large an image is. */
 import { LARGEST_SCALE, USUAL_SCALE } from '#formats/png/svg-to-png.ts';
+import { missingLetters } from '#formats/png/missing-letters.ts';
+import { crosstabLater } from '#i18n/crosstab-later.ts';
 import { extname, resolve } from 'node:path';
 import { choice, UsageError, type Parsed } from './args.ts';
+import { inWords, tell } from './output.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 const SCALES = Array.from({ length: LARGEST_SCALE }, (_, i) => String(i + 1));
@@ -29,9 +32,13 @@ export const scaleOf = (parsed: Parsed): number =>
 
 /** What `file` makes of a format; of a PNG image, the drawing as it would be written, drawn. */
 export async function fileOrImage<F extends string>(
-	format: F | 'png',
+	format: F,
 	scale: number,
-	file: (format: F | 'svg') => string
+	file: (format: Exclude<F, 'png'> | 'svg') => string
 ): Promise<string | Uint8Array> {
-	return format === 'png' ? svgToPng(file('svg'), { scale }) : file(format);
+	if (format !== 'png') return file(format as Exclude<F, 'png'>);
+	const svg = file('svg');
+	const missing = missingLetters(svg);
+	if (missing.length > 0) tell(inWords(crosstabLater.pngLacks, missing.join(' ')));
+	return svgToPng(svg, { scale });
 }

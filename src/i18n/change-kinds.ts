@@ -168,8 +168,8 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 	'chapter.edit': edited('chapter', 'bab'),
 	'chapter.remove': plain('Removed the chapter', 'Menghapus bab'),
 	'reporting.set': plain('Answered the reporting item', 'Menjawab butir pelaporan'),
-	'view.save': plain('Saved the table', 'Menyimpan tabel'),
-	'view.remove': plain('Removed the saved table', 'Menghapus tabel tersimpan')
+	'view.save': plain('Saved the view', 'Menyimpan tampilan'),
+	'view.remove': plain('Removed the saved view', 'Menghapus tampilan tersimpan')
 };
 
 function speakers(f: ChangeFacts): string {

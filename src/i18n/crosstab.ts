@@ -73,12 +73,6 @@ export const crosstab = {
 	presets: msg('Ready tables', 'Tabel siap pakai'),
 	sideBySide: msg('Three centres side by side', 'Tiga unsur berdampingan'),
 	makeClaim: msg('Make a claim', 'Buat klaim'),
-	saveView: msg('Save view', 'Simpan tampilan'),
-	views: msg('Saved tables', 'Tabel tersimpan'),
-	removeView: msgWith(
-		(name: string) => `Remove saved table ${name}`,
-		(name) => `Hapus tabel tersimpan ${name}`
-	),
 	export: msg('Export', 'Ekspor'),
 	copy: msg('Copy table', 'Salin tabel'),
 	copied: msg(
@@ -95,10 +89,6 @@ export const crosstab = {
 	asJson: msg('Save as JSON', 'Simpan sebagai JSON'),
 	asSvg: msg('Save chart as SVG', 'Simpan bagan sebagai SVG'),
 	asPng: msg('Save chart as PNG', 'Simpan bagan sebagai PNG'),
-	pngFailed: msg(
-		'This browser cannot draw the chart as an image. Save it as SVG.',
-		'Peramban ini tidak dapat menggambar bagan sebagai citra. Simpan sebagai SVG.'
-	),
 	chart: msg('Chart of the same numbers', 'Bagan dari angka yang sama'),
 	chartLabel: msg(
 		'Bar chart. The table above has all of its numbers.',

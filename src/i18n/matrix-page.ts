@@ -41,8 +41,8 @@ export const matrix = {
 	save: msg('Save', 'Simpan'),
 	saveNext: msg('Save and go on', 'Simpan dan lanjut'),
 	editorHint: msg(
-		'Ctrl+Enter saves and goes to the next cell, Esc leaves. What is not saved is kept here until you leave the page.',
-		'Ctrl+Enter menyimpan lalu ke sel berikutnya, Esc keluar. Yang belum disimpan bertahan di sini sampai Anda meninggalkan halaman.'
+		'Ctrl+Enter saves and goes to the next cell, Esc leaves. What you write is also saved when you pause or leave.',
+		'Ctrl+Enter menyimpan lalu ke sel berikutnya, Esc keluar. Tulisan Anda juga disimpan saat Anda berhenti sejenak atau keluar.'
 	),
 	byOther: msgWith(
 		(who: string) => `Summary by ${who}`,

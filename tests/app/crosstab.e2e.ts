@@ -244,7 +244,7 @@ test('a saved table comes back by its name', async ({ page }) => {
 	const before = await lines(page);
 	await page.getByRole('button', { name: 'Save view' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Save view' });
-	await dialog.getByLabel('Name of this table').fill('Of all');
+	await dialog.getByLabel('Name of this view').fill('Of all');
 	await axe(page, 'save view');
 	await dialog.getByRole('button', { name: 'Save' }).click();
 	await goTo(page, `${root}/crosstab`);

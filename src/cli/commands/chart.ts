@@ -42,7 +42,7 @@ export async function runChart(args: readonly string[]): Promise<number> {
 	await session.store.close();
 	const locale = lang ?? session.lang;
 	const value = display(project, spec, (hash) => texts.get(hash), locale);
-	const file = (as: DisplayFile) => displayFile(as, value, locale, look);
+	const file = (as: DisplayFile) => displayFile(as, value, locale, look, project);
 	await write(await fileOrImage(format, scale, file), out);
 	return 0;
 }

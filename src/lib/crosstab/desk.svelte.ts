@@ -109,6 +109,10 @@ export class Desk {
 	get spec() {
 		return this.#asked.value;
 	}
+	/** What is open of the findings. */
+	get part() {
+		return this.#query.part;
+	}
 	get look() {
 		return this.#query.look;
 	}

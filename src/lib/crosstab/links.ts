@@ -5,6 +5,8 @@ export type Links = {
 	readonly code: string;
 	/** A new claim about the table with this question. */
 	readonly claim: (table: string) => string;
+	/** Where something saved opens, by the text of its question. */
+	readonly saved: (spec: string) => string;
 	/** A passage in its transcript; offsets in UTF-16 units. */
 	readonly passage: (source: string, start: number, end: number) => string;
 };

@@ -80,6 +80,6 @@ export class Easel {
 		const at = { question, view: spec.view };
 		if (error) return { ...at, value, told: null, error };
 		const { tellDisplay } = await import('./drawing.ts');
-		return { ...at, value, told: tellDisplay(value, lang), error };
+		return { ...at, value, told: tellDisplay(value, lang, project), error };
 	}
 }

@@ -2,6 +2,8 @@
 export type Links = {
 	readonly import: string;
 	readonly code: string;
+	/** Where something saved opens, by the text of its question. */
+	readonly saved: (spec: string) => string;
 	/** A passage in its transcript; offsets in UTF-16 units. */
 	readonly passage: (source: string, start: number, end: number) => string;
 };

@@ -1,6 +1,6 @@
 /**
  * What the page of matrices shows: the matrix of the address, its open cell with the passages, and what has been written in cells but
- * not been saved yet.
+ * not been saved yet. That is not for long: it is saved when the writing pauses, and before the cell or the page is left.
  */
 import type { Matrix } from '#core/displays/matrix.ts';
 import { displayText } from '#core/displays/spec-text.ts';
@@ -15,6 +15,11 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { lineViews, type CellView } from './cell-views.ts';
 import { askedMatrix, parseQuery } from './page-query.ts';
 
+/** `saved`: what stays for the eye alone, such as the space before the next word. */
+type Draft = { readonly cell: CellView; readonly text: string; readonly saved: boolean };
+/** Milliseconds without a key: long enough that the history does not fill with half sentences. */
+const PAUSE = 5000;
+
 export class Loom {
 	readonly texts: Texts;
 	#workspace: Workspace;
@@ -22,7 +27,8 @@ export class Loom {
 	#far: CountFar;
 	#answer = $state.raw<Tried<Matrix> | null>(null);
 	/** By cell. */
-	#drafts = $state.raw<Readonly<Record<string, string>>>({});
+	#drafts = $state.raw<Readonly<Record<string, Draft>>>({});
+	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	#query = $derived.by(() => parseQuery(this.#search()));
 	#asked = $derived.by(() => askedMatrix(this.#query.question));
@@ -66,19 +72,35 @@ export class Loom {
 	/** What I have written of a cell: saved, or not yet. */
 	textOf({ key, summaries }: CellView): string {
 		const own = summaries.find(({ coder }) => coder === this.#workspace.me);
-		return this.#drafts[key] ?? own?.text ?? '';
+		return this.#drafts[key]?.text ?? own?.text ?? '';
 	}
 
-	hasDraft = ({ key }: CellView): boolean => key in this.#drafts;
+	hasDraft = ({ key }: CellView): boolean => this.#drafts[key]?.saved === false;
 
-	keepDraft({ key, summaries }: CellView, text: string): void {
+	keepDraft(cell: CellView, text: string): void {
+		const { key, summaries } = cell;
 		const own = summaries.find(({ coder }) => coder === this.#workspace.me);
 		const others = without(this.#drafts, key);
-		this.#drafts = text === (own?.text ?? '') ? others : { ...others, [key]: text };
+		this.#drafts =
+			text === (own?.text ?? '') ? others : { ...others, [key]: { cell, text, saved: false } };
+		clearTimeout(this.#pause);
+		this.#pause = setTimeout(() => void this.saveAll(true), PAUSE);
 	}
 
-	/** True if it went well. */
-	save(cell: CellView): Promise<boolean> {
+	get unsaved(): boolean {
+		return Object.values(this.#drafts).some(({ saved }) => !saved);
+	}
+
+	/** What has been written anywhere. `typing`: the writing only pauses. True if it went well. */
+	async saveAll(typing = false): Promise<boolean> {
+		clearTimeout(this.#pause);
+		const drafts = Object.values(this.#drafts);
+		const done = await Promise.all(drafts.map(({ cell }) => this.save(cell, typing)));
+		return done.every(Boolean);
+	}
+
+	/** True if it went well. What is written meanwhile stays a draft. */
+	save(cell: CellView, typing = false): Promise<boolean> {
 		const { row, column, name } = cell;
 		const text = this.textOf(cell);
 		return attempt(async () => {
@@ -87,10 +109,13 @@ export class Loom {
 			await this.#workspace.run((project) =>
 				setSummary(project, { row, column, coder, text, name })
 			);
-			this.#drafts = without(this.#drafts, cell.key);
+			if (this.textOf(cell) !== text) return;
+			const others = without(this.#drafts, cell.key);
+			const asTyped = typing && text !== text.trim();
+			this.#drafts = asTyped ? { ...others, [cell.key]: { cell, text, saved: true } } : others;
 		});
 	}
 }
 
-const without = (drafts: Readonly<Record<string, string>>, key: string) =>
+const without = (drafts: Readonly<Record<string, Draft>>, key: string) =>
 	Object.fromEntries(Object.entries(drafts).filter(([known]) => known !== key));

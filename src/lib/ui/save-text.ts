@@ -1,7 +1,6 @@
 /** Text and drawings as files of the person's own: the kinds that this program writes. */
 import { fileName } from './file-name.ts';
 import { saveFile } from './save-file.ts';
-import { toPng } from './to-png.ts';
 
 const TYPES = {
 	csv: 'text/csv;charset=utf-8',
@@ -17,9 +16,12 @@ export type SavedAs = keyof typeof TYPES;
 export const saveText = (name: string, format: SavedAs, text: string): void =>
 	saveFile(fileName(name, format), new Blob([text], { type: TYPES[format] }));
 
-/** A drawing as PNG. @returns whether the browser could draw it */
-export async function savePicture(name: string, svg: string): Promise<boolean> {
-	const image = await toPng(svg);
-	if (image) saveFile(fileName(name, 'png'), image);
-	return image !== null;
-}
+/** An image, and some of the letters that it cannot show. */
+export type DrawnPng = {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly missing: readonly string[];
+};
+export type DrawPng = (svg: string) => Promise<DrawnPng>;
+
+export const savePng = (name: string, { bytes }: DrawnPng): void =>
+	saveFile(fileName(name, 'png'), new Blob([bytes], { type: 'image/png' }));

@@ -1,6 +1,7 @@
 /** A display as the text of a file: the drawing, or the tables behind it. The page saves and the command line writes these bytes. */
 import type { Display } from '#core/displays/display.ts';
 import { displayPairs } from '#core/displays/spec-text.ts';
+import type { Project } from '#core/model/project.ts';
 import { TABLE_FILES } from '#core/tables/files.ts';
 import type { Locale } from '#i18n/message.ts';
 import { palette, type Theme } from './palette.ts';
@@ -18,9 +19,10 @@ export function displayFile(
 	format: DisplayFile,
 	value: Display,
 	locale: Locale,
-	look: { readonly theme: Theme; readonly width: number }
+	look: { readonly theme: Theme; readonly width: number },
+	project: Project
 ): string {
-	const { title, sentence, notes, pictures, tables } = tellDisplay(value, locale);
+	const { title, sentence, notes, pictures, tables } = tellDisplay(value, locale, project);
 	if (format === 'json') return displayJson(value);
 	if (format === 'svg') {
 		const scenes = pictures.map(({ title: heading, draw }) => ({

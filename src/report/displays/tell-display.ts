@@ -1,8 +1,9 @@
 /** Any display in words: the one door for page and command line. */
 import type { Display } from '#core/displays/display.ts';
-import { whereText } from '#core/tables/spec-text.ts';
+import type { Project } from '#core/model/project.ts';
 import { displays, displayTitles } from '#i18n/displays.ts';
 import type { Locale } from '#i18n/message.ts';
+import { filterText } from '../filter-values.ts';
 import { tellCities } from './tell-cities.ts';
 import { tellCoOccurrence } from './tell-co-occurrence.ts';
 import { tellDistribution } from './tell-distribution.ts';
@@ -14,10 +15,11 @@ import { tellTimeline } from './tell-timeline.ts';
 import { tellValence } from './tell-valence.ts';
 import { tongue, type ToldDisplay, type Tongue } from './told.ts';
 
-export function tellDisplay(value: Display, locale: Locale): ToldDisplay {
+/** @param project  that it was counted from: it has the names of what the filters ask for */
+export function tellDisplay(value: Display, locale: Locale, project: Project): ToldDisplay {
 	const words = tongue(locale);
 	const told = tell(value, words);
-	const filters = value.spec.where.map(whereText).join('; ');
+	const filters = value.spec.where.map((one) => filterText(project, locale, one)).join('; ');
 	return {
 		title: words.say(displayTitles[value.view]!),
 		...told,

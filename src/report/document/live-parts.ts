@@ -66,7 +66,7 @@ const tablePart = (table: Printed, name: string): Part => ({
 
 function displayParts({ project, texts, locale }: Desk, { spec, caption }: Live): Part[] {
 	const value = display(project, parseDisplay(pairsOf(spec)), texts, locale);
-	const told = tellDisplay(value, locale);
+	const told = tellDisplay(value, locale, project);
 	const { tables, notes, title, sentence } = told;
 	const name = caption === '' ? title : caption;
 	const last = tables.length - 1;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '#report/chart/text-width.ts';
+import { missingLetters } from '#formats/png/missing-letters.ts';
 import { svgToPng } from '../../../src/cli/svg-to-png.ts';
 import { codeOf } from '../code-of.ts';
 import { inkWidth, readPng, SIGNATURE, sizeOf } from './read-png.ts';
@@ -61,6 +62,12 @@ describe('a drawing as PNG', () => {
 			const width = Number(/ width="(\d+)"/.exec(svg)![1]);
 			expect(sizeOf(await svgToPng(svg, { scale: 1 })).width, name).toBe(width);
 		}
+	});
+
+	test('letters that the typeface lacks are told', () => {
+		expect(missingLetters(text('Dinas Kesehatan · n = 8 ⚠ Ελλάς Дом'))).toEqual([]);
+		expect(missingLetters(text('ꦗꦩ꧀ꦧꦶ'))).toContain('ꦗ');
+		expect(missingLetters(text('漢漢'))).toEqual(['漢']);
 	});
 
 	test('what is no drawing and what is too large is told', async () => {

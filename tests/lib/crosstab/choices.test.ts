@@ -6,7 +6,8 @@ import { codeRows } from '#lib/question/code-rows.ts';
 import { coderIn, codersWithCodings, withCoder } from '#lib/question/coders.ts';
 import { dimChoices } from '#lib/question/dim-choices.ts';
 import { codesOfDim, dimLabel } from '#lib/question/dim-facts.ts';
-import { valuesOf, whereValues } from '#lib/question/filter-facts.ts';
+import { whereText } from '#lib/question/filter-facts.ts';
+import { valuesOf } from '#report/filter-values.ts';
 import { presets, usualSpec } from '#lib/crosstab/presets.ts';
 import { turnAt } from '#lib/passages/passage-items.ts';
 import { EMPTY } from '#core/model/project.ts';
@@ -41,7 +42,7 @@ describe('what may stand on a side', () => {
 test('what is asked for and not there is named as it was asked', () => {
 	expect(dimLabel(project, 'en', { by: 'actor', attribute: 'Nope' })).toBe('Actor: Nope');
 	const where = { dim: { by: 'actor', attribute: 'Nope' }, values: ['x'] } as const;
-	expect(whereValues(project, 'en', where)).toEqual(['x']);
+	expect(whereText(project, 'en', where)).toBe('Actor: Nope: x');
 });
 
 describe('ready tables', () => {

@@ -8,7 +8,8 @@ describe('the address of the page', () => {
 		expect(parseQuery('')).toEqual({
 			table: '',
 			look: { form: 'percent-of', shaded: true },
-			cell: null
+			cell: null,
+			part: null
 		});
 	});
 
@@ -23,6 +24,12 @@ describe('the address of the page', () => {
 		expect(specText(parseSpec(new URLSearchParams(read.table)))).toBe(table);
 		expect(read.look).toEqual(look);
 		expect(read.cell).toEqual({ row: 'a,b' });
+	});
+
+	test('the open part of the findings stands in it, and no other', () => {
+		const look = { form: 'percent-of', shaded: true } as const;
+		expect(parseQuery(`?${queryText('rows=actor', look, null, 'silence')}`).part).toBe('silence');
+		expect(parseQuery('?part=weather').part).toBeNull();
 	});
 
 	test('the usual look leaves no trace', () =>

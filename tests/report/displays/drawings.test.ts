@@ -25,6 +25,7 @@ const ASKED = {
 } as const;
 const VIEWS = Object.keys(ASKED) as (keyof typeof ASKED)[];
 
+const projectOf = (view: keyof typeof ASKED) => ASKED[view][0].project;
 const valueOf = (view: keyof typeof ASKED, locale: 'en' | 'id' = 'en') => {
 	const [{ project, pack }, query] = ASKED[view];
 	const spec = parseDisplay(new URLSearchParams(query));
@@ -47,9 +48,21 @@ function elements(xml: string): { name: string; attributes: Record<string, strin
 
 describe.each(VIEWS)('%s', (view) => {
 	it('looks as it was reviewed, wide and light, narrow and dark', async () => {
-		const wide = displayFile('svg', valueOf(view), 'en', { theme: 'light', width: USUAL_WIDTH });
+		const wide = displayFile(
+			'svg',
+			valueOf(view),
+			'en',
+			{ theme: 'light', width: USUAL_WIDTH },
+			projectOf(view)
+		);
 		await expect(wide).toMatchFileSnapshot(`../../golden/displays/${view}.svg`);
-		const narrow = displayFile('svg', valueOf(view, 'id'), 'id', { theme: 'dark', width: 350 });
+		const narrow = displayFile(
+			'svg',
+			valueOf(view, 'id'),
+			'id',
+			{ theme: 'dark', width: 350 },
+			projectOf(view)
+		);
 		await expect(narrow).toMatchFileSnapshot(`../../golden/displays/${view}-narrow.svg`);
 		elements(wide);
 		elements(narrow);
@@ -58,13 +71,19 @@ describe.each(VIEWS)('%s', (view) => {
 	it('D1.3: every mark carries codings of the project', () => {
 		const { project } = ASKED[view][0];
 		const ids = new Set([...project.codings.values()].flatMap((block) => block.ids));
-		const marks = tellDisplay(valueOf(view), 'en').pictures.flatMap(
+		const marks = tellDisplay(valueOf(view), 'en', projectOf(view)).pictures.flatMap(
 			({ draw }) => draw(USUAL_WIDTH).marks
 		);
 		expect(marks.length).toBeGreaterThan(4);
 		for (const { codings } of marks) expect(codings.every((id) => ids.has(id))).toBe(true);
 		expect(marks.some(({ codings }) => codings.length > 0)).toBe(true);
-		const svg = displayFile('svg', valueOf(view), 'en', { theme: 'light', width: 680 });
+		const svg = displayFile(
+			'svg',
+			valueOf(view),
+			'en',
+			{ theme: 'light', width: 680 },
+			projectOf(view)
+		);
 		const drawn = elements(svg).filter(({ attributes }) => attributes['data-mark'] !== undefined);
 		expect(drawn.map(({ attributes }) => attributes['data-codings'])).toEqual(
 			marks.map(({ codings }) => codings.join(' '))
@@ -72,7 +91,7 @@ describe.each(VIEWS)('%s', (view) => {
 	});
 
 	it.each([350, 680, 1000])('D1.5: at %i px nothing stands outside the drawing', (width) => {
-		for (const { draw } of tellDisplay(valueOf(view), 'en').pictures)
+		for (const { draw } of tellDisplay(valueOf(view), 'en', projectOf(view)).pictures)
 			for (const shape of shapesOf(draw(width))) {
 				const [left, right] = extent(shape);
 				expect(left, JSON.stringify(shape)).toBeGreaterThanOrEqual(-2);
@@ -82,7 +101,11 @@ describe.each(VIEWS)('%s', (view) => {
 
 	it('D1.5: has its numbers as rows, in both languages', () => {
 		for (const locale of ['en', 'id'] as const) {
-			const { tables, title, sentence, notes } = tellDisplay(valueOf(view, locale), locale);
+			const { tables, title, sentence, notes } = tellDisplay(
+				valueOf(view, locale),
+				locale,
+				projectOf(view)
+			);
 			expect(tables[0]!.body.length).toBeGreaterThan(2);
 			for (const { head, body } of tables)
 				for (const row of body) expect(row).toHaveLength(head.length);
@@ -91,7 +114,7 @@ describe.each(VIEWS)('%s', (view) => {
 	});
 
 	it('D1.4: no percent on a base below ten', () => {
-		const { tables, notes, sentence } = tellDisplay(valueOf(view), 'en');
+		const { tables, notes, sentence } = tellDisplay(valueOf(view), 'en', projectOf(view));
 		const cells = tables.flatMap(({ body, foot }) => [...body, ...(foot ? [foot] : [])].flat());
 		for (const text of cells) {
 			const told = /%.*of (\d+)/.exec(text);
@@ -103,8 +126,8 @@ describe.each(VIEWS)('%s', (view) => {
 	it('D1.6: the same question gives the same bytes in every form', () => {
 		for (const format of ['svg', 'txt', 'csv', 'md', 'html', 'json'] as const) {
 			const look = { theme: 'light', width: 500 } as const;
-			expect(displayFile(format, valueOf(view), 'en', look)).toBe(
-				displayFile(format, valueOf(view), 'en', look)
+			expect(displayFile(format, valueOf(view), 'en', look, projectOf(view))).toBe(
+				displayFile(format, valueOf(view), 'en', look, projectOf(view))
 			);
 		}
 	});
@@ -130,10 +153,11 @@ function extent(shape: Shape): readonly [number, number] {
 }
 
 it('D4.2: one passage is as long in every part', () => {
-	const bars = tellDisplay(valueOf('valence'), 'en').pictures.flatMap(({ draw }) =>
-		draw(USUAL_WIDTH).marks.flatMap(({ shapes: [bar], codings }) =>
-			codings.length === 1 && bar?.kind === 'rect' ? [bar.width] : []
-		)
+	const bars = tellDisplay(valueOf('valence'), 'en', projectOf('valence')).pictures.flatMap(
+		({ draw }) =>
+			draw(USUAL_WIDTH).marks.flatMap(({ shapes: [bar], codings }) =>
+				codings.length === 1 && bar?.kind === 'rect' ? [bar.width] : []
+			)
 	);
 	expect(bars.length).toBeGreaterThan(10);
 	expect(new Set(bars).size).toBe(1);
@@ -161,7 +185,7 @@ it('D1.5: names are text and never markup, colours only colours', () => {
 	for (const view of VIEWS) {
 		const spec = parseDisplay(new URLSearchParams(ASKED[view][1]));
 		const value = display(project, spec, (hash) => three.pack.texts.get(hash), 'en');
-		const svg = displayFile('svg', value, 'en', { theme: 'light', width: 680 });
+		const svg = displayFile('svg', value, 'en', { theme: 'light', width: 680 }, project);
 		expect(elements(svg).map(({ name }) => name)).not.toContain('script');
 	}
 });
