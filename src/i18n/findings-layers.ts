@@ -61,9 +61,10 @@ export const layerWords = {
 	together: msg('All together', 'Semua digabung'),
 	nothing: msg('nothing is counted here.', 'tidak ada yang terhitung di sini.'),
 	tooMany: msgWith(
-		(n: number) => `The table has ${n} layers, too many to ask each of them: all together only.`,
-		(n) =>
-			`Tabel ini punya ${n} lapisan, terlalu banyak untuk ditanyakan satu per satu: hanya semuanya digabung.`
+		(n: number, sources: number) =>
+			`The table has ${plural(n, 'layer', 'layers')} and the project ${plural(sources, 'source', 'sources')}: too many to ask each layer, so this is all together only.`,
+		(n, sources) =>
+			`Tabel ini punya ${jumlah(n, 'lapisan')} dan proyeknya ${jumlah(sources, 'sumber')}: terlalu banyak untuk ditanyakan per lapisan, jadi ini hanya semuanya digabung.`
 	),
 	silentTogether: msg(
 		'All layers together: what parts these layers is in the codings and not in the texts.',

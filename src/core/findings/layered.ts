@@ -4,13 +4,18 @@
  */
 import type { Dim } from '../facts/dim.ts';
 import type { Key } from '../facts/dimension.ts';
+import { factsOf } from '../facts/facts.ts';
 import type { Id } from '../model/records.ts';
 import type { Question } from './question.ts';
 import { standOf, type LineStands, type Stand } from './stand.ts';
 import { turnOf } from './turn.ts';
 
-/** Layers asked one by one, at most. */
-export const MOST_LAYERS = 24;
+/** Layers asked one by one, at most; and times the sources, since each layer looks at all of them. */
+const MOST_LAYERS = 24;
+const MOST_LOOKS = 12_000;
+
+export const isTooMany = (layers: number, sources: number): boolean =>
+	layers > MOST_LAYERS || layers * sources > MOST_LOOKS;
 
 export type OfLayer = { readonly key: Key; readonly of: Question };
 export type LayerStand = Stand & { readonly id: Id; readonly label: string };
@@ -29,6 +34,8 @@ export type LineInLayers = {
 export type Layered = {
 	readonly dim: Dim;
 	readonly count: number;
+	/** Of the project. */
+	readonly sources: number;
 	/** null when there are too many to ask each of them. */
 	readonly layers: readonly LayerStand[] | null;
 	/** In the order of the whole's lines. */
@@ -37,9 +44,10 @@ export type Layered = {
 
 export function layered(dim: Dim, all: readonly OfLayer[], whole: readonly LineStands[]): Layered {
 	const count = all.length;
-	if (count > MOST_LAYERS) return { dim, count, layers: null, lines: [] };
+	const sources = all[0] ? factsOf(all[0].of.project).sources.length : 0;
+	if (isTooMany(count, sources)) return { dim, count, sources, layers: null, lines: [] };
 	const layers = all.map(({ key: { id, label }, of }) => ({ id, label, ...standOf(of) }));
-	return { dim, count, layers, lines: whole.map((line, at) => lineIn(line, at, layers)) };
+	return { dim, count, sources, layers, lines: whole.map((line, at) => lineIn(line, at, layers)) };
 }
 
 function lineIn({ first }: LineStands, at: number, layers: readonly LayerStand[]): LineInLayers {

@@ -2,12 +2,13 @@
 import { askedCodes } from '../facts/asked-codes.ts';
 import { codeNumbers } from '../facts/code-numbers.ts';
 import type { Dim } from '../facts/dim.ts';
+import { factsOf } from '../facts/facts.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
 import { shownCodes } from '../model/visible.ts';
 import type { TableSpec } from '../tables/spec.ts';
 import { heardBy } from './heard.ts';
-import { MOST_LAYERS } from './layered.ts';
+import { isTooMany } from './layered.ts';
 import {
 	ask,
 	isOfCodes,
@@ -66,7 +67,7 @@ export function silence(project: Project, spec: TableSpec, lang?: Lang): Silence
 function inLayers(of: Question, dim: Dim): Exclude<Silence['layers'], null> {
 	if (!isOfText(dim) && dim.by !== 'date') return 'not-text';
 	const all = layersOf(of);
-	if (all.length > MOST_LAYERS) return 'too-many';
+	if (isTooMany(all.length, factsOf(of.project).sources.length)) return 'too-many';
 	return all.map(({ key: { id, label }, of }) => ({ id, label, cells: silentCells(of)! }));
 }
 

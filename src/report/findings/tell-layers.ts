@@ -27,14 +27,14 @@ export type ToldLayers = {
 export function tellLayers(
 	project: Project,
 	whole: readonly LineStands[],
-	{ dim, count, layers, lines }: Layered,
+	{ dim, count, sources, layers, lines }: Layered,
 	telling: Telling
 ): ToldLayers {
 	const { locale, names, some, per } = telling;
 	const by = dimNoun(locale, dimFact(project, dim));
 	const title = translate(locale, layerWords.inLayers, by, count);
 	if (!layers) {
-		const text = translate(locale, layerWords.tooMany, count);
+		const text = translate(locale, layerWords.tooMany, count, sources);
 		return { title, overview: [{ text, flips: false }], layers: [] };
 	}
 	const nameOf = new Map(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { originsOf } from '#core/facts/origin-dimension.ts';
 import { apply } from '#core/log/apply.ts';
+import { isTooMany } from '#core/findings/layered.ts';
 import {
 	linesOf,
 	placesBy,
@@ -129,6 +130,10 @@ describe('S9.5: layers', () => {
 			}),
 			{ numRuns: 80 }
 		);
+	});
+
+	it('are not asked one by one when they are too many, alone or times the sources', () => {
+		expect([isTooMany(24, 500), isTooMany(25, 1), isTooMany(3, 4001)]).toEqual([false, true, true]);
 	});
 
 	it('S10.3: the zeros of a layer are the zeros of the table, where layers part the texts', () => {

@@ -95,7 +95,7 @@ describe('S9: sensitivity', () => {
 		const many = { ...found, layered: { ...found.layered!, count: 25, layers: null, lines: [] } };
 		const told = tellSensitivity(project, spec, many, 'en').layered!;
 		expect(told.layers).toEqual([]);
-		expect(told.overview[0]!.text).toContain('25 layers, too many');
+		expect(told.overview[0]!.text).toContain('25 layers and the project 5 sources: too many');
 	});
 
 	it('has words for every way and every reason, in both languages', () => {
