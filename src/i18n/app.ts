@@ -21,6 +21,7 @@ export const app = {
 	matrix: msg('Matrix', 'Matriks'),
 	claims: msg('Claims', 'Klaim'),
 	findings: msg('Findings', 'Temuan'),
+	report: msg('Report', 'Laporan'),
 	history: msg('History', 'Riwayat'),
 	settings: msg('Settings', 'Pengaturan'),
 	more: msg('More', 'Lainnya'),

@@ -39,6 +39,6 @@ export async function reportDocx(project: Project, texts: Texts, asked: ReportAs
 
 /** What the project says to the items of the reporting checklists. */
 export async function reportFacts(project: Project, texts: Texts, lang: Lang): Promise<Facts> {
-	const { reportingFacts } = await import('#core/reporting/fill-reporting.ts');
+	const { reportingFacts } = await import('#core/reporting/reporting-facts.ts');
 	return reportingFacts(project, lang, (hash) => texts[hash]);
 }

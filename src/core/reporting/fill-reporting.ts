@@ -1,15 +1,7 @@
 /** The reporting checklists as far as a project fills them (docs/spec/report.md, P1-P4). */
-import { ledgerOf, type Ledger } from '../claims/ledger.ts';
-import type { TextOf } from '../claims/counting.ts';
 import type { Project } from '../model/project.ts';
-import type { Lang } from '../model/records.ts';
-import { find, metaOf } from '../model/visible.ts';
-import { PROGRAM } from '../version.ts';
+import { find } from '../model/visible.ts';
 import { CHECKLISTS } from './checklists.ts';
-import { factsOfClaims } from './facts-of-claims.ts';
-import { factsOfCoding } from './facts-of-coding.ts';
-import { factsOfPeople } from './facts-of-people.ts';
-import { factsOfSources } from './facts-of-sources.ts';
 import type { Facts } from './facts.ts';
 import type { Checklist, Item, Topic } from './item.ts';
 
@@ -30,29 +22,6 @@ export type FilledList = {
 	readonly items: readonly FilledItem[];
 	readonly counts: { readonly [state in State]: number };
 };
-
-/**
- * @param lang    of labels; the project's own by default
- * @param ledger  if the claims have been judged already
- */
-export function reportingFacts(
-	project: Project,
-	lang: Lang = metaOf(project)?.lang ?? 'en',
-	texts?: TextOf,
-	ledger: Ledger = ledgerOf(project, texts)
-): Facts {
-	const coding = factsOfCoding(project, lang);
-	const claims = factsOfClaims(ledger);
-	return {
-		...factsOfPeople(project, lang),
-		...factsOfSources(project, lang),
-		...coding,
-		...claims,
-		// What is coded is quoted, beside a claim or not.
-		quotations: coding.coders && claims.quotations,
-		software: { program: PROGRAM }
-	};
-}
 
 /** What a person wrote stands before what the project knows: it is theirs to say (P3). */
 export function fillReporting(project: Project, facts: Facts): FilledList[] {

@@ -7,7 +7,7 @@ import { ledgerOf } from '#core/claims/ledger.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Lang } from '#core/model/records.ts';
 import { alive, metaOf } from '#core/model/visible.ts';
-import { reportingFacts } from '#core/reporting/fill-reporting.ts';
+import { reportingFacts } from '#core/reporting/reporting-facts.ts';
 import { PROGRAM } from '#core/version.ts';
 import type { Block } from '#core/writing/blocks.ts';
 import { plain, type Document, type Part } from '#core/writing/document.ts';

@@ -13,6 +13,7 @@ export const PAGES = [
 	'/matrix',
 	'/claims',
 	'/findings',
+	'/report',
 	'/history'
 ] as const;
 
