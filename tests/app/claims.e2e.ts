@@ -92,6 +92,9 @@ test('K11: a passage against it keeps a claim open until there is a word; removi
 	await expect(claim.getByRole('heading', { name: 'Against it (1)' })).toBeVisible();
 	await expect(claim.getByRole('button', { name: 'Done' })).toBeVisible();
 	await expect(claim).toContainText('nobody has written a word on them');
+	await expect(claim).toContainText('Status: accepted, still open');
+	await page.getByLabel('Status').selectOption('open');
+	await expect(claim.getByRole('heading', { name: 'Against it (1)' })).toBeVisible();
 	await claim.getByLabel('Remark').fill('The branch only registers names.');
 	await claim.getByLabel('Remark').blur();
 	await expect(claim).not.toContainText('nobody has written a word on them');

@@ -14,9 +14,16 @@ describe('the address of the claims page', () => {
 		expect(parseClaimsQuery(`?${text}`)).toMatchObject({ part: 'new', about });
 	});
 
+	it('names a cell of the triangulation, whatever its place is called', () => {
+		const cell = { open: 'k', columns: 'actor', place: 'fgd:actor:a & b=c' } as const;
+		const text = claimsQueryText({ part: 'triangulation', ...cell });
+		expect(parseClaimsQuery(`?${text}`)).toMatchObject({ part: 'triangulation', ...cell });
+	});
+
 	it('drops what no ledger has', () => {
-		expect(parseClaimsQuery('?part=else&standing=maybe&status=lost')).toEqual({
-			...{ part: 'ledger', open: '', standing: '', status: '', about: '' }
+		expect(parseClaimsQuery('?part=else&standing=maybe&status=lost&columns=type')).toEqual({
+			...{ part: 'ledger', open: '', standing: '', status: '', about: '' },
+			...{ columns: '', place: '' }
 		});
 	});
 });
