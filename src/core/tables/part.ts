@@ -111,7 +111,7 @@ function strictOwner({ overlap, owner }: Query, { facts }: SourceView) {
 	return { owner: owners, of: (coding: number) => ownerOf(facts, coding, owners, overlap) };
 }
 
-export function sourcePasses({ filters }: Query, view: SourceView): boolean {
+export function sourcePasses({ filters }: Pick<Query, 'filters'>, view: SourceView): boolean {
 	return filters.every((filter) => {
 		if (filter.dimension.level !== 'source') return true;
 		const keyed = filter.dimension.in(view);
@@ -120,7 +120,10 @@ export function sourcePasses({ filters }: Query, view: SourceView): boolean {
 }
 
 /** 1 = the filters that ask who speaks let the span through; null = there are none. */
-export function openSpans({ filters }: Query, view: SourceView): Uint8Array | null {
+export function openSpans(
+	{ filters }: Pick<Query, 'filters'>,
+	view: SourceView
+): Uint8Array | null {
 	let open: Uint8Array | null = null;
 	for (const filter of filters) {
 		if (filter.dimension.level !== 'span') continue;
