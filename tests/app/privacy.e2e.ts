@@ -1,4 +1,5 @@
 import { addActor } from '#core/commands/add-actor.ts';
+import { addChapter } from '#core/commands/add-chapter.ts';
 import { addCode } from '#core/commands/add-code.ts';
 import { applyCode } from '#core/commands/apply-code.ts';
 import { importSources } from '#core/commands/import-sources.ts';
@@ -152,6 +153,10 @@ function hostileProject(): Promise<Uint8Array> {
 				coder: CODER.id,
 				extras: { note: `Note ${BAD}`, about: ['actor-silent'] }
 			})
+		);
+		const body = `${BAD}\n\n[x](javascript:globalThis.hurt=1) ![x](x) [${BAD}](claim:none)`;
+		await session.run((project) =>
+			addChapter(project, { id: 'chapter', title: `Chapter ${BAD}`, body })
 		);
 	});
 }
