@@ -169,6 +169,17 @@ describe('S8: uncertainty', () => {
 				expect(invalidWords(locale, { reason })).not.toMatch(/undefined/);
 	});
 
+	it('S8.6: says that a table with layers is weighed as a whole, on the page and in print', () => {
+		const layered = asked(`${QUERY}&layers=kind`);
+		const found = uncertainty(project, layered.spec, layered.table, 'en');
+		expect(found.chiSquare).toEqual(uncertainty(project, spec, table, 'en').chiSquare);
+		const said = 'limits, residuals and tests speak of the whole table and of no single layer';
+		expect(tellUncertainty(layered.told, found, 'en').together).toContain(said);
+		expect(shown.together).toBe('');
+		const printed = { uncertainty: found };
+		expect(findingsFile('text', project, layered.told, printed, 'en')).toContain(said);
+	});
+
 	it('a cell that is no number has no limits', () => {
 		const sources = ['jmb-warga-01', 'jmb-warga-02'];
 		const known = apply(project, setAsked(project, { sources, codes: [] }));
