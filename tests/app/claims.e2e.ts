@@ -95,6 +95,7 @@ test('K11: a passage against it keeps a claim open until there is a word; removi
 	await expect(claim).toContainText('Status: accepted, still open');
 	await page.getByLabel('Status').selectOption('open');
 	await expect(claim.getByRole('heading', { name: 'Against it (1)' })).toBeVisible();
+	await page.getByLabel('Status').selectOption('');
 	await claim.getByLabel('Remark').fill('The branch only registers names.');
 	await claim.getByLabel('Remark').blur();
 	await expect(claim).not.toContainText('nobody has written a word on them');
