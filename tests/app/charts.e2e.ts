@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
-import { exported } from './support/crosstab.ts';
+import { exported, printed } from './support/crosstab.ts';
 import { goTo, newProject, openSample } from './support/projects.ts';
 import { expect, test } from './support/test.ts';
 
@@ -120,7 +120,73 @@ test('files: drawing, picture and numbers', async ({ page }) => {
 	const csv = await exported(page, 'Save numbers as CSV');
 	expect(Buffer.from(csv.bytes).toString()).toContain('Turf');
 	const png = await exported(page, 'Save as PNG');
-	expect(Buffer.from(png.bytes).subarray(1, 4).toString()).toBe('PNG');
+	const question = ['chart', 'sample-transcripts/three-cities.simpul', '--view', 'valence'];
+	const same = await printed([...question, '--lang', 'en', '--format', 'png']);
+	expect(Buffer.compare(Buffer.from(png.bytes), same)).toBe(0);
+});
+
+test('D1.3: a row of the numbers opens its passages, and a bookmark opens them again', async ({
+	page
+}) => {
+	const root = await openSample(page, SAMPLE);
+	await chart(page, root, 'view=co-occurrence');
+	await page.getByRole('button', { name: 'Show the numbers as a table' }).click();
+	const row = page.getByRole('table').getByRole('button').first();
+	const name = (await row.getAttribute('aria-label'))!;
+	await row.click();
+	await expect(row).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.locator('#passages-title')).toContainText(name);
+	const count = await passages(page).count();
+	expect(count).toBeGreaterThan(0);
+	await page.reload();
+	await expect(passages(page)).toHaveCount(count);
+	await expect(row).toBeVisible();
+	await row.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main aside').getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('main aside')).toHaveCount(0);
+	await expect(row).toBeFocused();
+	await axe(page, 'rows that open');
+});
+
+test('filters are told in words, below the picture and in its file', async ({ page }) => {
+	const root = await openSample(page, SAMPLE);
+	await chart(page, root, 'view=timeline&where=kind%3Dinterview%7Cfgd');
+	await expect(page.getByText('Only: Kind of source: Interview or Focus group.')).toBeVisible();
+	const svg = await exported(page, 'Save as SVG');
+	expect(Buffer.from(svg.bytes).toString()).toContain('Interview or Focus group');
+});
+
+test('a saved chart comes back by its name, here and on the page of tables; renamed and removed', async ({
+	page
+}) => {
+	const root = await openSample(page, SAMPLE);
+	await chart(page, root, 'view=timeline&period=year');
+	await page.getByRole('button', { name: 'Save view' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Save view' });
+	await dialog.getByLabel('Name of this view').fill('By year');
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	const list = page.getByRole('navigation', { name: 'Saved' });
+	await expect(list.getByRole('link', { name: 'By year' })).toHaveAttribute('aria-current', 'page');
+	await chart(page, root, 'view=valence');
+	await list.getByRole('link', { name: 'By year' }).click();
+	await expect(page.getByText(/per year/)).toBeVisible();
+	await list.getByRole('button', { name: 'Actions for By year' }).click();
+	await page.getByRole('menuitem', { name: 'Rename …' }).click();
+	const rename = page.getByRole('dialog', { name: 'Rename view' });
+	await expect(rename.getByLabel('Name of this view')).toHaveValue('By year');
+	await rename.getByLabel('Name of this view').fill('Year by year');
+	await axe(page, 'rename a view');
+	await rename.getByRole('button', { name: 'Save' }).click();
+	await expect(list.getByRole('link', { name: 'Year by year' })).toBeVisible();
+	await goTo(page, `${root}/crosstab`);
+	await list.getByRole('link', { name: 'Year by year' }).click();
+	await expect(page).toHaveURL(/\/charts\?view=timeline&period=year$/);
+	await expect(marks(page).first()).toBeVisible();
+	await list.getByRole('button', { name: 'Actions for Year by year' }).click();
+	await page.getByRole('menuitem', { name: 'Remove' }).click();
+	await expect(list).toHaveCount(0);
 });
 
 for (const [width, colorScheme] of [

@@ -177,7 +177,13 @@ test('B12: the same in English', async ({ page }) => {
 	}
 	const { bytes, name } = await exported(page, 'Save chart as PNG');
 	expect(name).toMatch(/\.png$/);
-	expect(Buffer.from(bytes).subarray(1, 4).toString()).toBe('PNG');
+	const same = await commandLine(
+		'sample-transcripts/english.simpul',
+		question,
+		'png',
+		'percent-of'
+	);
+	expect(Buffer.compare(Buffer.from(bytes), same)).toBe(0);
 });
 
 const EVIL = '=HYPERLINK("http://x.invalid")<img src=x onerror=alert(1)>&';

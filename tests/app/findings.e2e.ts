@@ -217,3 +217,26 @@ test.describe('on a phone, dark', () => {
 		}
 	});
 });
+
+test('the open part stands in the address: back closes it, a bookmark opens it', async ({
+	page
+}) => {
+	const root = await openSample(page);
+	await show(page, root, TYPES);
+	await carry(page, 'Silence');
+	await expect(page).toHaveURL(/&part=silence$/);
+	await page.reload();
+	await expect(page.getByRole('tab', { name: 'Silence' })).toHaveAttribute('aria-selected', 'true');
+	await page.goBack();
+	await expect(page.getByRole('tab', { name: 'Sensitivity' })).toHaveAttribute(
+		'aria-selected',
+		'true'
+	);
+	await page.goBack();
+	await expect(page.getByRole('tab')).toHaveCount(0);
+	await page.goForward();
+	await expect(page.getByRole('tab', { name: 'Sensitivity' })).toBeVisible();
+	await page.getByRole('button', { name: 'How far does it carry?' }).click();
+	await expect(page.getByRole('tab')).toHaveCount(0);
+	await expect(page).not.toHaveURL(/part=/);
+});

@@ -32,15 +32,16 @@ test('D9.2: written by keyboard, cell after cell, saved, undone and in the histo
 	await page.keyboard.type('Half a thought');
 	await page.keyboard.press('Escape');
 	await expect(page.locator('main aside')).toHaveCount(0);
-	const left = cell(page, /^jmb-bpjs-01 · Actor cooperation: no summary/);
+	const left = cell(page, /^jmb-bpjs-01 · Actor cooperation: Half a thought/);
 	await expect(left).toBeFocused();
-	await expect(left).toContainText('not saved yet');
 	await page.keyboard.press('Enter');
 	await expect(field(page)).toHaveValue('Half a thought');
 	await page.keyboard.press('Escape');
 	await saved(page);
 	await page.reload();
 	await expect(cell(page, /Centres of authority: Proposes only/)).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(cell(page, /Half a thought/)).toHaveCount(0);
 	await page.keyboard.press('Control+z');
 	await expect(cell(page, /Proposes only/)).toHaveCount(0);
 	await page.keyboard.press('Control+Shift+z');
@@ -50,6 +51,45 @@ test('D9.2: written by keyboard, cell after cell, saved, undone and in the histo
 	await expect(
 		page.getByText(/Wrote a summary.*jmb-bpjs-01 · Centres of authority/).first()
 	).toBeVisible();
+});
+
+test('what is half written is saved when the writing pauses and before the page is left', async ({
+	page
+}) => {
+	const root = await openSample(page, SAMPLE);
+	await matrix(page, root);
+	await cell(page, /^jmb-bpjs-01 · Centres of authority/).click();
+	await field(page).fill('Written and ');
+	await expect(page.getByText('not saved yet').first()).toBeVisible();
+	await expect(cell(page, /^jmb-bpjs-01 · Centres of authority: Written and(?! )/)).toBeVisible();
+	await expect(page.getByText('not saved yet')).toHaveCount(0);
+	await expect(field(page)).toHaveValue('Written and ');
+	await field(page).pressSequentially('left');
+	await page.evaluate(() => history.back());
+	await expect(page.locator('main aside')).toHaveCount(0);
+	await expect(cell(page, /Centres of authority: Written and left/)).toBeVisible();
+	await cell(page, /^jmb-bpjs-01 · Actor cooperation/).click();
+	await field(page).fill('Gone to another page');
+	await page.getByRole('link', { name: 'Charts', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Charts' })).toBeVisible();
+	await saved(page);
+	await matrix(page, root);
+	await expect(cell(page, /Actor cooperation: Gone to another page/)).toBeVisible();
+});
+
+test('a saved matrix comes back by its name', async ({ page }) => {
+	const root = await openSample(page, SAMPLE);
+	await matrix(page, root, 'view=matrix&rows=type&columns=valence');
+	await page.getByRole('button', { name: 'Save view' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Save view' });
+	await expect(dialog.getByLabel('Name of this view')).toHaveValue(/ × /);
+	await dialog.getByLabel('Name of this view').fill('Help by type');
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await goTo(page, `${root}/crosstab`);
+	await page.getByRole('link', { name: 'Help by type' }).click();
+	await expect(page).toHaveURL(/\/matrix\?view=matrix&rows=type&columns=valence$/);
+	await expect(cell(page, /^Health office · Hinders/)).toBeVisible();
+	await axe(page, 'matrix with saved ones');
 });
 
 test('D9.3: a summary stands in every matrix that has its cell; the pattern below the column', async ({

@@ -16,8 +16,7 @@ import { countDisplay, type CountFar } from '#lib/question/count-display.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import { attempt } from '#lib/state/say-error.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import type { Mark } from '#report/displays/scene.ts';
-import type { ToldDisplay } from '#report/displays/told.ts';
+import type { RowMark, ToldDisplay } from '#report/displays/told.ts';
 import { askedChart, parseQuery } from './page-query.ts';
 
 type Answer = { readonly question: string; readonly view: string } & (
@@ -67,8 +66,8 @@ export class Easel {
 		return () => (stale = true);
 	}
 
-	/** The passages behind a mark, as the list beside the picture takes them. */
-	passages(mark: Mark) {
+	/** The passages behind a mark or row, as the list beside the picture takes them. */
+	passages(mark: RowMark) {
 		const { project } = this.#workspace;
 		const found = codedPassages(project, mark.codings);
 		const first = (n: number) => passageItems(project, preferences.locale, found.slice(0, n));

@@ -5,7 +5,11 @@ import { tried, type Tried } from '#lib/state/tried.ts';
 
 /** Matrices have a page of their own. */
 export type ChartSpec = DisplaySpec & { readonly view: Exclude<View, 'matrix'> };
+/** A mark of a picture, or a row of the numbers below. */
 export type MarkName = { readonly picture: string; readonly key: string };
+/** Stands for a picture where a row of the numbers is meant; its key is then that of `rowKey`. */
+export const ROWS = 'rows';
+export const rowKey = (table: number, key: string): string => `${table} ${key}`;
 export type PageQuery = {
 	/** Text of the question; '' = none is chosen yet. */
 	readonly question: string;

@@ -3,7 +3,7 @@ import type { Cities, CityCell } from '#core/displays/cities.ts';
 import { displays, ofBaseText } from '#i18n/displays.ts';
 import { baseText, ofBase } from '#i18n/table-words.ts';
 import { drawCities } from './draw-cities.ts';
-import { table, type ToldDisplay, type Tongue } from './told.ts';
+import { opening, rowMark, table, type ToldDisplay, type Tongue } from './told.ts';
 
 const { cities: said } = displays;
 
@@ -29,6 +29,17 @@ export function tellCities(value: Cities, tongue: Tongue): Omit<ToldDisplay, 'ti
 			})
 		)
 	);
+	const rows = value.rows.flatMap(({ id, label, cells: own }) =>
+		value.codes.flatMap((code, c) =>
+			value.cities.map((city, p) =>
+				rowMark(
+					`${id} ${code.id} ${city.id}`,
+					[label || say(displays.noValue), code.label, city.label],
+					[own[c]![p]!.codings]
+				)
+			)
+		)
+	);
 	return {
 		sentence: say(said.sentence, say(said.measures[measure]!), value.attribute),
 		notes: [
@@ -47,7 +58,7 @@ export function tellCities(value: Cities, tongue: Tongue): Omit<ToldDisplay, 'ti
 			draw: (width: number) =>
 				drawCities(value, c, (cell) => cellText(value, cell, tongue), tongue, width)
 		})),
-		tables: [table(say(displays.all), heads, body)]
+		tables: [opening(table(say(displays.all), heads, body), rows)]
 	};
 }
 

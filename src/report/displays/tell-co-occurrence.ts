@@ -7,7 +7,7 @@ import { heatGrid } from './heat-grid.ts';
 import { labelPlaces, type Curve } from './label-places.ts';
 import { legend } from './legend.ts';
 import { circle, line, path, round, words, SIZE, type Mark, type Scene } from './scene.ts';
-import { table, type ToldDisplay, type Tongue } from './told.ts';
+import { opening, rowMark, table, type ToldDisplay, type Tongue } from './told.ts';
 
 const { meets } = displays;
 
@@ -45,10 +45,15 @@ export function tellCoOccurrence(value: CoOccurrence, tongue: Tongue): Omit<Told
 				]
 			: [],
 		tables: [
-			table(
-				say(displays.matrix),
-				head.map((one) => say(one)),
-				body
+			opening(
+				table(
+					say(displays.matrix),
+					head.map((one) => say(one)),
+					body
+				),
+				value.pairs.map((pair) =>
+					rowMark(keyOf(value, pair), [`${name(pair.a)} + ${name(pair.b)}`], [pair.codings])
+				)
 			)
 		]
 	};

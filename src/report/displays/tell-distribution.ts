@@ -4,7 +4,7 @@ import { displays } from '#i18n/displays.ts';
 import { barList } from './bar-list.ts';
 import { heatGrid } from './heat-grid.ts';
 import type { Scene } from './scene.ts';
-import { table, type ToldDisplay, type Tongue } from './told.ts';
+import { opening, rowMark, table, type ToldDisplay, type Tongue } from './told.ts';
 
 const { distribution: said } = displays;
 
@@ -20,14 +20,17 @@ export function tellDistribution(value: Distribution, tongue: Tongue): Omit<Told
 			{ id: 'parts', title: say(displays.all), draw: (width) => draw(value, heads, tongue, width) }
 		],
 		tables: [
-			table(
-				say(displays.all),
-				[say(displays.code), ...heads, say(displays.n)],
-				value.rows.map(({ label, counts, n }) => [
-					label,
-					...counts.map((c) => number(c)),
-					number(n)
-				])
+			opening(
+				table(
+					say(displays.all),
+					[say(displays.code), ...heads, say(displays.n)],
+					value.rows.map(({ label, counts, n }) => [
+						label,
+						...counts.map((c) => number(c)),
+						number(n)
+					])
+				),
+				value.rows.map(({ id, label, codings }) => rowMark(id, [label], codings))
 			)
 		]
 	};

@@ -4,7 +4,7 @@ import { displays } from '#i18n/displays.ts';
 import { wrapText } from '../chart/text-width.ts';
 import { keyList } from './key-list.ts';
 import { NARROW, rect, SIZE, words, type Mark, type Scene, type Shape } from './scene.ts';
-import { table, type ToldDisplay, type Tongue } from './told.ts';
+import { opening, rowMark, table, type ToldDisplay, type Tongue } from './told.ts';
 
 const { portraits: said } = displays;
 const LANE = 14;
@@ -28,10 +28,17 @@ export function tellPortraits(value: Portraits, tongue: Tongue): Omit<ToldDispla
 			}
 		],
 		tables: [
-			table(
-				say(displays.all),
-				head.map((one) => say(one)),
-				body
+			opening(
+				table(
+					say(displays.all),
+					head.map((one) => say(one)),
+					body
+				),
+				value.sources.flatMap(({ id, label, stripes }) =>
+					stripes.map(({ row, codings }, i) =>
+						rowMark(`${id} ${i}`, [label, value.rows[row]!.label], [codings])
+					)
+				)
 			)
 		]
 	};

@@ -8,7 +8,7 @@ import { barList } from './bar-list.ts';
 import { heatGrid } from './heat-grid.ts';
 import type { Scene } from './scene.ts';
 import { levelText, toldText } from './tie-words.ts';
-import { table, type Picture, type ToldDisplay, type Tongue } from './told.ts';
+import { opening, rowMark, table, type Picture, type ToldDisplay, type Tongue } from './told.ts';
 
 const { relations: said } = displays;
 
@@ -37,8 +37,10 @@ export function tellRelations(value: Relations, tongue: Tongue): Omit<ToldDispla
 			...layers.map((layer) => network(`network:${layer.id}`, title(layer.label, layer), layer))
 		],
 		tables: [
-			tieTable(say(displays.network), value.ties, names, tongue),
-			...layers.map((layer) => tieTable(title(layer.label, layer), layer.ties, names, tongue)),
+			tieTable(say(displays.network), '', value.ties, names, tongue),
+			...layers.map(({ id, label, ...layer }) =>
+				tieTable(title(label, layer), `${id} `, layer.ties, names, tongue)
+			),
 			...holderTables(value, tongue)
 		]
 	};
@@ -64,7 +66,13 @@ function numbersNote({ numbers }: Network, { say, locale, number }: Tongue): str
 	];
 }
 
-function tieTable(caption: string, ties: readonly Tie[], names: readonly string[], tongue: Tongue) {
+function tieTable(
+	caption: string,
+	before: string,
+	ties: readonly Tie[],
+	names: readonly string[],
+	tongue: Tongue
+) {
 	const { say, number } = tongue;
 	const head = [
 		...[said.from, said.to, displays.passages, said.median, said.range, said.withConflict],
@@ -75,10 +83,16 @@ function tieTable(caption: string, ties: readonly Tie[], names: readonly string[
 		tie.lowest === null ? '' : `${tie.lowest}–${tie.highest}`,
 		...[number(tie.conflict), toldText(tie, names, tongue)]
 	]);
-	return table(
-		caption,
-		head.map((one) => say(one)),
-		body
+	return opening(
+		table(
+			caption,
+			head.map((one) => say(one)),
+			body
+		),
+		ties.map((tie) => {
+			const [from, to] = [names[tie.from]!, names[tie.to]!];
+			return rowMark(`${before}${tie.from} ${tie.to}`, [`${from} → ${to}`], [tie.codings]);
+		})
 	);
 }
 
@@ -86,12 +100,17 @@ function holderTables({ numbers }: Network, { say, number }: Tongue) {
 	if (numbers.kind === 'refused') return [];
 	const nobody = (label: string) => label || say(displays.nobody);
 	return [
-		table(
-			say(said.whoNames),
-			[say(said.namer), say(said.centre), say(displays.passages)],
-			numbers.namings.map(({ byLabel, holderLabel, n }) => [
-				...[nobody(byLabel), holderLabel, number(n)]
-			])
+		opening(
+			table(
+				say(said.whoNames),
+				[say(said.namer), say(said.centre), say(displays.passages)],
+				numbers.namings.map(({ byLabel, holderLabel, n }) => [
+					...[nobody(byLabel), holderLabel, number(n)]
+				])
+			),
+			numbers.namings.map(({ by, byLabel, holder, holderLabel, codings }) =>
+				rowMark(`${by} ${holder}`, [nobody(byLabel), holderLabel], [codings])
+			)
 		)
 	];
 }

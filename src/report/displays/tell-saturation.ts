@@ -3,7 +3,7 @@ import type { Run, Saturation } from '#core/displays/saturation.ts';
 import { displays } from '#i18n/displays.ts';
 import { formatList } from '#i18n/format.ts';
 import { drawSaturation } from './draw-saturation.ts';
-import { table, type ToldDisplay, type Tongue } from './told.ts';
+import { opening, rowMark, table, type ToldDisplay, type Tongue } from './told.ts';
 
 const { saturation: said } = displays;
 
@@ -35,10 +35,19 @@ export function tellSaturation(value: Saturation, tongue: Tongue): Omit<ToldDisp
 			}
 		],
 		tables: [
-			table(
-				say(displays.all),
-				head.map((one) => say(one)),
-				body
+			opening(
+				table(
+					say(displays.all),
+					head.map((one) => say(one)),
+					body
+				),
+				steps.map(({ source, label, fresh }) =>
+					rowMark(
+						source,
+						[label],
+						fresh.map(({ codings }) => codings)
+					)
+				)
 			),
 			...(runRows.length > 0
 				? [table(say(said.run), [say(said.run), say(said.share)], runRows)]

@@ -4,7 +4,7 @@ import { displays } from '#i18n/displays.ts';
 import { formatList, formatPeriod } from '#i18n/format.ts';
 import { textWidth, wrapText } from '../chart/text-width.ts';
 import { circle, line, NARROW, SIZE, words, type Mark, type Scene, type Shape } from './scene.ts';
-import { table, type ToldDisplay, type Tongue } from './told.ts';
+import { opening, rowMark, table, type ToldDisplay, type Tongue } from './told.ts';
 
 const { timeline: said } = displays;
 
@@ -23,14 +23,17 @@ export function tellTimeline(value: Timeline, tongue: Tongue): Omit<ToldDisplay,
 			}
 		],
 		tables: [
-			table(
-				say(displays.all),
-				[say(displays.code), ...names, say(displays.n)],
-				value.rows.map(({ label, counts, n }) => [
-					label,
-					...counts.map((c) => number(c)),
-					number(n)
-				])
+			opening(
+				table(
+					say(displays.all),
+					[say(displays.code), ...names, say(displays.n)],
+					value.rows.map(({ label, counts, n }) => [
+						label,
+						...counts.map((c) => number(c)),
+						number(n)
+					])
+				),
+				value.rows.map(({ id, label, codings }) => rowMark(id, [label], codings))
 			)
 		]
 	};

@@ -5,7 +5,7 @@ import { displays, ofBaseText } from '#i18n/displays.ts';
 import { valences } from '#i18n/terms.ts';
 import { textWidth, wrapText } from '../chart/text-width.ts';
 import { line, rect, SIZE, words, NARROW, type Mark, type Scene, type Shape } from './scene.ts';
-import { table, type ToldDisplay, type Tongue } from './told.ts';
+import { opening, rowMark, table, type ToldDisplay, type Tongue } from './told.ts';
 
 const { valence: said } = displays;
 /** Okabe-Ito vermillion and blue: apart for every kind of colour vision. */
@@ -33,13 +33,18 @@ export function tellValence(value: ValenceBars, tongue: Tongue): Omit<ToldDispla
 			...layers.map((layer) => picture(`bars:${layer.id}`, title(layer.label, layer), layer))
 		],
 		tables: [
-			tableOf(title(say(displays.all), value), value, tongue),
-			...layers.map((layer) => tableOf(title(layer.label, layer), layer, tongue))
+			tableOf(title(say(displays.all), value), '', value, tongue),
+			...layers.map((layer) => tableOf(title(layer.label, layer), `${layer.id} `, layer, tongue))
 		]
 	};
 }
 
-function tableOf(caption: string, part: ValencePart, { say, number, locale }: Tongue) {
+function tableOf(
+	caption: string,
+	before: string,
+	part: ValencePart,
+	{ say, number, locale }: Tongue
+) {
 	const head = [
 		say(displays.code),
 		...VALENCES.map((valence) => say(valences[valence]!)),
@@ -50,14 +55,17 @@ function tableOf(caption: string, part: ValencePart, { say, number, locale }: To
 		...VALENCES.map((valence) => ofBaseText(locale, row.counts[valence], row.n)),
 		...[number(row.unanswered), number(row.n)]
 	];
-	return {
-		...table(
-			caption,
-			head,
-			part.rows.map((row) => line(row.label, row))
-		),
-		foot: line(say(displays.all), part.total)
-	};
+	const plain = table(
+		caption,
+		head,
+		part.rows.map((row) => line(row.label, row))
+	);
+	return opening(
+		{ ...plain, foot: line(say(displays.all), part.total) },
+		part.rows.map(({ id, label, codings }) =>
+			rowMark(`${before}${id}`, [label], Object.values(codings))
+		)
+	);
 }
 
 /** What all parts share: the longest bar, and the room that the widest text beside one takes (D4.2). */

@@ -34,7 +34,7 @@ export async function passages(page: Page): Promise<string[]> {
 /** Presses an entry of the export menu. */
 export const exported = (page: Page, entry: string) =>
 	savedFile(page, async () => {
-		await page.locator('.page-head').getByRole('button').first().click();
+		await page.getByRole('button', { name: /^(Export|Ekspor)$/ }).click();
 		await page.getByRole('menuitem', { name: entry }).click();
 	});
 
@@ -43,7 +43,11 @@ export function commandLine(project: string, question: string, format: string, f
 	const flags = [...new URLSearchParams(question)].flatMap(([name, value]) =>
 		['transpose', 'hideZeros', 'heard'].includes(name) ? [`--${name}`] : [`--${name}`, value]
 	);
-	const args = ['crosstab', project, ...flags, '--format', format, '--form', form];
+	return printed(['crosstab', project, ...flags, '--format', format, '--form', form]);
+}
+
+/** What the built command line prints. */
+export function printed(args: readonly string[]) {
 	return new Promise<Buffer>((done, fail) =>
 		execFile(
 			process.execPath,

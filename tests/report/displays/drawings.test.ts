@@ -68,6 +68,24 @@ describe.each(VIEWS)('%s', (view) => {
 		elements(narrow);
 	});
 
+	it('D1.3: every row of the numbers opens codings of the project, and none but its own', () => {
+		const { project } = ASKED[view][0];
+		const ids = new Set([...project.codings.values()].flatMap((block) => block.ids));
+		const { tables } = tellDisplay(valueOf(view), 'en', project);
+		const opening = tables.filter(({ rows }) => rows !== undefined);
+		expect(opening.length).toBeGreaterThan(0);
+		for (const { body, rows = [] } of opening) {
+			expect(rows).toHaveLength(body.length);
+			expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+			for (const { codings, label } of rows) {
+				expect(label).not.toBe('');
+				expect(codings.filter((id) => !ids.has(id))).toEqual([]);
+				expect(new Set(codings).size).toBe(codings.length);
+			}
+		}
+		expect(opening[0]!.rows!.some(({ codings }) => codings.length > 0)).toBe(true);
+	});
+
 	it('D1.3: every mark carries codings of the project', () => {
 		const { project } = ASKED[view][0];
 		const ids = new Set([...project.codings.values()].flatMap((block) => block.ids));
