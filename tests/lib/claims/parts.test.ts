@@ -49,10 +49,14 @@ describe('passages beside a claim', () => {
 });
 
 it('a claim turns when it was accepted and the numbers no longer say so', () => {
-	const claim = { status: 'accepted' } as Parameters<typeof isTurned>[0];
+	const expected = { op: 'largest', rows: ['a'] };
+	const claim = { status: 'accepted', expect: expected } as unknown as Parameters<
+		typeof isTurned
+	>[0];
 	const standing = (word: string) => ({ standing: word }) as Parameters<typeof isTurned>[1];
 	expect(isTurned(claim, standing('contradicted'))).toBe(true);
 	expect(isTurned(claim, standing('not-checkable'))).toBe(true);
 	expect(isTurned(claim, standing('caveat'))).toBe(false);
+	expect(isTurned({ ...claim, expect: { op: 'manual' } }, standing('not-checkable'))).toBe(false);
 	expect(isTurned({ ...claim, status: 'open' }, standing('contradicted'))).toBe(false);
 });
