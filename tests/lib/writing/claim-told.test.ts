@@ -4,7 +4,10 @@ import { claimTold, needsCare, saysTheSame } from '#lib/writing/claim-told.ts';
 import type { ToldClaim } from '#report/tell-claim.ts';
 
 const entry = (status: string, standing: string) =>
-	({ claim: { status, sentence: 'A  b.' }, verdict: { standing } }) as unknown as Entry;
+	({
+		claim: { status, sentence: 'A  b.', expect: { op: 'largest', rows: ['a'] } },
+		verdict: { standing }
+	}) as unknown as Entry;
 const told = {
 	measures: [
 		{ measure: 'References', verdict: 'supported', text: '4.', isAsked: false },
