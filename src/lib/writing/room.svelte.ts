@@ -15,6 +15,8 @@ export type Outside = {
 	readonly judgeFar: JudgeFar;
 	readonly countFar: CountFar;
 	readonly ongo: (href: string) => Promise<void>;
+	/** Settles when the page is shown: what reads, judges and counts comes after the words themselves. */
+	readonly rest: () => Promise<void>;
 };
 
 export class Room {
@@ -24,6 +26,7 @@ export class Room {
 	readonly countFar: CountFar;
 	readonly links: () => Links;
 	readonly ongo: Outside['ongo'];
+	readonly rest: Promise<void>;
 	#before: Project | null = null;
 	/** The project as it was when its numbers last changed: what is written in a chapter counts no table anew. */
 	readonly counted = $derived.by(() => {
@@ -32,12 +35,13 @@ export class Room {
 		return this.#before;
 	});
 
-	constructor({ workspace, judgeFar, countFar, ongo }: Outside, links: () => Links) {
+	constructor({ workspace, judgeFar, countFar, ongo, rest }: Outside, links: () => Links) {
 		this.workspace = workspace;
 		this.judging = new Judging(workspace, judgeFar);
 		this.texts = new Texts((hash) => workspace.text(hash));
 		this.countFar = countFar;
 		this.links = links;
+		this.rest = rest();
 		this.ongo = ongo;
 	}
 }

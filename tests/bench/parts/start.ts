@@ -15,7 +15,12 @@ const LIMIT = 100;
 const SHOWN: Record<string, string> = {
 	...{ projects: 'main h1', settings: 'main h1', overview: '.steps a', sources: 'tbody a' },
 	...{ reader: 'p[data-line]', codebook: '[role=treeitem]', history: 'main ol li' },
-	...{ charts: 'main nav.cards a', matrix: 'main tbody td', claims: 'main h1' },
+	...{
+		charts: 'main nav.cards a',
+		matrix: 'main tbody td',
+		claims: 'main h1',
+		findings: 'main h1'
+	},
 	...{ actors: 'tbody tr', crosstab: 'main tbody td', import: 'tbody tr' }
 };
 
@@ -63,6 +68,7 @@ async function withProject(
 		'charts',
 		'matrix',
 		'claims',
+		'findings',
 		'import',
 		'history'
 	];
