@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	findings: async () => (await import('./commands/findings.ts')).runFindings,
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
+	search: async () => (await import('./commands/search.ts')).runSearch,
 	claims: async () => (await import('./commands/claims.ts')).runClaims,
 	triangulation: async () => (await import('./commands/triangulation.ts')).runTriangulation,
 	report: async () => (await import('./commands/report.ts')).runReport,
@@ -30,6 +31,8 @@ const MISUSE = new Set([
 	'display.bad-spec',
 	'framework.unknown'
 ]);
+
+const isMisuse = (code: string): boolean => MISUSE.has(code) || code.startsWith('query.');
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
 	if (name === undefined) {
@@ -48,7 +51,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 function explain(error: unknown): number {
 	if (!(error instanceof SimpulError)) throw error; // a defect of ours: Node prints where, and ends with 1
 	tell(errorSentence(locale, error.code, error.data));
-	if (!(error instanceof UsageError) && !MISUSE.has(error.code)) return 1;
+	if (!(error instanceof UsageError) && !isMisuse(error.code)) return 1;
 	tell(inWords(commandLine.see));
 	return 2;
 }

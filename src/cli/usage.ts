@@ -35,6 +35,10 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
            matrix        [--rows DIM[;DIM]] [--columns DIM]
   simpul codings PROJECT [--where DIM=VALUE|VALUE …] [--format csv|json]
   simpul sources PROJECT [--format csv|json]
+  simpul search PROJECT QUERY [--where DIM=VALUE|VALUE …] [--role ROLE] [--stem] [--context N]
+                [--format text|csv|json|md] [--lang id|en] [--out FILE]
+      QUERY: rapat, rapat*, "kerja sama", dinas NEAR/5 bupati, a OR b, a b (both in a turn), a -b, /ke-?\\d+/i
+      ROLE:  participant, interviewer, moderator, other, nobody
   simpul claims PROJECT [--format text|json|md|csv] [--lang id|en]
   simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html] [--lang id|en]
   simpul report PROJECT [--parts methods,findings,…] [--date YYYY-MM-DD] [--lang id|en]

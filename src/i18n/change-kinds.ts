@@ -154,6 +154,12 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Imported ${plural(f.n, 'coding', 'codings')}${inSource(f)}`,
 		(f) => `Mengimpor ${jumlah(f.n, 'pengodean')}${diSumber(f)}`
 	),
+	'coding.hits': m(
+		(f) =>
+			`Coded ${plural(f.n, 'passage', 'passages')} found by “${f.other}” as ${f.what}${inSource(f)}`,
+		(f) =>
+			`Mengodekan ${jumlah(f.n, 'petikan')} hasil pencarian “${f.other}” sebagai ${f.what}${diSumber(f)}`
+	),
 	'summary.set': m(
 		(f) => `Wrote a summary${f.what ? ` of ${f.what}` : ''}`,
 		(f) => `Menulis ringkasan${f.what ? ` ${f.what}` : ''}`

@@ -5,6 +5,7 @@ import { displayErrors } from './errors-displays.ts';
 import { fileErrors } from './errors-files.ts';
 import { pngErrors } from './errors-png.ts';
 import { projectErrors } from './errors-project.ts';
+import { searchErrors } from './errors-search.ts';
 import { statsErrors } from './errors-stats.ts';
 import { storeErrors } from './errors-store.ts';
 import { tableErrors } from './errors-table.ts';
@@ -28,6 +29,7 @@ export const errorMessages: ErrorMessages = {
 	...fileErrors,
 	...pngErrors,
 	...projectErrors,
+	...searchErrors,
 	...statsErrors,
 	...storeErrors,
 	...tableErrors,

@@ -26,7 +26,8 @@ export const valences: { readonly [valence: string]: Message } = {
 /** How a coding was found; programs that proposed one have names of their own. */
 export const origins: { readonly [origin: string]: Message } = {
 	hand: msg('By hand', 'Tanpa usulan'),
-	cues: msg('Cues of the codebook', 'Isyarat buku kode')
+	cues: msg('Cues of the codebook', 'Isyarat buku kode'),
+	search: msg('Search', 'Pencarian')
 };
 
 export const valenceModes: { readonly [mode: string]: Message } = {

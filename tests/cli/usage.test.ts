@@ -30,6 +30,7 @@ describe('help', () => {
 			'crosstab',
 			'codings',
 			'sources',
+			'search',
 			'claims',
 			'triangulation',
 			'report',

@@ -62,7 +62,8 @@ function roomAt({ turns, text, parts }: SearchText, at: number) {
 			return { start: turns.start[turn]!, end: turns.end[turn]! };
 	}
 	const end = text.indexOf('\n', at);
-	return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
+	const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+	return { start, end: end < 0 ? text.length : end };
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ');

@@ -82,6 +82,12 @@ const READERS: { readonly [kind: string]: Reader } = {
 		source: ask.name('sources', args['source'])
 	}),
 	'coding.remove': (args, ask) => removed(rows(args['codings']), ask),
+	'coding.hits': (args, ask) => ({
+		n: count(args['codings']),
+		what: ask.name('codes', args['code']),
+		other: ask.text(args['query']),
+		source: ask.names(items(args['sources']).map((id) => ask.name('sources', id)))
+	}),
 	'coding.import': (args, ask) => ({
 		n: count(args['codings']),
 		source: ask.names(items(args['sources']).map((id) => ask.name('sources', id)))
