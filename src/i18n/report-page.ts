@@ -32,6 +32,7 @@ export const reportPage = {
 			`${formatNumber('en', done)} of ${plural(of, 'item', 'items')} answered`,
 		(done, of) => `${formatNumber('id', done)} dari ${formatNumber('id', of)} butir terjawab`
 	),
+	counting: msg('Looking at the project …', 'Memeriksa proyek …'),
 	split: msgWith(
 		(filled: number, answered: number, missing: number) =>
 			`${formatNumber('en', filled)} from the project, ${formatNumber('en', answered)} by you, ${formatNumber('en', missing)} missing.`,

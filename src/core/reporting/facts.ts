@@ -4,6 +4,7 @@
  */
 import type { Standing } from '../claims/verdict.ts';
 import type { Id, Localised, SourceKind } from '../model/records.ts';
+import { PROGRAM } from '../version.ts';
 
 export type Facts = {
 	readonly interviewers: { readonly names: readonly string[] } | null;
@@ -69,4 +70,12 @@ export type Facts = {
 	} | null;
 	/** Codes in use below the top level. */
 	readonly subthemes: { readonly codes: number; readonly applied: number } | null;
+};
+
+/** Before anything is counted. */
+export const NO_FACTS: Facts = {
+	...{ interviewers: null, theory: null, corpus: null, people: null, types: null, unheard: null },
+	...{ guide: null, talk: null, saturation: null, coders: null, codebook: null, derivation: null },
+	...{ quotations: null, claims: null, negative: null, themes: null, subthemes: null },
+	software: { program: PROGRAM }
 };

@@ -23,6 +23,8 @@ export type Makers = {
 	readonly document: Far<Document>;
 	readonly html: Far<string>;
 	readonly docx: Far<Uint8Array<ArrayBuffer>>;
+	/** The page is shown and has nothing else to do: what is counted need not delay it. */
+	readonly atRest: () => Promise<void>;
 };
 
 /** Milliseconds without a change before the document is made anew. */
@@ -44,6 +46,7 @@ export class Making {
 	/** @throws SimpulError as the other thread does */
 	async followFacts(project: Project, lang: Lang): Promise<void> {
 		const turn = ++this.#turn.facts;
+		await this.#makers.atRest();
 		const texts = await this.#textsOf(project);
 		if (turn !== this.#turn.facts) return;
 		const facts = await ifWanted(this.#makers.facts(project, texts, lang));
@@ -53,6 +56,7 @@ export class Making {
 	/** @throws SimpulError as the other thread does */
 	async followDocument(project: Project, asked: Asked): Promise<void> {
 		const turn = ++this.#turn.document;
+		await this.#makers.atRest();
 		if (this.document) await new Promise((done) => setTimeout(done, PAUSE));
 		if (turn !== this.#turn.document) return;
 		const texts = await this.#textsOf(project);

@@ -19,7 +19,8 @@ const SHOWN: Record<string, string> = {
 		charts: 'main nav.cards a',
 		matrix: 'main tbody td',
 		claims: 'main h1',
-		findings: 'main h1'
+		findings: 'main h1',
+		report: 'li[data-item]'
 	},
 	...{ actors: 'tbody tr', crosstab: 'main tbody td', import: 'tbody tr' }
 };
@@ -69,6 +70,7 @@ async function withProject(
 		'matrix',
 		'claims',
 		'findings',
+		'report',
 		'import',
 		'history'
 	];

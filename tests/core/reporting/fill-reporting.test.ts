@@ -7,6 +7,7 @@ import { EMPTY } from '#core/model/project.ts';
 import { alive, codingsIn } from '#core/model/visible.ts';
 import { CHECKLISTS, findItem } from '#core/reporting/checklists.ts';
 import { COREQ } from '#core/reporting/coreq.ts';
+import { NO_FACTS } from '#core/reporting/facts.ts';
 import { fillReporting, STATES } from '#core/reporting/fill-reporting.ts';
 import { reportingFacts } from '#core/reporting/reporting-facts.ts';
 import { SRQR } from '#core/reporting/srqr.ts';
@@ -89,6 +90,7 @@ describe('what a project knows', () => {
 		const { software, ...others } = facts;
 		expect(software.program).toBe(`Simpul ${VERSION}`);
 		expect(Object.values(others).every((fact) => fact === null)).toBe(true);
+		expect(facts).toEqual(NO_FACTS);
 		expect(fillReporting(EMPTY, facts).map(({ counts }) => counts.filled)).toEqual([1, 0]);
 	});
 });

@@ -32,6 +32,7 @@ describe('making', () => {
 		const { Making } = await import('#lib/reporting/making.svelte.ts');
 		const waiting: ((made: Document) => void)[] = [];
 		const makers = {
+			atRest: () => Promise.resolve(),
 			facts: () => Promise.resolve(facts),
 			document: () => new Promise<Document>((made) => waiting.push(made)),
 			html: () => Promise.resolve(''),
