@@ -253,6 +253,7 @@ test('a saved table comes back by its name', async ({ page }) => {
 	await dialog.getByLabel('Name of this view').fill('Of all');
 	await axe(page, 'save view');
 	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Saved: Of all')).toBeVisible();
 	await goTo(page, `${root}/crosstab`);
 	await page.getByRole('link', { name: 'Of all' }).click();
 	await expect(page.getByText(/percent of all references in the table/)).toBeVisible();

@@ -85,6 +85,7 @@ test('a saved matrix comes back by its name', async ({ page }) => {
 	await expect(dialog.getByLabel('Name of this view')).toHaveValue(/ × /);
 	await dialog.getByLabel('Name of this view').fill('Help by type');
 	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Saved: Help by type')).toBeVisible();
 	await goTo(page, `${root}/crosstab`);
 	await page.getByRole('link', { name: 'Help by type' }).click();
 	await expect(page).toHaveURL(/\/matrix\?view=matrix&rows=type&columns=valence$/);

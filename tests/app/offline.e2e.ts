@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { exported } from './support/crosstab.ts';
 import { startServer } from './support/server.ts';
 import { firstSource, inProject, openSample, PAGES } from './support/projects.ts';
 import { expect, test } from './support/test.ts';
@@ -27,6 +28,11 @@ test.describe('without a network', () => {
 				await expect(page.locator('main h1').first(), path).toBeVisible();
 				await expect(page.getByText('This page does not exist.'), path).toBeHidden();
 			}
+			await page.goto(`${root}/charts?view=timeline`);
+			await expect(page.locator('main svg [data-mark]').first()).toBeVisible();
+			const png = await exported(page, 'Save as PNG');
+			expect(Buffer.from(png.bytes).subarray(1, 4).toString()).toBe('PNG');
+			await page.goto('/');
 			await page.getByRole('button', { name: 'Two English interviews' }).click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Riverton (fiction)');
 			await page.getByRole('link', { name: 'Codebook' }).first().click();
