@@ -50,7 +50,7 @@ describe('the specification', () => {
 		const numbers = rules.map(({ rule }) => rule);
 		expect(numbers).toHaveLength(new Set(numbers).size);
 		expect(new Set(numbers.map((number) => number[0]))).toEqual(
-			new Set(['B', 'C', 'D', 'K', 'L', 'S', 'T'])
+			new Set(['B', 'C', 'D', 'K', 'L', 'P', 'Q', 'R', 'S', 'T', 'W'])
 		);
 	});
 
