@@ -27,6 +27,7 @@ export const app = {
 	more: msg('More', 'Lainnya'),
 	palette: msg('Go to or do anything', 'Cari tujuan atau tindakan'),
 	search: msg('Search', 'Cari'),
+	searchPage: msg('Search', 'Pencarian'),
 	keys: msg('Keys of this page', 'Tombol di halaman ini'),
 	language: msg('Language', 'Bahasa'),
 	english: msg('English', 'English'),

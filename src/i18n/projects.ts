@@ -171,6 +171,10 @@ export const palette = {
 		'Menuju halaman, sumber, kode, atau aktor, atau lakukan sesuatu …'
 	),
 	nothing: msg('Nothing found.', 'Tidak ditemukan.'),
+	findEverywhere: msgWith(
+		(typed: string) => `Find in all sources: “${typed}”`,
+		(typed) => `Cari di semua sumber: “${typed}”`
+	),
 	found: msg('Found', 'Ditemukan'),
 	pages: msg('Pages', 'Halaman'),
 	sources: msg('Sources', 'Sumber'),

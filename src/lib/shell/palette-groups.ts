@@ -38,10 +38,17 @@ export function paletteGroups(project: Project, typed: string, ways: Ways): Pale
 		{ title: t(palette.actions), items: actions(ways) },
 		...(words.length > 0 ? found(project, ways) : [])
 	];
-	return groups
-		.map(({ title, items }) => ({ title, items: items.filter(matches).slice(0, MOST) }))
-		.filter(({ items }) => items.length > 0);
+	return [
+		...groups.map(({ title, items }) => ({ title, items: items.filter(matches).slice(0, MOST) })),
+		{ title: t(app.searchPage), items: typed.trim() === '' ? [] : [everywhere(typed.trim(), ways)] }
+	].filter(({ items }) => items.length > 0);
 }
+
+const everywhere = (typed: string, { root, ongo }: Ways): PaletteItem => ({
+	id: 'find',
+	label: t(palette.findEverywhere, typed),
+	act: () => ongo(`${root}/search?q=${encodeURIComponent(typed)}`)
+});
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -57,6 +64,7 @@ function pages({ root, home, ongo }: Ways): PaletteItem[] {
 		to(`${root}/actors`, t(app.actors)),
 		to(`${root}/codebook`, t(app.codebook)),
 		to(`${root}/code`, t(app.code)),
+		to(`${root}/search`, t(app.searchPage)),
 		to(`${root}/crosstab`, t(app.crosstab)),
 		to(`${root}/charts`, t(app.charts)),
 		to(`${root}/matrix`, t(app.matrix)),

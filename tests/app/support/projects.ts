@@ -8,6 +8,7 @@ export const PAGES = [
 	'/actors',
 	'/codebook',
 	'/code',
+	'/search',
 	'/crosstab',
 	'/charts',
 	'/matrix',
