@@ -1,5 +1,5 @@
 /** The parts of a document as Word's paragraphs, lists, tables and pictures. */
-import { ImageRun, Paragraph, ThematicBreak, type FileChild, type IParagraphOptions } from 'docx';
+import { ImageRun, Paragraph, type FileChild, type IParagraphOptions } from 'docx';
 import type { Part } from '#core/writing/document.ts';
 import { tableOf } from './docx-table.ts';
 import { BULLETS, DEEPEST, LANGUAGE, numbersFrom } from './docx-styles.ts';
@@ -40,7 +40,7 @@ function block(part: Part, inside: Inside, paper: Paper): FileChild[] {
 		case 'code':
 			return [paragraph({ children: words(part.text, { font: 'Consolas' }) }, undefined, inside)];
 		case 'rule':
-			return [new Paragraph({ children: [new ThematicBreak()] })];
+			return [paragraph({ thematicBreak: true }, undefined, inside)];
 		case 'table':
 			return tableOf(part.table);
 		case 'figure':

@@ -2,6 +2,7 @@
 import {
 	AlignmentType,
 	Paragraph,
+	ShadingType,
 	Table,
 	TableCell,
 	TableLayoutType,
@@ -27,7 +28,7 @@ export function tableOf({ caption, head, body, foot, notes }: Printed): FileChil
 	const numeric = head.map((_, c) => isNumeric(rows, c));
 	const row = (cells: readonly string[], isHead: boolean) =>
 		new TableRow({
-			tableHeader: isHead,
+			...(isHead ? { tableHeader: true } : {}),
 			cantSplit: true,
 			children: widths.map((size, c) =>
 				cell(cells[c] ?? '', { size, isHead, strong: isHead || cells === foot, right: numeric[c]! })
@@ -61,7 +62,7 @@ const cell = (text: string, { size, isHead, strong, right }: Look) =>
 	new TableCell({
 		width: { size, type: WidthType.DXA },
 		margins: { top: 40, bottom: 40, left: 80, right: 80 },
-		...(isHead ? { shading: { fill: 'F2F0EC' } } : {}),
+		...(isHead ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F0EC' } } : {}),
 		children: [
 			new Paragraph({
 				style: 'TableText',

@@ -75,6 +75,7 @@ describe('the Word file', () => {
 		const xml = textOf(bytes, 'word/document.xml');
 		const tables = partsOf(report.parts, 'table').length;
 		expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
+		expect(xml).not.toMatch(/<w:shd (?![^>]*w:val=)/);
 		const figures = partsOf(report.parts, 'figure');
 		const pictures = [...xml.matchAll(/<wp:docPr id="(\d+)"[^>]* descr="([^"]+)"/g)];
 		expect(pictures.map(([, id]) => Number(id))).toEqual(figures.map((_, at) => at + 1));
@@ -105,6 +106,7 @@ describe('the Word file', () => {
 		expect(await documentDocx(documentOf(parts), noPicture)).toEqual(bytes);
 		const rels = textOf(bytes, 'word/_rels/document.xml.rels');
 		for (const id of ['rIdLink1', 'rIdLink2', 'rIdLink3']) expect(rels).toContain(`Id="${id}"`);
+		expect(textOf(bytes, 'word/document.xml')).toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:pBdr>/);
 		expect(textOf(bytes, 'word/numbering.xml')).toMatch(/<w:start w:val="4"\/>/);
 	});
 });
