@@ -11,3 +11,11 @@ export const claimOf = (draft: Draft, before: Claim | undefined): Claim => ({
 	...before,
 	...draft
 });
+
+/** A sentence that became a claim where it was written, and of which nobody has said anything yet: what its words suggest is to be seen first. */
+export const isBare = ({ spec, expect, evidence, status, note }: Claim): boolean =>
+	expect.op === 'manual' &&
+	spec === '' &&
+	status === 'open' &&
+	note === '' &&
+	evidence.for.length + evidence.against.length === 0;

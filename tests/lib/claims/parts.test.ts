@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Because } from '#core/claims/propose-expect.ts';
 import { onSide, sideOf, without } from '#lib/claims/evidence-sides.ts';
+import type { Claim } from '#core/model/claim-records.ts';
+import { claimOf, isBare, READERS } from '#lib/claims/draft.ts';
 import { isTurned } from '#lib/judging/is-turned.ts';
 import { markedParts } from '#lib/claims/marked-parts.ts';
 import { sentencesIn } from '#lib/claims/sentences-in.ts';
@@ -59,4 +61,17 @@ it('a claim turns when it was accepted and the numbers no longer say so', () => 
 	expect(isTurned(claim, standing('caveat'))).toBe(false);
 	expect(isTurned({ ...claim, expect: { op: 'manual' } }, standing('not-checkable'))).toBe(false);
 	expect(isTurned({ ...claim, status: 'open' }, standing('contradicted'))).toBe(false);
+});
+
+test('a sentence of which nobody has said anything is bare: its readings come first', () => {
+	const bare = claimOf({ sentence: 'A.', spec: '', expect: READERS }, undefined);
+	expect(isBare(bare)).toBe(true);
+	const said: readonly Partial<Claim>[] = [
+		{ note: 'Read.' },
+		{ status: 'accepted' },
+		{ spec: 'rows=actor' },
+		{ evidence: { for: ['s~1'], against: [] } },
+		{ expect: { op: 'largest', rows: ['a'] } }
+	];
+	for (const more of said) expect(isBare({ ...bare, ...more })).toBe(false);
 });
