@@ -63,7 +63,7 @@ it('a claim turns when it was accepted and the numbers no longer say so', () => 
 	expect(isTurned({ ...claim, status: 'open' }, standing('contradicted'))).toBe(false);
 });
 
-test('a sentence of which nobody has said anything is bare: its readings come first', () => {
+it('a sentence of which nobody has said anything is bare: its readings come first', () => {
 	const bare = claimOf({ sentence: 'A.', spec: '', expect: READERS }, undefined);
 	expect(isBare(bare)).toBe(true);
 	const said: readonly Partial<Claim>[] = [
