@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Printed } from '#core/tables/print.ts';
 import { words } from './docx-text.ts';
-import { isNumeric } from './numeric.ts';
+import { isNumeric } from '#core/tables/numeric.ts';
 
 /** Between the margins, in twentieths of a point. */
 const WIDTH = 9638;

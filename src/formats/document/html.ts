@@ -4,7 +4,7 @@
  */
 import { htmlText } from '#core/tables/to-html.ts';
 import type { Document, Part, Run } from '#core/writing/document.ts';
-import { isNumeric } from './numeric.ts';
+import { isNumeric } from '#core/tables/numeric.ts';
 import { CSS } from './style.ts';
 
 export function documentHtml({ title, subtitle, lang, program, parts }: Document): string {
