@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
 	search: async () => (await import('./commands/search.ts')).runSearch,
+	words: async () => (await import('./commands/words.ts')).runWords,
 	claims: async () => (await import('./commands/claims.ts')).runClaims,
 	triangulation: async () => (await import('./commands/triangulation.ts')).runTriangulation,
 	report: async () => (await import('./commands/report.ts')).runReport,

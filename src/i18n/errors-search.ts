@@ -1,5 +1,6 @@
 /** Why a search could not be understood, and where in it. */
-import { say, type ErrorMessages } from './error-facts.ts';
+import { few, say, type ErrorMessages } from './error-facts.ts';
+import { dimNoun } from './table-nouns.ts';
 
 export const searchErrors: ErrorMessages = {
 	'query.empty': say(
@@ -49,5 +50,15 @@ export const searchErrors: ErrorMessages = {
 	'query.no-text': say(
 		(d) => `The text of a source (${d['source']}) is not at hand. Reload the page.`,
 		(d) => `Teks sebuah sumber (${d['source']}) tidak tersedia. Muat ulang halaman.`
+	),
+	'words.not-of-text': say(
+		(d) =>
+			`Words are said by somebody somewhere; they cannot be counted by “${dimNoun('en', { kind: String(d['dim']) })}”, which is a matter of codings.`,
+		(d) =>
+			`Kata diucapkan oleh seseorang di suatu sumber; kata tidak dapat dihitung menurut “${dimNoun('id', { kind: String(d['dim']) })}”, yang menyangkut pengodean.`
+	),
+	'words.no-group': say(
+		(d) => `There is no “${d['group']}” to compare. There is: ${few(d['groups'])}.`,
+		(d) => `Tidak ada “${d['group']}” untuk dibandingkan. Yang ada: ${few(d['groups'])}.`
 	)
 };

@@ -2,6 +2,7 @@
 import { readNumberedRows } from '#formats/table/read-rows.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
 import { countDisplay } from './count-display.ts';
+import { countWords } from './count-words.ts';
 import { findExact, findSensitivity, findSilence, findUncertainty, findWords } from './findings.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { makeReport, reportDocx, reportFacts, reportHtml } from './make-report.ts';
@@ -12,6 +13,15 @@ import { svgToPng } from './svg-to-png.ts';
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
 	...{ makeReport, reportDocx, reportFacts, reportHtml },
-	...{ countDisplay, judgeClaims, mentions, readNumberedRows, readSource, svgToPng, withLabels }
+	...{
+		countDisplay,
+		countWords,
+		judgeClaims,
+		mentions,
+		readNumberedRows,
+		readSource,
+		svgToPng,
+		withLabels
+	}
 };
 export type WorkerTable = typeof table;

@@ -27,7 +27,7 @@ describe('simpul search', () => {
 		const all = await done(search(CITIES, 'kami', '--format', 'csv'));
 		const asked = await done(search(CITIES, 'kami', '--role', 'participant', '--format', 'csv'));
 		const city = await done(
-			search(CITIES, 'kami', '--where', 'source:City=Jambi', '--format', 'csv')
+			search(CITIES, 'kami', '--where', 'source:Kota=Jambi', '--format', 'csv')
 		);
 		expect(rowsOf(asked.out).every((row) => row['actor'] !== '')).toBe(true);
 		expect(rowsOf(city.out).length).toBeLessThan(rowsOf(all.out).length);

@@ -31,6 +31,7 @@ describe('help', () => {
 			'codings',
 			'sources',
 			'search',
+			'words',
 			'claims',
 			'triangulation',
 			'report',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { done, json, refused } from './simpul.ts';
+
+const CITIES = 'sample-transcripts/three-cities.simpul';
+const words = (...more: string[]) => ['words', CITIES, '--by', 'type', '--lang', 'en', ...more];
+
+describe('simpul words', () => {
+	it('Q13, Q15: prints frequencies and keyness in every format', async () => {
+		for (const format of ['text', 'csv', 'md']) {
+			const all = await done(words('--top', '5', '--stem', '--format', format));
+			await expect(all.out).toMatchFileSnapshot(`../golden/cli/words.${format}`);
+		}
+		const key = await done(words('--top', '5', '--key', 'community'));
+		await expect(key.out).toMatchFileSnapshot('../golden/cli/words-key.text');
+	});
+
+	it('Q13: as JSON, with the words of each group', async () => {
+		const found = await json<{ groups: { words: number }[]; rows: { counts: number[] }[] }>(
+			words()
+		);
+		expect(found.rows).toHaveLength(30);
+		expect(found.rows[0]!.counts).toHaveLength(found.groups.length);
+	});
+
+	it('C2: wrong use is told', async () => {
+		await refused(words('--key', 'Nobody'), ['Nobody', 'Community']);
+		await refused(words('--min', '0'), ['--min'], { code: 2 });
+		await refused(['words', CITIES, '--by', 'code'], ['matter of codings']);
+		await refused(['words', CITIES, '--by', 'nonsense'], ['nonsense'], { code: 2 });
+	});
+});
