@@ -160,6 +160,32 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) =>
 			`Mengodekan ${jumlah(f.n, 'petikan')} hasil pencarian “${f.other}” sebagai ${f.what}${diSumber(f)}`
 	),
+	'suggestion.reject': m(
+		(f) => `Rejected the suggestion ${f.what}${inSource(f)}`,
+		(f) => `Menolak saran ${f.what}${diSumber(f)}`
+	),
+	'suggestion.restore': m(
+		(f) => `Took back the rejection of ${f.what}${inSource(f)}`,
+		(f) => `Mencabut penolakan saran ${f.what}${diSumber(f)}`
+	),
+	'suggestion.change': m(
+		(f) => `Coded a passage as ${f.what} instead of the suggested ${f.other}${inSource(f)}`,
+		(f) => `Mengodekan petikan sebagai ${f.what}, bukan ${f.other} yang disarankan${diSumber(f)}`
+	),
+	'coding.split': m(
+		(f) => `Split a passage coded as ${f.what}${inSource(f)} in two`,
+		(f) => `Membagi petikan berkode ${f.what}${diSumber(f)} menjadi dua`
+	),
+	'coding.merge': m(
+		(f) => `Merged ${plural(f.n, 'passage', 'passages')} coded as ${f.what}${inSource(f)}`,
+		(f) => `Menggabungkan ${jumlah(f.n, 'petikan')} berkode ${f.what}${diSumber(f)}`
+	),
+	'coding.turns': m(
+		(f) =>
+			`Coded what ${f.other || 'a speaker'} says${inSource(f)} as ${f.what}: ${plural(f.n, 'passage', 'passages')}`,
+		(f) =>
+			`Mengodekan ucapan ${f.other || 'seorang penutur'}${diSumber(f)} sebagai ${f.what}: ${jumlah(f.n, 'petikan')}`
+	),
 	'summary.set': m(
 		(f) => `Wrote a summary${f.what ? ` of ${f.what}` : ''}`,
 		(f) => `Menulis ringkasan${f.what ? ` ${f.what}` : ''}`
@@ -174,6 +200,17 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 	'chapter.edit': edited('chapter', 'bab'),
 	'chapter.remove': plain('Removed the chapter', 'Menghapus bab'),
 	'reporting.set': plain('Answered the reporting item', 'Menjawab butir pelaporan'),
+	'memo.add': plain('Wrote the memo', 'Menulis memo'),
+	'memo.edit': edited('memo', 'memo'),
+	'memo.remove': plain('Removed the memo', 'Menghapus memo'),
+	'link.add': m(
+		(f) => `Linked two passages${inSource(f)}`,
+		(f) => `Menautkan dua petikan${diSumber(f)}`
+	),
+	'link.remove': m(
+		(f) => `Removed a link between passages${inSource(f)}`,
+		(f) => `Menghapus tautan antarpetikan${diSumber(f)}`
+	),
 	'view.save': plain('Saved the view', 'Menyimpan tampilan'),
 	'view.remove': plain('Removed the saved view', 'Menghapus tampilan tersimpan')
 };
@@ -256,5 +293,7 @@ export const changedFields: { readonly [field: string]: Message } = {
 	values: msg('the numbers', 'angka'),
 	bases: msg('the bases', 'basis'),
 	text: msg('the text', 'teks'),
+	body: msg('the text', 'teks'),
+	title: msg('the title', 'judul'),
 	words: msg('the number of words', 'jumlah kata')
 };

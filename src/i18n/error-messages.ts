@@ -3,6 +3,7 @@ import { say, type ErrorMessages, type Facts } from './error-facts.ts';
 import { claimErrors } from './errors-claims.ts';
 import { displayErrors } from './errors-displays.ts';
 import { fileErrors } from './errors-files.ts';
+import { memoErrors } from './errors-memos.ts';
 import { pngErrors } from './errors-png.ts';
 import { projectErrors } from './errors-project.ts';
 import { searchErrors } from './errors-search.ts';
@@ -27,6 +28,7 @@ export const errorMessages: ErrorMessages = {
 	...claimErrors,
 	...displayErrors,
 	...fileErrors,
+	...memoErrors,
 	...pngErrors,
 	...projectErrors,
 	...searchErrors,

@@ -67,7 +67,10 @@ export const kindGroups: { readonly [group: string]: Message } = {
 	codebook: msg('Codebook', 'Buku kode'),
 	sources: msg('Sources and speakers', 'Sumber dan penutur'),
 	actors: msg('Actors and attributes', 'Aktor dan atribut'),
-	project: msg('Project, coders, tables, claims, findings', 'Proyek, penyandi, tabel, klaim, temuan')
+	project: msg(
+		'Project, coders, tables, claims, findings, memos',
+		'Proyek, penyandi, tabel, klaim, temuan, memo'
+	)
 };
 
 /** Records in the preview of an undo, before their name. */
@@ -88,5 +91,8 @@ export const recordWords: { readonly [table: string]: Message } = {
 	summaries: msg('Summary', 'Ringkasan'),
 	chapters: msg('Chapter', 'Bab'),
 	reporting: msg('Reporting item', 'Butir pelaporan'),
+	memos: msg('Memo', 'Memo'),
+	links: msg('Link', 'Tautan'),
+	rejections: msg('Rejected suggestion', 'Saran yang ditolak'),
 	codings: msg('Coding', 'Pengodean')
 };

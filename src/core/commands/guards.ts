@@ -3,6 +3,7 @@ import { codingAt, sourceOfCoding } from '../model/codings.ts';
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import type { Claim, ReferenceTable } from '../model/claim-records.ts';
+import type { Link, Memo } from '../model/memo-records.ts';
 import type {
 	Actor,
 	Attribute,
@@ -40,6 +41,12 @@ export const needClaim = (project: Project, id: Id): Claim =>
 
 export const needReferenceTable = (project: Project, id: Id): ReferenceTable =>
 	known(find(project, 'referenceTables', id), 'reference', id);
+
+export const needMemo = (project: Project, id: Id): Memo =>
+	known(find(project, 'memos', id), 'memo', id);
+
+export const needLink = (project: Project, id: Id): Link =>
+	known(find(project, 'links', id), 'link', id);
 
 /** A speaker of a source that has not been taken back. */
 export function needSpeaker(project: Project, id: Id): Speaker {

@@ -6,6 +6,7 @@ import { attributesOn, valueOf } from '../model/visible.ts';
 import { referenceOps } from './actor-references.ts';
 import { cellOps } from './attribute-ops.ts';
 import { needActor } from './guards.ts';
+import { moveMemos } from './move-memos.ts';
 import { moveSummaries } from './move-summaries.ts';
 import { edit, update } from './ops.ts';
 
@@ -32,6 +33,7 @@ export function mergeActors(
 		...referenceOps(project, from, into),
 		...cells,
 		...moveSummaries(project, SIDES, from, into),
+		...moveMemos(project, 'actors', from, into),
 		...update('actors', kept, { type: kept.type ?? gone.type, note: kept.note || gone.note }),
 		...update('actors', gone, { alive: false })
 	]);

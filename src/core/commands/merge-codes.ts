@@ -6,6 +6,7 @@ import type { Project } from '../model/project.ts';
 import type { Code, Id } from '../model/records.ts';
 import { childrenOf, lastRank } from './code-rank.ts';
 import { needCode } from './guards.ts';
+import { moveMemos } from './move-memos.ts';
 import { moveSummaries } from './move-summaries.ts';
 import { edit, update } from './ops.ts';
 import { passageKey } from './passage-key.ts';
@@ -32,6 +33,7 @@ export function mergeCodes(
 		...adopt(project, gone, kept),
 		...askedAlike(project, from, into),
 		...moveSummaries(project, [{ by: 'code' }], from, into),
+		...moveMemos(project, 'codes', from, into),
 		...update('codes', gone, { alive: false })
 	]);
 }

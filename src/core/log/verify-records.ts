@@ -20,7 +20,10 @@ const FIELDS: Readonly<Record<SmallTable, readonly string[]>> = {
 	referenceTables: ['name', 'unit', 'measure', 'by', 'rows', 'columns', 'values'],
 	summaries: ['row', 'column', 'coder', 'text'],
 	chapters: ['title', 'body', 'rank'],
-	reporting: ['text']
+	reporting: ['text'],
+	memos: ['title', 'body', 'coder'],
+	links: ['from', 'to', 'kind', 'note'],
+	rejections: ['coder']
 };
 
 /** A cell's owner is an actor or a source: either table will do. */
@@ -30,7 +33,9 @@ const LEADS_TO: { readonly [T in SmallTable]?: Readonly<Record<string, readonly 
 	attributions: { source: ['sources'], actor: ['actors'] },
 	cells: { attribute: ['attributes'], owner: ['actors', 'sources'] },
 	codes: { parent: ['codes'], framework: ['frameworks'] },
-	summaries: { coder: ['coders'] }
+	summaries: { coder: ['coders'] },
+	memos: { coder: ['coders'] },
+	rejections: { coder: ['coders'] }
 };
 
 /** @returns problems record.incomplete {table, id, field} and id.unresolved {table, id, field, target} */

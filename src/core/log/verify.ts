@@ -13,6 +13,7 @@ import { tablesThatDiffer } from './same-project.ts';
 import { isStamp, type Stamp } from './stamp.ts';
 import { claimProblems } from './verify-claims.ts';
 import { codingProblems } from './verify-codings.ts';
+import { memoProblems } from './verify-memos.ts';
 import { recordProblems } from './verify-records.ts';
 
 /**
@@ -22,7 +23,7 @@ import { recordProblems } from './verify-records.ts';
  * @returns problems stamp.malformed {at}, stamp.repeated {at}, undo.unresolved {at, undoes}, project.differs {table},
  *   record.unborn {record}, record.incomplete {table, id, field}, id.unresolved {table, id, field, target},
  *   text.missing {source, hash}, text.length {source, expected, found}, source.turns {source, problem},
- *   coding.outside {coding, start, end, length}
+ *   coding.outside {coding, start, end, length}, memo.outside {memo, start, end, length}
  */
 export function verify(
 	log: readonly Change[],
@@ -36,7 +37,8 @@ export function verify(
 		...SMALL_TABLES.flatMap((table) => recordProblems(project, table)),
 		...textProblems(project, textOf),
 		...codingProblems(project),
-		...claimProblems(project)
+		...claimProblems(project),
+		...memoProblems(project)
 	];
 }
 

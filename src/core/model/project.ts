@@ -30,6 +30,9 @@ export const EMPTY: Project = Object.freeze({
 	summaries: new Map(),
 	chapters: new Map(),
 	reporting: new Map(),
+	memos: new Map(),
+	links: new Map(),
+	rejections: new Map(),
 	codings: new Map(),
 	pending: new Map()
 });

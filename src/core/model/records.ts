@@ -3,6 +3,7 @@
  * a record that was taken back has `alive: false`. Offsets are UTF-16 units, end exclusive.
  */
 import type { Claim, ReferenceTable } from './claim-records.ts';
+import type { Link, Memo } from './memo-records.ts';
 
 export type Id = string;
 export type Lang = 'en' | 'id';
@@ -179,6 +180,12 @@ export type Chapter = Base & {
 /** What a researcher answers to one item of a reporting checklist; its id is the item's (`coreq-10`). An empty text is none. */
 export type ReportingAnswer = Base & { readonly text: string };
 
+/**
+ * A suggestion that a person said no to, so that it is not made again. Its id names passage and code; the coder is who said so
+ * (docs/spec/suggestions.md).
+ */
+export type Rejection = Base & { readonly coder: Id };
+
 export type Tables = {
 	readonly meta: Meta;
 	readonly coders: Coder;
@@ -196,6 +203,9 @@ export type Tables = {
 	readonly summaries: Summary;
 	readonly chapters: Chapter;
 	readonly reporting: ReportingAnswer;
+	readonly memos: Memo;
+	readonly links: Link;
+	readonly rejections: Rejection;
 };
 
 /** Tables kept as maps of rows. Codings are kept apart, as columns per source. */
@@ -216,7 +226,10 @@ export const SMALL_TABLES: readonly SmallTable[] = [
 	'referenceTables',
 	'summaries',
 	'chapters',
-	'reporting'
+	'reporting',
+	'memos',
+	'links',
+	'rejections'
 ];
 
 const WRITTEN: readonly SmallTable[] = [
@@ -225,7 +238,10 @@ const WRITTEN: readonly SmallTable[] = [
 	'referenceTables',
 	'summaries',
 	'chapters',
-	'reporting'
+	'reporting',
+	'memos',
+	'links',
+	'rejections'
 ];
 /** Tables that numbers are counted from: no table of codings changes when somebody writes in one of the others. */
 export const COUNTED_TABLES = SMALL_TABLES.filter((table) => !WRITTEN.includes(table));

@@ -22,9 +22,12 @@ const ROOMS: { readonly [room: string]: Group } = {
 	view: 'project',
 	claim: 'project',
 	reference: 'project',
+	suggestion: 'coding',
 	summary: 'coding',
 	chapter: 'project',
-	reporting: 'project'
+	reporting: 'project',
+	memo: 'project',
+	link: 'coding'
 };
 
 /** Kinds this program does not know stand with the project. */

@@ -77,16 +77,30 @@ const READERS: { readonly [kind: string]: Reader } = {
 		what: ask.names(items(args['codes']).map((id) => ask.name('codes', id))),
 		source: ask.name('sources', args['source'])
 	}),
-	'coding.edit': (args, ask) => ({
-		what: ask.name('codes', args['code']) || ask.codeOf(args['id']),
-		source: ask.name('sources', args['source'])
-	}),
+	'coding.edit': coded,
 	'coding.remove': (args, ask) => removed(rows(args['codings']), ask),
 	'coding.hits': (args, ask) => ({
 		n: count(args['codings']),
 		what: ask.name('codes', args['code']),
 		other: ask.text(args['query']),
 		source: ask.names(items(args['sources']).map((id) => ask.name('sources', id)))
+	}),
+	'link.add': linked,
+	'link.remove': linked,
+	'suggestion.reject': pointed,
+	'suggestion.restore': pointed,
+	'suggestion.change': (args, ask) => ({
+		...pointed(args, ask),
+		what: ask.name('codes', args['as']),
+		other: ask.name('codes', args['code'])
+	}),
+	'coding.split': coded,
+	'coding.merge': (args, ask) => ({ ...coded(args, ask), n: items(args['merged']).length + 1 }),
+	'coding.turns': (args, ask) => ({
+		n: count(args['codings']),
+		what: ask.names(items(args['codes']).map((id) => ask.name('codes', id))),
+		other: ask.text(args['name']),
+		source: ask.name('sources', args['source'])
 	}),
 	'coding.import': (args, ask) => ({
 		n: count(args['codings']),
@@ -128,6 +142,26 @@ function batch(value: unknown, ask: Ask): Partial<ChangeFacts> {
 function placed(args: Args, ask: Ask): Partial<ChangeFacts> {
 	return {
 		other: ask.name('actors', args['actor']),
+		source: ask.name('sources', args['source'])
+	};
+}
+
+function linked(args: Args, ask: Ask): Partial<ChangeFacts> {
+	return {
+		source: ask.names([...new Set(items(args['sources']))].map((id) => ask.name('sources', id)))
+	};
+}
+
+function pointed(args: Args, ask: Ask): Partial<ChangeFacts> {
+	return {
+		what: ask.name('codes', args['code']),
+		source: ask.name('sources', args['source'])
+	};
+}
+
+function coded(args: Args, ask: Ask): Partial<ChangeFacts> {
+	return {
+		what: ask.name('codes', args['code']) || ask.codeOf(args['id']),
 		source: ask.name('sources', args['source'])
 	};
 }

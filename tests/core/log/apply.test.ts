@@ -82,7 +82,7 @@ describe('apply', () => {
 	});
 
 	it('L12: an op on a table of a newer program is passed over', () => {
-		const op = { t: 'memos', id: 'm', create: { title: 'x' } } as unknown as Op;
+		const op = { t: 'drawings', id: 'm', create: { title: 'x' } } as unknown as Op;
 		expect(apply(EMPTY, { ops: [op] })).toEqual(EMPTY);
 	});
 

@@ -8,7 +8,7 @@ const good = {
 	kind: 'memo.add',
 	args: { id: 'm' },
 	ops: [
-		{ t: 'memos', id: 'm', create: { title: 'x', deep: [{ a: 1 }] } },
+		{ t: 'drawings', id: 'm', create: { title: 'x', deep: [{ a: 1 }] } },
 		{ t: 'codes', id: 'c', set: { colour: ['#000000', null] } }
 	],
 	at: '2026-11-22T04:10:09.123Z-0007-k3f9x2',

@@ -95,7 +95,11 @@ describe('filter', () => {
 		const rooms = Object.keys(changeKinds).filter(
 			(kind) => groupOf({ kind, args: {} }) === 'project'
 		);
-		expect(rooms.every((kind) => /^(project|coder|view|claim|reference|chapter|reporting)\./.test(kind))).toBe(true);
+		expect(
+			rooms.every((kind) =>
+				/^(project|coder|view|claim|reference|chapter|reporting|memo)\./.test(kind)
+			)
+		).toBe(true);
 	});
 });
 
