@@ -70,6 +70,19 @@ export const projectErrors: ErrorMessages = {
 		() => 'A relation needs two different actors.',
 		() => 'Hubungan memerlukan dua aktor yang berbeda.'
 	),
+	'coding.split-outside': say(
+		() => 'A coding is split between its first and its last word. Put the caret there.',
+		() => 'Pengodean dibagi di antara kata pertama dan terakhirnya. Letakkan kursor di sana.'
+	),
+	'coding.merge-unlike': say(
+		() => 'Only codings of one source, one code and one coder can be merged.',
+		() => 'Hanya pengodean dari satu sumber, satu kode, dan satu penyandi yang dapat digabung.'
+	),
+	'coding.merge-undecided': say(
+		() => 'These codings answer a question differently. Choose the answer that holds for both.',
+		() =>
+			'Pengodean ini menjawab satu pertanyaan secara berbeda. Pilih jawaban yang berlaku untuk keduanya.'
+	),
 	'colour.malformed': say(
 		(d) => `${d['colour']} is not a colour.`,
 		(d) => `${d['colour']} bukan warna.`
