@@ -5,19 +5,21 @@
  */
 import type { AddClaim } from '#core/commands/add-claim.ts';
 import type { SetReporting } from '#core/commands/set-reporting.ts';
+import { claimLink, liveImage } from '#formats/markdown/write-link.ts';
 
 const OFFICES = ['jambi-health-office', 'jambi-social-office'];
-const AUTHORITY = 'rows=actor&columns=code:pg-authority&percent=column';
-const HOLDERS = 'rows=holder&columns=code:pg-authority&percent=column&hideZeros=true';
-const COOPERATION = 'rows=actor&columns=code:pg-cooperation&percent=column';
-const INVOLVEMENT = 'rows=actor&columns=code:pg-involvement&percent=column';
+const AUTHORITY = 'rows=actor&columns=code:pg-authority&percent=column&heard=1';
+const HOLDERS = 'rows=holder&columns=code:pg-authority&percent=column&hideZeros=1';
+const COOPERATION = 'rows=actor&columns=code:pg-cooperation&percent=column&heard=1';
+const VALENCE = 'view=valence&codes=code:pt-indicators/*';
+const INVOLVEMENT = 'rows=actor&columns=code:pg-involvement&percent=column&heard=1';
 
 export const VIEWS = [
 	{ id: 'view-authority', name: 'Pusat kewenangan, menurut yang berbicara', spec: AUTHORITY },
 	{ id: 'view-cooperation', name: 'Kerja sama aktor', spec: COOPERATION },
 	{ id: 'view-involvement', name: 'Keterlibatan aktor', spec: INVOLVEMENT },
 	{ id: 'view-holders', name: 'Siapa disebut memegang kewenangan', spec: HOLDERS },
-	{ id: 'view-valence', name: 'Yang menghambat dan mendukung koordinasi', spec: 'view=valence' },
+	{ id: 'view-valence', name: 'Yang menghambat dan mendukung koordinasi', spec: VALENCE },
 	{ id: 'view-portraits', name: 'Sebaran kode dalam tiap wawancara', spec: 'view=portraits' }
 ];
 
@@ -94,7 +96,11 @@ export const CLAIMS: readonly AddClaim[] = [
 	}
 ];
 
-const link = (id: string) => `[${CLAIMS.find((claim) => claim.id === id)!.sentence}](claim:${id})`;
+const link = (id: string) => claimLink(id, CLAIMS.find((claim) => claim.id === id)!.sentence);
+const kept = (id: string) => {
+	const { spec, name } = VIEWS.find((view) => view.id === id)!;
+	return liveImage(spec, name);
+};
 
 export const CHAPTERS = [
 	{
@@ -102,9 +108,9 @@ export const CHAPTERS = [
 		title: 'Siapa yang memutuskan',
 		body: [
 			`Dua pertanyaan mudah tertukar: siapa yang *berbicara* tentang kewenangan, dan siapa yang *disebut* memegangnya. ${link('claim-dominant')} Tabel pertama belum tentu mendukung kalimat itu.`,
-			`![Pusat kewenangan, menurut yang berbicara](table:${AUTHORITY})`,
+			kept('view-authority'),
 			`${link('claim-holders')} Warga menyebut kedua dinas itu tanpa ragu, masing-masing dengan pengalamannya sendiri di loket.`,
-			`![Siapa disebut memegang kewenangan](table:${HOLDERS})`
+			kept('view-holders')
 		].join('\n\n')
 	},
 	{
@@ -112,10 +118,10 @@ export const CHAPTERS = [
 		title: 'Bekerja sama, dan yang menghalanginya',
 		body: [
 			`${link('claim-insurer')} ${link('claim-silence')} Diam bukan berarti tidak ada.`,
-			`![Kerja sama aktor](table:${COOPERATION})`,
+			kept('view-cooperation'),
 			link('claim-community'),
-			`${link('claim-obstacles')}`,
-			'![Yang menghambat dan mendukung koordinasi](display:view=valence)'
+			link('claim-obstacles'),
+			kept('view-valence')
 		].join('\n\n')
 	}
 ];

@@ -235,8 +235,9 @@ export const displays = {
 	}
 };
 
-/** "3 of 8" or, from ten on, "30% (3 of 10)". */
+/** "3 of 8" or, from ten on, "30% (3 of 10)"; of nothing there is no share. */
 export function ofBaseText(locale: Locale, count: number, base: number): string {
+	if (base === 0) return '–';
 	const of = locale === 'en' ? 'of' : 'dari';
 	const told = `${formatNumber(locale, count)} ${of} ${formatNumber(locale, base)}`;
 	if (base < 10) return told;
