@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures against other libraries and against the budgets of docs/decisions/performance.md. The libraries are a
- * package of their own, so that users do not install them. `-- tables`, `-- text`, `-- storage` or `-- start` measures one part, `--quick` less.
+ * package of their own, so that users do not install them. `-- tables`, `-- text`, `-- search`, `-- storage` or `-- start` measures one part,
+ * `--quick` less. `-- suggest` tells how good suggestions by cues are on the sample.
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -28,6 +28,7 @@ export const wordsPage = {
 		'Banyaknya, dan dalam kurung per 1.000 kata yang diucapkan kelompok itu. Pewawancara dan moderator tidak dihitung.'
 	),
 	keyOf: msg('Words typical of', 'Kata khas dari'),
+	everybody: msg('– (how often all say them)', '– (seberapa sering semua mengucapkan)'),
 	keyCaption: msgWith(
 		(group: string) => `Words of ${group} against all others`,
 		(group) => `Kata ${group} dibandingkan dengan semua yang lain`

@@ -138,6 +138,26 @@ test('Q3: a regular expression that never ends is stopped at once, and the next 
 	await expect(hits(page).first()).toBeVisible();
 });
 
+test('Q13, Q15: words per group, what sets one apart, and from a word to where it is said', async ({
+	page
+}) => {
+	const root = await openSample(page, SAMPLE);
+	await searchPage(page, root, '?q=rapat');
+	await page.getByRole('link', { name: 'Words', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Word frequencies' })).toBeVisible();
+	await page.getByLabel('Compare by').selectOption('type');
+	await expect(
+		page.getByRole('columnheader', { name: /^Community .*n = 1,716 words/ })
+	).toBeVisible();
+	await page.getByLabel('Words typical of').selectOption('community');
+	await expect(page.getByRole('heading', { name: /^Words of Community/ })).toBeVisible();
+	await expect(page.getByText(/Dunning 1993/)).toBeVisible();
+	await axe(page, 'keyness');
+	await page.getByRole('button', { name: 'Find “bapak” in the texts' }).click();
+	await expect(box(page)).toHaveValue('bapak');
+	await expect(hits(page).first()).toBeVisible();
+});
+
 for (const [name, viewport, colorScheme] of [
 	['wide, dark', { width: 1440, height: 900 }, 'dark'],
 	['phone, light', { width: 390, height: 844 }, 'light']
