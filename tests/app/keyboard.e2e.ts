@@ -145,7 +145,7 @@ test('the link to the content comes first and works', async ({ page }) => {
 
 test('the focus stays in a dialog and returns to where it was', async ({ page }) => {
 	await newProject(page, { name: 'Focus', codebooks: [] });
-	const search = page.getByRole('button', { name: /^Search/ }).first();
+	const search = page.getByRole('button', { name: /^Go to/ }).first();
 	await search.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();

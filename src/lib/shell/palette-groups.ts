@@ -40,7 +40,7 @@ export function paletteGroups(project: Project, typed: string, ways: Ways): Pale
 	];
 	return [
 		...groups.map(({ title, items }) => ({ title, items: items.filter(matches).slice(0, MOST) })),
-		{ title: t(app.searchPage), items: typed.trim() === '' ? [] : [everywhere(typed.trim(), ways)] }
+		{ title: t(app.search), items: typed.trim() === '' ? [] : [everywhere(typed.trim(), ways)] }
 	].filter(({ items }) => items.length > 0);
 }
 
@@ -64,7 +64,7 @@ function pages({ root, home, ongo }: Ways): PaletteItem[] {
 		to(`${root}/actors`, t(app.actors)),
 		to(`${root}/codebook`, t(app.codebook)),
 		to(`${root}/code`, t(app.code)),
-		to(`${root}/search`, t(app.searchPage)),
+		to(`${root}/search`, t(app.search)),
 		to(`${root}/crosstab`, t(app.crosstab)),
 		to(`${root}/charts`, t(app.charts)),
 		to(`${root}/matrix`, t(app.matrix)),
