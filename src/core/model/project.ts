@@ -33,6 +33,7 @@ export const EMPTY: Project = Object.freeze({
 	memos: new Map(),
 	links: new Map(),
 	rejections: new Map(),
+	rejections: new Map(),
 	codings: new Map(),
 	pending: new Map()
 });

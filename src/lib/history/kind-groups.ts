@@ -23,6 +23,7 @@ const ROOMS: { readonly [room: string]: Group } = {
 	claim: 'project',
 	reference: 'project',
 	suggestion: 'coding',
+	suggestion: 'coding',
 	summary: 'coding',
 	chapter: 'project',
 	reporting: 'project',
