@@ -186,19 +186,6 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) =>
 			`Mengodekan ucapan ${f.other || 'seorang penutur'}${diSumber(f)} sebagai ${f.what}: ${jumlah(f.n, 'petikan')}`
 	),
-	'suggestion.reject': m(
-		(f) => `Rejected the suggestion ${f.what}${inSource(f)}`,
-		(f) => `Menolak saran ${f.what}${diSumber(f)}`
-	),
-	'suggestion.restore': m(
-		(f) => `Took back the rejection of ${f.what}${inSource(f)}`,
-		(f) => `Mencabut penolakan saran ${f.what}${diSumber(f)}`
-	),
-	'suggestion.change': m(
-		(f) => `Coded a passage as ${f.what} instead of the suggested ${f.other}${inSource(f)}`,
-		(f) =>
-			`Mengodekan petikan sebagai ${f.what}, bukan ${f.other} yang disarankan${diSumber(f)}`
-	),
 	'summary.set': m(
 		(f) => `Wrote a summary${f.what ? ` of ${f.what}` : ''}`,
 		(f) => `Menulis ringkasan${f.what ? ` ${f.what}` : ''}`

@@ -94,6 +94,5 @@ export const recordWords: { readonly [table: string]: Message } = {
 	memos: msg('Memo', 'Memo'),
 	links: msg('Link', 'Tautan'),
 	rejections: msg('Rejected suggestion', 'Saran yang ditolak'),
-	rejections: msg('Rejected suggestion', 'Saran yang ditolak'),
 	codings: msg('Coding', 'Pengodean')
 };

@@ -23,7 +23,6 @@ const FIELDS: Readonly<Record<SmallTable, readonly string[]>> = {
 	reporting: ['text'],
 	memos: ['title', 'body', 'coder'],
 	links: ['from', 'to', 'kind', 'note'],
-	rejections: ['coder'],
 	rejections: ['coder']
 };
 
@@ -36,7 +35,6 @@ const LEADS_TO: { readonly [T in SmallTable]?: Readonly<Record<string, readonly 
 	codes: { parent: ['codes'], framework: ['frameworks'] },
 	summaries: { coder: ['coders'] },
 	memos: { coder: ['coders'] },
-	rejections: { coder: ['coders'] },
 	rejections: { coder: ['coders'] }
 };
 

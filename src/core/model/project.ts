@@ -33,7 +33,6 @@ export const EMPTY: Project = Object.freeze({
 	memos: new Map(),
 	links: new Map(),
 	rejections: new Map(),
-	rejections: new Map(),
 	codings: new Map(),
 	pending: new Map()
 });

@@ -186,12 +186,6 @@ export type ReportingAnswer = Base & { readonly text: string };
  */
 export type Rejection = Base & { readonly coder: Id };
 
-/**
- * A suggestion that a person said no to, so that it is not made again. Its id names passage and code; the coder is who said so
- * (docs/spec/suggestions.md).
- */
-export type Rejection = Base & { readonly coder: Id };
-
 export type Tables = {
 	readonly meta: Meta;
 	readonly coders: Coder;
@@ -211,7 +205,6 @@ export type Tables = {
 	readonly reporting: ReportingAnswer;
 	readonly memos: Memo;
 	readonly links: Link;
-	readonly rejections: Rejection;
 	readonly rejections: Rejection;
 };
 
@@ -236,7 +229,6 @@ export const SMALL_TABLES: readonly SmallTable[] = [
 	'reporting',
 	'memos',
 	'links',
-	'rejections',
 	'rejections'
 ];
 
@@ -249,7 +241,6 @@ const WRITTEN: readonly SmallTable[] = [
 	'reporting',
 	'memos',
 	'links',
-	'rejections',
 	'rejections'
 ];
 /** Tables that numbers are counted from: no table of codings changes when somebody writes in one of the others. */

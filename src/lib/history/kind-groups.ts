@@ -23,7 +23,6 @@ const ROOMS: { readonly [room: string]: Group } = {
 	claim: 'project',
 	reference: 'project',
 	suggestion: 'coding',
-	suggestion: 'coding',
 	summary: 'coding',
 	chapter: 'project',
 	reporting: 'project',

@@ -102,13 +102,6 @@ const READERS: { readonly [kind: string]: Reader } = {
 		other: ask.text(args['name']),
 		source: ask.name('sources', args['source'])
 	}),
-	'suggestion.reject': pointed,
-	'suggestion.restore': pointed,
-	'suggestion.change': (args, ask) => ({
-		...pointed(args, ask),
-		what: ask.name('codes', args['as']),
-		other: ask.name('codes', args['code'])
-	}),
 	'coding.import': (args, ask) => ({
 		n: count(args['codings']),
 		source: ask.names(items(args['sources']).map((id) => ask.name('sources', id)))
@@ -169,13 +162,6 @@ function pointed(args: Args, ask: Ask): Partial<ChangeFacts> {
 function coded(args: Args, ask: Ask): Partial<ChangeFacts> {
 	return {
 		what: ask.name('codes', args['code']) || ask.codeOf(args['id']),
-		source: ask.name('sources', args['source'])
-	};
-}
-
-function pointed(args: Args, ask: Ask): Partial<ChangeFacts> {
-	return {
-		what: ask.name('codes', args['code']),
 		source: ask.name('sources', args['source'])
 	};
 }
