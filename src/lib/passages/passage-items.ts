@@ -2,6 +2,7 @@
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id, Lang, Turns } from '#core/model/records.ts';
+import { whoSpeaks } from '#core/tables/who-speaks.ts';
 
 /** What core/tables/passages.ts finds, as far as the list needs it. */
 export type Found = {
@@ -56,21 +57,6 @@ export function passageItems(project: Project, lang: Lang, found: readonly Found
 			}
 		];
 	});
-}
-
-function whoSpeaks(project: Project, { speakers, actors }: Found): string[] {
-	const named = new Set<Id>();
-	const people = speakers.map((id) => {
-		const speaker = project.speakers.get(id);
-		const actor = speaker?.actor ? project.actors.get(speaker.actor) : undefined;
-		if (actor) named.add(actor.id);
-		const label = speaker?.label ?? id;
-		return actor && actor.name !== label ? `${label} (${actor.name})` : label;
-	});
-	const others = actors
-		.filter((id) => !named.has(id))
-		.map((id) => project.actors.get(id)?.name ?? id);
-	return [...people, ...others];
 }
 
 /** @returns number of the turn whose label or words hold the position, from 1 */
