@@ -52,9 +52,9 @@ export function printKeyness(
 		head: [
 			say(words.word),
 			say(words.g2),
-			say(words.side),
 			`${group} (${n(own)})`,
-			`${say(words.others)} (${n(others)})`
+			`${say(words.others)} (${n(others)})`,
+			say(words.side)
 		],
 		body: shown.map((word) => keyLine(word, locale)),
 		foot: null,
@@ -71,8 +71,8 @@ function keyLine(key: KeyWord, locale: Locale): string[] {
 	return [
 		key.word,
 		number(key.g2, 1),
-		translate(locale, key.more ? words.more : words.less) + few,
 		`${number(key.own)} (${number(key.ownRate, 1)})`,
-		`${number(key.others)} (${number(key.othersRate, 1)})`
+		`${number(key.others)} (${number(key.othersRate, 1)})`,
+		translate(locale, key.more ? words.more : words.less) + few
 	];
 }

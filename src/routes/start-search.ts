@@ -12,6 +12,6 @@ const start = () => new Worker(new URL('../worker/search.ts', import.meta.url), 
 export function searchRoom(workspace: Workspace): SearchRoom {
 	if (open?.workspace === workspace) return open.room;
 	open?.room.stop();
-	open = { workspace, room: new SearchRoom(start, (hash) => workspace.text(hash)) };
+	open = { workspace, room: new SearchRoom(start, (hashes) => workspace.texts(hashes)) };
 	return open.room;
 }

@@ -15,6 +15,11 @@ export function listStore(place: Place): ChangeStore {
 	const log = () => inTurn(() => place.log());
 	const alone = <T>(work: (log: readonly Change[]) => Promise<T>) =>
 		inTurn(() => place.locked(async () => work(await place.log())));
+	const text = async (hash: string): Promise<string> => {
+		const found = await inTurn(() => place.text(hash));
+		if (found === undefined) throw new SimpulError('text.missing', { hash });
+		return found;
+	};
 	return {
 		async open() {
 			const all = await log();
@@ -50,11 +55,8 @@ export function listStore(place: Place): ChangeStore {
 		},
 		change: async (at) => (await log()).find((change) => change.at === at),
 		heads: async () => (await log()).map(headOf).sort(byStamp),
-		async text(hash) {
-			const text = await inTurn(() => place.text(hash));
-			if (text === undefined) throw new SimpulError('text.missing', { hash });
-			return text;
-		},
+		text,
+		texts: (hashes) => Promise.all(hashes.map(text)),
 		file: (hash) => inTurn(() => place.file(hash)),
 		files: async () => (await inTurn(() => place.files())).toSorted(),
 		async keep(snapshot) {

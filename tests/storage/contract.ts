@@ -189,6 +189,11 @@ export function storeContract(name: string, newPlace: NewPlace, keepsSnapshots: 
 			expect(await later.file(PDF_HASH)).toEqual(PDF);
 			expect(await later.file(HASH)).toBeUndefined();
 			const missing = 'f'.repeat(64);
+			expect(await later.texts([HASH, HASH])).toEqual([TEXT, TEXT]);
+			await expect(later.texts([HASH, missing])).rejects.toMatchObject({
+				code: 'text.missing',
+				data: { hash: missing }
+			});
 			await expect(later.text(missing)).rejects.toMatchObject({
 				code: 'text.missing',
 				data: { hash: missing }

@@ -57,6 +57,8 @@ export interface ChangeStore {
 	heads(): Promise<readonly (ChangeHead & Pick<Change, 'args'>)[]>;
 	/** @throws SimpulError text.missing */
 	text(hash: string): Promise<string>;
+	/** Many of them in one go, in the order of the hashes. @throws SimpulError text.missing {hash} */
+	texts(hashes: readonly string[]): Promise<readonly string[]>;
 	file(hash: string): Promise<Uint8Array | undefined>;
 	/** The hashes of all original files, sorted. */
 	files(): Promise<readonly string[]>;

@@ -14,7 +14,7 @@ import type { Source } from '#core/model/records.ts';
 export const LINES = 200;
 /** Milliseconds that a search has to give way to the next. */
 const PATIENCE = 250;
-/** Texts that are read and handed over together. */
+/** Texts that are handed over together. */
 const TOGETHER = 64;
 
 type Waiting = {
@@ -25,15 +25,15 @@ export type Question = Pick<Ask, 'typed' | 'stem' | 'context'>;
 
 export class SearchRoom {
 	#make: () => Worker;
-	#read: (hash: string) => Promise<string>;
+	#read: (hashes: readonly string[]) => Promise<readonly string[]>;
 	#worker: Worker | null = null;
 	#given = new Set<string>();
 	#waiting = new Map<number, Waiting>();
 	#next = 1;
 	#running: Promise<unknown> | null = null;
 
-	/** @param read  a text by its hash */
-	constructor(make: () => Worker, read: (hash: string) => Promise<string>) {
+	/** @param read  texts by their hashes, in that order */
+	constructor(make: () => Worker, read: (hashes: readonly string[]) => Promise<readonly string[]>) {
 		this.#make = make;
 		this.#read = read;
 	}
@@ -113,20 +113,22 @@ export class SearchRoom {
 		if (late && this.#running === running) this.#end(new SimpulError('cancelled'));
 	}
 
+	/** Handed over in parts, so that the worker folds the first while the page still copies the next. */
 	async #give(sources: readonly Source[]): Promise<void> {
 		const missing = sources.filter(({ id }) => !this.#given.has(id));
-		for (let i = 0; i < missing.length; i += TOGETHER) {
-			const part = missing.slice(i, i + TOGETHER);
-			const texts = await Promise.all(part.map(({ text }) => this.#read(text)));
+		if (missing.length === 0) return;
+		const texts = await this.#read(missing.map(({ text }) => text));
+		for (let i = 0; i < missing.length; i += TOGETHER)
 			this.#post({
 				do: 'add',
-				texts: part.map(({ id, lang, turns: { from, start, end } }, n) => ({
-					source: { id, lang, turns: { from, start, end } },
-					text: texts[n]!
-				}))
+				texts: missing
+					.slice(i, i + TOGETHER)
+					.map(({ id, lang, turns: { from, start, end } }, n) => ({
+						source: { id, lang, turns: { from, start, end } },
+						text: texts[i + n]!
+					}))
 			});
-			part.forEach(({ id }) => this.#given.add(id));
-		}
+		missing.forEach(({ id }) => this.#given.add(id));
 	}
 
 	/** The answer to one call: the first message that `isLast`. */

@@ -88,6 +88,11 @@ export class Workspace {
 		return this.#store.text(hash);
 	}
 
+	/** In the order of the hashes. */
+	texts(hashes: readonly string[]): Promise<readonly string[]> {
+		return this.#store.texts(hashes);
+	}
+
 	async close(): Promise<void> {
 		this.#stop();
 		await this.#queue.catch(() => undefined); // whoever asked for that change has been told

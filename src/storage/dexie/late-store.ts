@@ -36,10 +36,9 @@ export function lateStore(
 			known = opened.seq;
 			return opened;
 		},
-		async text(hash) {
-			const text = loaded ? null : await textBare(project, hash);
-			return text ?? (await whole()).text(hash);
-		},
+		text: async (hash) =>
+			(loaded ? null : await textBare(project, hash)) ?? (await whole()).text(hash),
+		texts: async (hashes) => (await whole()).texts(hashes),
 		onForeign(tell) {
 			let stop: (() => void) | null = () => {};
 			whenAtRest(async () => {

@@ -18,6 +18,7 @@ import { throughDexie } from './reads.ts';
 import { changeOf } from './rows.ts';
 import { tabs } from './tabs.ts';
 import { writeSnapshot } from './snapshot.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * @param project  the project's id in the catalogue; a database that is not there yet is made
@@ -62,6 +63,7 @@ export function dexieStore(project: string, kept: Project | null = null): Change
 			if (text === undefined) throw new SimpulError('text.missing', { hash });
 			return text;
 		},
+		texts: (hashes) => base.use((db) => textsOf(db, hashes)),
 		file: (hash) => base.use((db) => db.files.get(hash)),
 		files: () => base.use((db) => db.files.toCollection().primaryKeys()),
 		keep: (snapshot) =>

@@ -6,13 +6,15 @@ import { memoryStore } from './store.ts';
 export async function toMemory(disk: ChangeStore): Promise<ChangeStore> {
 	const { changes } = await disk.since(0);
 	const memory = memoryStore({ changes });
+	const text = (hash: string): Promise<string> =>
+		memory.text(hash).catch((error: unknown) => {
+			if (error instanceof SimpulError && error.code === 'text.missing') return disk.text(hash);
+			throw error;
+		});
 	return {
 		...memory,
-		text: (hash) =>
-			memory.text(hash).catch((error: unknown) => {
-				if (error instanceof SimpulError && error.code === 'text.missing') return disk.text(hash);
-				throw error;
-			}),
+		text,
+		texts: (hashes) => Promise.all(hashes.map(text)),
 		files: async () => [...new Set([...(await memory.files()), ...(await disk.files())])].sort(),
 		file: async (hash) => (await memory.file(hash)) ?? disk.file(hash),
 		close: async () => {
