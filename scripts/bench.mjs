@@ -16,6 +16,13 @@ const HEAP = '--max-old-space-size=6000';
 const asked = process.argv.slice(2);
 const parts = asked.filter((word) => !word.startsWith('-'));
 
+/** What runs in the browser, each in one file. */
+const PAGES = {
+	storage: `${BENCH}/browser/storage-page.ts`,
+	search: `${BENCH}/browser/search-page.ts`,
+	'search-worker': 'src/worker/search.ts'
+};
+
 /** @param {string} part */
 const asksFor = (part) => parts.length === 0 || parts.includes(part);
 
@@ -25,7 +32,7 @@ try {
 		const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', BENCH]);
 		if (code !== 0) throw new Error('The packages of the benchmark could not be installed.');
 	}
-	if (asksFor('storage') || asksFor('start')) {
+	if (['search', 'storage', 'start'].some(asksFor)) {
 		const { findBrowser } = await import('./browser.mjs');
 		process.env['CHROMIUM_PATH'] = await findBrowser();
 	}
@@ -56,15 +63,16 @@ async function bundle() {
 			rolldownOptions: { external: ['arquero', 'sql.js'] }
 		}
 	});
-	await build({
-		...common,
-		build: {
-			outDir: `${OUT}/page`,
-			emptyOutDir: true,
-			rolldownOptions: {
-				input: `${BENCH}/browser/storage-page.ts`,
-				output: { entryFileNames: 'storage.js' }
+	for (const [name, input] of Object.entries(PAGES))
+		await build({
+			...common,
+			build: {
+				outDir: `${OUT}/${name}`,
+				emptyOutDir: true,
+				rolldownOptions: {
+					input,
+					output: { entryFileNames: `${name}.js`, codeSplitting: false }
+				}
 			}
-		}
-	});
+		});
 }

@@ -2,11 +2,14 @@
  * D1: total and first 200 lines of a search over all made texts, folded and in memory, beside a copy of the same bytes in memory: the
  * least that anything which looks at every character can take.
  */
+import { readFileSync } from 'node:fs';
 import { SearchDesk, type Progress } from '../../../src/core/query/desk.ts';
 import { LENGTH } from '../data/made.ts';
 import { makeTexts } from '../data/texts.ts';
 import { interleaved, median, ratio, timed, type Candidate } from '../measure.ts';
 import type { Row } from '../report.ts';
+import { openBrowser } from './browser.ts';
+import type {} from '../browser/search-page.ts';
 
 const LINES = 200;
 const CONTEXT = 70;
@@ -26,7 +29,68 @@ const QUERIES = {
 type Name = keyof typeof QUERIES;
 
 /** @param sources  of 10,000 characters each */
-export function search(sources: number, rounds: number): Row[] {
+export async function search(sources: number, rounds: number): Promise<Row[]> {
+	return [...inMemory(sources, rounds), ...(await inBrowser(sources, rounds))];
+}
+
+/** D2 and D3: the first search after opening beside reading the same records, and an expression without end that is cancelled. */
+async function inBrowser(sources: number, rounds: number): Promise<Row[]> {
+	const browser = await openBrowser();
+	const page = await browser.newPage();
+	await page.route('**/*', (route) => {
+		const script = /[\w-]+\.js$/.exec(route.request().url())?.[0];
+		return script
+			? route.fulfill({
+					contentType: 'text/javascript',
+					body: readFileSync(`tests/bench/out/${script.slice(0, -3)}/${script}`, 'utf8')
+				})
+			: route.fulfill({
+					contentType: 'text/html',
+					body: '<!doctype html><script type="module" src="search.js"></script>'
+				});
+	});
+	await page.goto('http://localhost/');
+	await page.evaluate((n) => window.keepTexts(n), sources);
+	const first = { search: [] as number[], all: [] as number[] };
+	const ended = { task: [] as number[], stop: [] as number[] };
+	for (let round = 0; round <= rounds; round++) {
+		const { search: time, all, hits } = await page.evaluate(() => window.firstSearch());
+		if (hits === 0) throw new Error('the first search found nothing');
+		const { task, stop } = await page.evaluate(() => window.cancel());
+		if (round === 0) continue; // compiled only now
+		first.search.push(time);
+		first.all.push(all);
+		ended.task.push(task);
+		ended.stop.push(stop);
+	}
+	await browser.close();
+	return [
+		{
+			goal: 'D2',
+			what: `first search after opening ${sources} texts / getAll of the same records`,
+			measured: ratio(first.search, first.all),
+			unit: 'x',
+			gate: 3
+		},
+		{ goal: 'D2', what: 'the same', measured: median(first.search), unit: 'ms' },
+		{
+			goal: 'D3',
+			what: 'an expression without end is cancelled',
+			measured: median(ended.stop),
+			unit: 'ms',
+			gate: 200
+		},
+		{
+			goal: 'D3',
+			what: 'longest task of the page meanwhile (0 = none above 50 ms)',
+			measured: median(ended.task),
+			unit: 'ms',
+			gate: 50
+		}
+	];
+}
+
+function inMemory(sources: number, rounds: number): Row[] {
 	const desk = new SearchDesk();
 	const text = makeTexts();
 	const reading = timed(() => {

@@ -30,7 +30,7 @@ export async function storage(middle: number, large: number, rounds: number): Pr
 async function inBrowser(middle: number, large: number, rounds: number): Promise<Row[]> {
 	const browser = await openBrowser();
 	const page = await browser.newPage();
-	const script = readFileSync('tests/bench/out/page/storage.js', 'utf8');
+	const script = readFileSync('tests/bench/out/storage/storage.js', 'utf8');
 	await page.route('**/*', (route) =>
 		route.request().url().endsWith('.js')
 			? route.fulfill({ contentType: 'text/javascript', body: script })
