@@ -27,8 +27,8 @@ const USED = [
 	'note',
 	'via'
 ];
-/** Columns that `simpul codings` prints and that follow from the others. */
-const FOLLOWS = ['name', 'speakers', 'actors'];
+/** Columns that `simpul codings` and `simpul suggest` print and that follow from the others. */
+const FOLLOWS = ['name', 'speakers', 'actors', 'score', 'cues'];
 
 /**
  * @returns what the command `coding.import` takes, and what is to be said when it is done

@@ -32,6 +32,7 @@ describe('help', () => {
 			'sources',
 			'search',
 			'words',
+			'suggest',
 			'claims',
 			'triangulation',
 			'report',

@@ -22,6 +22,9 @@ type Plan = {
 		readonly id: string;
 		readonly words_total: Range;
 		readonly words_informant: Range | null;
+		readonly questions: readonly string[];
+		/** Answers with words of the theory that mean nothing by them, by the number of the question. */
+		readonly distractors: readonly { readonly question: number }[];
 	}[];
 	readonly constraints: { readonly words_informant_by_actor: { readonly [actor: string]: Range } };
 	readonly expected: {

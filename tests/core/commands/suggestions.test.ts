@@ -35,9 +35,7 @@ describe('decisions on suggestions', () => {
 		expect(restoreSuggestion(project, pointed).ops).toEqual([]);
 		const again = after(back, (p) => rejectSuggestion(p, { ...pointed, coder: coder.id }));
 		expect(said(again)).toEqual(OTHER);
-		expect(
-			said(apply(again, invert(again, { ...edit, ops: edit.ops }).edit ?? edit))
-		).toBeDefined();
+		expect(said(apply(without, invert(without, edit)))).toHaveLength(2);
 	});
 
 	it('U8: what is accepted says how it was found', () => {

@@ -1,0 +1,54 @@
+import { LEAST } from '#core/suggest/propose.ts';
+import { suggestByCues } from '#core/suggest/suggest-by-cues.ts';
+import { UNITS } from '#core/suggest/units.ts';
+import { SimpulError } from '#core/model/error.ts';
+import { withDescendants } from '#core/model/code-tree.ts';
+import type { Project } from '#core/model/project.ts';
+import type { Id } from '#core/model/records.ts';
+import { isShown } from '#core/model/visible.ts';
+import { SUGGEST_FORMATS, suggestFile } from '#report/suggest-file.ts';
+import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
+import { openSession } from '../open-session.ts';
+import { write } from '../output.ts';
+import { textsOf } from '../texts-of.ts';
+
+const LANGUAGES = ['id', 'en'] as const;
+
+/** `simpul suggest PROJECT`: prints what the cues suggest and writes nothing. Status 1 if nothing is suggested. */
+export async function runSuggest(args: readonly string[]): Promise<number> {
+	const parsed = parse(args, ['codes', 'unit', 'least', 'format', 'lang', 'out']);
+	const path = need(parsed.positionals[0], 'PROJECT');
+	const format = choice(parsed, 'format', SUGGEST_FORMATS, 'text');
+	const unit = choice(parsed, 'unit', UNITS, 'sentence');
+	const least = leastOf(parsed);
+	const session = await openSession(path);
+	const { project, lang } = session;
+	const locale = choice(parsed, 'lang', LANGUAGES, lang);
+	const texts = await textsOf(session);
+	await session.store.close();
+	const codes = codesOf(project, parsed);
+	const found = suggestByCues(project, (hash) => texts.get(hash), { codes, unit, least });
+	const asked = { project, texts, unit, least, locale };
+	await write(suggestFile(format, found, asked), parsed.one('out'));
+	return found.suggestions.length > 0 ? 0 : 1;
+}
+
+function leastOf(parsed: Parsed): number {
+	const given = parsed.one('least');
+	if (given === undefined) return LEAST;
+	if (/^\d{1,3}(\.\d{1,3})?$/.test(given)) return Number(given);
+	throw new UsageError('usage.choice', {
+		...{ option: '--least', value: given, allowed: ['0-999'] }
+	});
+}
+
+/** The codes asked for with all below them; null = all. @throws SimpulError table.unknown-code {code} */
+function codesOf(project: Project, parsed: Parsed): Id[] | null {
+	const given = parsed.all('codes').flatMap((one) => one.split(','));
+	if (given.length === 0) return null;
+	return given.flatMap((one) => {
+		const code = one.trim();
+		if (!isShown(project, code)) throw new SimpulError('table.unknown-code', { code });
+		return [...withDescendants(project, code)];
+	});
+}

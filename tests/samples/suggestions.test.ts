@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { LEAST } from '#core/suggest/propose.ts';
+import { UNITS } from '#core/suggest/units.ts';
+import { measuredText, measureSuggestions } from './measure-suggestions.ts';
+import { ready } from './sample.ts';
+
+const cities = await ready('three-cities');
+
+describe('suggestions for the sample', () => {
+	it('U10: per code, precision and recall', async () => {
+		for (const unit of UNITS)
+			await expect(measuredText(measureSuggestions(cities, unit, LEAST))).toMatchFileSnapshot(
+				`../golden/suggestions/${unit}.txt`
+			);
+	});
+
+	it('U10: no hard passage is found, and the page says what was measured', () => {
+		const lines = UNITS.flatMap((unit) =>
+			[0, LEAST, 0.9].map((least) => {
+				const { all, hard, distractors } = measureSuggestions(cities, unit, least);
+				expect(hard).toEqual({ passages: 5, found: 0 });
+				const share = (part: number, of: number) =>
+					`${Math.round((100 * part) / of)}% (${part}/${of})`;
+				return [
+					`| ${unit}, ${least}`,
+					all.suggested,
+					share(all.right, all.suggested),
+					share(all.found, all.passages),
+					`${hard.found} of ${hard.passages}`,
+					`${distractors.fired} of ${distractors.answers} |`
+				].join(' | ');
+			})
+		);
+		expect(readFileSync('docs/spec/suggestions.md', 'utf8')).toContain(lines.join('\n'));
+	});
+});
