@@ -18,8 +18,8 @@ export const searchPage = {
 	searching: msg('Searching …', 'Mencari …'),
 	stop: msg('Stop', 'Hentikan'),
 	stopped: msg(
-		'Stopped. What had been found by then is below.',
-		'Dihentikan. Yang sudah ditemukan ada di bawah.'
+		'Stopped. Nothing is shown of a search that did not come to its end.',
+		'Dihentikan. Pencarian yang tidak sampai selesai tidak ditampilkan hasilnya.'
 	),
 	list: msg('Hits', 'Temuan'),
 	nobody: msg('nobody', 'tidak ada'),

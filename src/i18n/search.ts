@@ -23,8 +23,7 @@ export const search = {
 	forms: msgWith(
 		(forms: string) => `By stem: ${forms}`,
 		(forms) => `Menurut kata dasar: ${forms}`
-	),
-	nothing: msg('Nothing was found.', 'Tidak ada yang ditemukan.')
+	)
 };
 
 /** Heads of the list as a table or file. */

@@ -18,10 +18,9 @@ export const wordsPage = {
 	word: msg('Word', 'Kata'),
 	total: msg('All', 'Semua'),
 	caption: msg('Word frequencies', 'Frekuensi kata'),
-	rate: msg('per 1,000 words', 'per 1.000 kata'),
 	n: msgWith(
-		(words: number) => `n\u00a0=\u00a0${formatNumber('en', words)} words`,
-		(words) => `n\u00a0=\u00a0${formatNumber('id', words)} kata`
+		(words: number) => `n = ${formatNumber('en', words)} words`,
+		(words) => `n = ${formatNumber('id', words)} kata`
 	),
 	how: msg(
 		'Number of times, and per 1,000 words said by that group in brackets. Interviewers and moderators are not counted.',

@@ -134,6 +134,7 @@ test('Q3: a regular expression that never ends is stopped at once, and the next 
 	});
 	expect(stopped).toBeLessThan(2000);
 	expect(slowest).toBeLessThan(2000);
+	await expect(page.getByText(/^Stopped\./)).toBeVisible();
 	await box(page).fill('koordinasi');
 	await expect(hits(page).first()).toBeVisible();
 });

@@ -5,8 +5,10 @@ import type { Extent } from '#core/query/extents.ts';
 import { CONTEXT, type KwicLine } from '#core/query/kwic.ts';
 import { openSources } from '#core/query/limits.ts';
 import { parseQuery } from '#core/query/parse-query.ts';
+import { searchPage } from '#i18n/search-page.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import { sayError } from '#lib/state/say-error.ts';
+import { t } from '#lib/state/t.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { SearchQuery } from './search-query.ts';
 import { countOf, NONE, numbersOf, withChosen, type Chosen } from './choice.ts';
@@ -64,9 +66,11 @@ export class Searching {
 		} catch (error) {
 			if (!here()) return;
 			if (!(error instanceof SimpulError)) throw error;
-			if (error.code !== 'cancelled') this.answered = false;
-			const said = await sayError(error);
-			if (here()) this.error = said;
+			const stopped = error.code === 'cancelled';
+			const said = stopped ? t(searchPage.stopped) : await sayError(error);
+			if (!here()) return;
+			this.answered = false;
+			this.error = said;
 		} finally {
 			if (here()) this.running = false;
 		}
