@@ -19,6 +19,7 @@ export const app = {
 	tables: msg('Tables', 'Tabel'),
 	charts: msg('Charts', 'Bagan'),
 	matrix: msg('Matrix', 'Matriks'),
+	memos: msg('Memos', 'Memo'),
 	claims: msg('Claims', 'Klaim'),
 	findings: msg('Findings', 'Temuan'),
 	report: msg('Report', 'Laporan'),

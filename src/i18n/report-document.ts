@@ -63,6 +63,10 @@ export const report = {
 		'All saved tables and charts stand in the findings.',
 		'Semua tabel dan bagan yang disimpan sudah ada di bagian temuan.'
 	),
+	passageGone: msg(
+		'a passage that is no longer in the project',
+		'petikan yang tidak ada lagi di proyek'
+	),
 	claimGone: msg('a claim that is no longer in the project', 'klaim yang tidak ada lagi di proyek'),
 	claimSays: msgWith(
 		(sentence: string) => `The claim itself says: “${sentence}”`,

@@ -8,6 +8,8 @@ export type Inline =
 	| { readonly kind: 'strong' | 'emphasis'; readonly inside: readonly Inline[] }
 	/** To a page of the web; never followed by itself. */
 	| { readonly kind: 'link'; readonly to: string; readonly inside: readonly Inline[] }
+	/** To a passage of the project, by its coding. */
+	| { readonly kind: 'passage'; readonly id: string; readonly inside: readonly Inline[] }
 	/** A sentence that is a claim of the project: its verdict is shown where it stands. */
 	| {
 			readonly kind: 'claim';

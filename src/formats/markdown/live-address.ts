@@ -1,9 +1,9 @@
 /**
- * Where a link of a chapter leads: to a claim, to a table or display of the project, or to the web. `claim:`, `table:` and
- * `display:` are addresses like any other, so that the text stays readable, and its links visible, in every other program.
+ * Where a link of a chapter leads: to a claim, a passage, a table or display of the project, or to the web. `claim:`, `passage:`,
+ * `table:` and `display:` are addresses like any other, so that the text stays readable, and its links visible, in every other program.
  */
 export type Target =
-	| { readonly kind: 'claim'; readonly id: string }
+	| { readonly kind: 'claim' | 'passage'; readonly id: string }
 	| { readonly kind: 'live'; readonly spec: string }
 	| { readonly kind: 'web'; readonly to: string }
 	/** Runs something, lies on this computer, or says nothing. */
@@ -19,7 +19,7 @@ export function targetOf(address: string): Target {
 	const rest = address.slice(colon + 1);
 	if (colon < 0 || rest === '') return NONE;
 	const scheme = address.slice(0, colon).toLowerCase();
-	if (scheme === 'claim') return { kind: 'claim', id: decoded(rest) };
+	if (scheme === 'claim' || scheme === 'passage') return { kind: scheme, id: decoded(rest) };
 	if (scheme === 'table' || scheme === 'display') return { kind: 'live', spec: rest };
 	return NONE;
 }

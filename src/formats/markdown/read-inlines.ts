@@ -34,6 +34,7 @@ function link(node: Node<'link'>, source: Written, depth: number): Inline[] {
 	if (target.kind === 'web') return [{ kind: 'link', to: target.to, inside: titled }];
 	if (target.kind === 'claim')
 		return [{ kind: 'claim', id: target.id, inside: titled, ...source.spanOf(node) }];
+	if (target.kind === 'passage') return [{ kind: 'passage', id: target.id, inside: titled }];
 	return source.asText(node);
 }
 

@@ -1,5 +1,5 @@
 /**
- * The notations for what is live in a chapter: `[the sentence](claim:ID)`, `![caption](table:SPEC)`, `![caption](display:SPEC)`.
+ * The notations for what is live in a chapter: `[the sentence](claim:ID)`, `[the words](passage:ID)`, `![caption](table:SPEC)`, `![caption](display:SPEC)`.
  * What is written is read back as the same id, sentence, caption and question.
  */
 
@@ -10,6 +10,10 @@ export const claimLink = (id: string, sentence: string): string =>
 /** The same of words that are Markdown already. */
 export const claimLinkAround = (id: string, markdown: string): string =>
 	`[${markdown}](claim:${encoded(id, /[^\w.~-]/gu)})`;
+
+/** Words that lead to a passage of the project. @param id  of its coding */
+export const passageLink = (id: string, words: string): string =>
+	`[${plain(words)}](passage:${encoded(id, /[^\w.~-]/gu)})`;
 
 /**
  * A table or display; it has to stand alone in its paragraph.

@@ -1,10 +1,12 @@
 /** The written findings: their text as it stands, with each claim's verdict and each table and display counted now. */
 import type { Block, Inline } from '#core/writing/blocks.ts';
+import { shownCoding } from '#core/model/memos.ts';
 import { plain, type Part, type Run } from '#core/writing/document.ts';
 import { report } from '#i18n/report-document.ts';
 import { claimNote, entryOf, standingText } from './claim-lines.ts';
-import type { Desk } from './desk.ts';
+import { whereIs, type Desk, type Place } from './desk.ts';
 import { liveParts } from './live-parts.ts';
+import { ofCoding } from './quotations.ts';
 
 export type Chapter = { readonly title: string; readonly blocks: readonly Block[] };
 
@@ -74,6 +76,11 @@ function runs(desk: Desk, inside: readonly Inline[], look: Look): Run[] {
 				return runs(desk, one.inside, { ...look, emphasis: true });
 			case 'link':
 				return runs(desk, one.inside, { ...look, to: one.to });
+			case 'passage': {
+				const place = passageOf(desk, one.id);
+				const where = place ? whereIs(desk, place) : desk.say(report.passageGone);
+				return [...runs(desk, one.inside, look), { text: ` [${where}]` }];
+			}
 			case 'claim': {
 				const entry = entryOf(desk, one.id);
 				const sign = entry ? standingText(desk, entry) : desk.say(report.claimGone);
@@ -81,6 +88,11 @@ function runs(desk: Desk, inside: readonly Inline[], look: Look): Run[] {
 			}
 		}
 	});
+}
+
+function passageOf({ project }: Desk, id: string): Place | null {
+	const coding = shownCoding(project, id);
+	return coding ? ofCoding(coding) : null;
 }
 
 /** What the claims of a paragraph rest on, each once, below it. */

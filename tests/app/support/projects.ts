@@ -9,6 +9,7 @@ export const PAGES = [
 	'/codebook',
 	'/code',
 	'/search',
+	'/memos',
 	'/crosstab',
 	'/charts',
 	'/matrix',

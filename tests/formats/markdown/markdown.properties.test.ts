@@ -5,7 +5,7 @@ import { blocksOf } from '#core/writing/pieces.ts';
 import { blocks } from '#formats/markdown/read-blocks.ts';
 import { readMarkdown, readPieces } from '#formats/markdown/read-markdown.ts';
 import { split } from '#formats/markdown/split.ts';
-import { claimLink, liveImage } from '#formats/markdown/write-link.ts';
+import { claimLink, liveImage, passageLink } from '#formats/markdown/write-link.ts';
 import { written } from '#formats/markdown/written.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -18,19 +18,22 @@ const signs = fc
 /** As a paragraph of the tree holds it. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().replaceAll('\0', '\uFFFD');
 
-test('W3: a claim is read back with its id and sentence', () => {
+test.each([
+	['claim', claimLink],
+	['passage', passageLink]
+] as const)('W3, W13: a %s is read back with its id and words', (kind, link) => {
 	const id = fc.oneof(
 		fc.stringMatching(/^[0-9a-z]{10}$/),
 		fc.string({ minLength: 1, unit: 'grapheme' })
 	);
 	fc.assert(
 		fc.property(id, fc.oneof(anything, signs), (id, sentence) => {
-			const [block, ...more] = readMarkdown(`So ${claimLink(id, sentence)}.`);
+			const [block, ...more] = readMarkdown(`So ${link(id, sentence)}.`);
 			expect(more).toEqual([]);
 			expect(block).toMatchObject({ kind: 'paragraph' });
 			if (block?.kind !== 'paragraph') return;
 			const claim = block.inside[1];
-			expect(claim).toMatchObject({ kind: 'claim', id });
+			expect(claim).toMatchObject({ kind, id });
 			expect(wordsOf([{ kind: 'paragraph', inside: claim ? [claim] : [] }])).toBe(
 				oneLine(sentence)
 			);
