@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	search: async () => (await import('./commands/search.ts')).runSearch,
 	words: async () => (await import('./commands/words.ts')).runWords,
 	suggest: async () => (await import('./commands/suggest.ts')).runSuggest,
+	memos: async () => (await import('./commands/memos.ts')).runMemos,
 	claims: async () => (await import('./commands/claims.ts')).runClaims,
 	triangulation: async () => (await import('./commands/triangulation.ts')).runTriangulation,
 	report: async () => (await import('./commands/report.ts')).runReport,

@@ -43,6 +43,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--where DIM=VALUE|VALUE …] [--format text|csv|json|md] [--lang id|en] [--out FILE]
   simpul suggest PROJECT [--codes CODE,CODE,…] [--unit sentence|turn] [--least SCORE]
                 [--format text|csv|json] [--lang id|en] [--out FILE]
+  simpul memos PROJECT [--format text|md|csv|json] [--lang id|en] [--out FILE]
   simpul claims PROJECT [--format text|json|md|csv] [--lang id|en]
   simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html] [--lang id|en]
   simpul report PROJECT [--parts methods,findings,…] [--date YYYY-MM-DD] [--lang id|en]

@@ -19,6 +19,7 @@ export const report = {
 		quotations: msg('Quotations', 'Petikan'),
 		claims: msg('Claims', 'Klaim'),
 		checklists: msg('Reporting checklists', 'Daftar periksa pelaporan'),
+		memos: msg('Memos', 'Memo'),
 		codebook: msg('Appendix: codebook', 'Lampiran: buku kode'),
 		rules: msg('Appendix: how it was counted', 'Lampiran: cara menghitung')
 	},

@@ -33,6 +33,7 @@ describe('help', () => {
 			'search',
 			'words',
 			'suggest',
+			'memos',
 			'claims',
 			'triangulation',
 			'report',

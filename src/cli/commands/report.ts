@@ -1,7 +1,7 @@
 import { documentHtml } from '#formats/document/html.ts';
 import { readMarkdown } from '#formats/markdown/read-markdown.ts';
 import { projectReport } from '#report/document/project-report.ts';
-import { SECTION_NAMES, type SectionName } from '#report/document/sections.ts';
+import { SECTION_NAMES, USUAL_SECTIONS, type SectionName } from '#report/document/sections.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
@@ -65,7 +65,7 @@ const localDay = (now: Date): string =>
 /** @throws UsageError usage.choice */
 function sectionsOf(parsed: Parsed): readonly SectionName[] {
 	const given = parsed.one('parts');
-	if (given === undefined) return SECTION_NAMES;
+	if (given === undefined) return USUAL_SECTIONS;
 	return given.split(',').map((part) => {
 		const known = SECTION_NAMES.find((name) => name === part.trim());
 		if (known) return known;

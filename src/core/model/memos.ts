@@ -19,6 +19,14 @@ export function memosOn(project: Project, on: Pick<MemoPlace, 't' | 'id'> | null
 	return known.get(placeKey(on)) ?? [];
 }
 
+/** The same; for words, those on just these. */
+export const memosAt = (project: Project, on: MemoPlace | null): readonly Memo[] =>
+	on?.t !== 'span'
+		? memosOn(project, on)
+		: annotationsIn(project, on.id).filter(
+				(memo) => memo.on.start === on.start && memo.on.end === on.end
+			);
+
 export type Annotation = Memo & { readonly on: Extract<MemoPlace, { readonly t: 'span' }> };
 
 /** Memos on words of a source, in text order. */

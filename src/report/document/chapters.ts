@@ -26,7 +26,7 @@ export const liveSpecs = (blocks: readonly Block[]): string[] =>
 		return block.kind === 'list' ? block.items.flatMap(liveSpecs) : [];
 	});
 
-function blocksIn(desk: Desk, blocks: readonly Block[]): Part[] {
+export function blocksIn(desk: Desk, blocks: readonly Block[]): Part[] {
 	return blocks.flatMap((block) => blockIn(desk, block));
 }
 

@@ -19,6 +19,7 @@ import { claims } from './claims.ts';
 import { codebook } from './codebook.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import { numbered } from './numbered.ts';
+import { memos } from './memos.ts';
 import { methods } from './methods.ts';
 import { quotations } from './quotations.ts';
 import type { SectionName } from './sections.ts';
@@ -28,7 +29,7 @@ export type ReportOptions = {
 	readonly lang: Lang;
 	/** ISO date, the only thing in a report that the project does not say. */
 	readonly date: string;
-	/** Reads the text of a chapter. */
+	/** Reads the text of a chapter or memo. */
 	readonly read: (body: string) => readonly Block[];
 	/** Which sections; their order is the report's own. */
 	readonly sections: readonly SectionName[];
@@ -53,7 +54,7 @@ export function projectReport(project: Project, options: ReportOptions): Documen
 			plain(desk.say(report.names), 'warning'),
 			...wanted.flatMap(([section, make]): Part[] => [
 				{ kind: 'heading', level: 2, text: desk.say(report.sections[section]) },
-				...make(desk, written)
+				...make(desk, written, options.read)
 			])
 		])
 	};
@@ -65,7 +66,7 @@ const rules = ({ say }: Desk): Part[] => [
 
 const SECTIONS: readonly (readonly [
 	SectionName,
-	(desk: Desk, written: readonly Chapter[]) => Part[]
+	(desk: Desk, written: readonly Chapter[], read: ReportOptions['read']) => Part[]
 ])[] = [
 	['methods', methods],
 	['findings', chapters],
@@ -73,6 +74,7 @@ const SECTIONS: readonly (readonly [
 	['quotations', quotations],
 	['claims', claims],
 	['checklists', checklists],
+	['memos', (desk, _, read) => memos(desk, read)],
 	['codebook', codebook],
 	['rules', rules]
 ];

@@ -4,7 +4,7 @@ import type { Project } from '#core/model/project.ts';
 import type { Document, Part } from '#core/writing/document.ts';
 import { readMarkdown } from '#formats/markdown/read-markdown.ts';
 import { projectReport } from '#report/document/project-report.ts';
-import { SECTION_NAMES, type SectionName } from '#report/document/sections.ts';
+import { USUAL_SECTIONS, type SectionName } from '#report/document/sections.ts';
 import { ready, type Ready } from '../../samples/sample.ts';
 
 export const DATE = '2026-11-22';
@@ -12,7 +12,7 @@ export const DATE = '2026-11-22';
 export const reportOf = (
 	{ project, pack }: { readonly project: Project; readonly pack: Ready['pack'] },
 	lang: Lang = 'en',
-	sections: readonly SectionName[] = SECTION_NAMES
+	sections: readonly SectionName[] = USUAL_SECTIONS
 ): Document =>
 	projectReport(project, {
 		...{ lang, date: DATE, sections, read: readMarkdown },

@@ -7,7 +7,7 @@ import { alive } from '#core/model/visible.ts';
 import { EMPTY } from '#core/model/project.ts';
 import { documentHtml } from '#formats/document/html.ts';
 import { LOCALES } from '#i18n/message.ts';
-import { SECTION_NAMES } from '#report/document/sections.ts';
+import { USUAL_SECTIONS } from '#report/document/sections.ts';
 import { ready } from '../../samples/sample.ts';
 import { found, partsOf, reportOf, wordsOf } from './made.ts';
 
@@ -27,7 +27,7 @@ describe('the report of the finished sample', () => {
 			reportOf(found, 'en', sections).parts.flatMap((part) =>
 				part.kind === 'heading' && part.level === 2 ? [part.text] : []
 			);
-		const all = heads(SECTION_NAMES);
+		const all = heads(USUAL_SECTIONS);
 		expect(all).toHaveLength(8);
 		expect(heads(['rules', 'methods'])).toEqual([all[0], all[7]]);
 		expect(reportOf(found, 'en', []).parts).toHaveLength(1);
