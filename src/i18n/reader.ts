@@ -1,4 +1,4 @@
-/** The page where transcripts are read and coded. */
+/** The page where transcripts are read and coded. What is not needed to read stands in coding-hands.ts and reader-keys.ts. */
 import { jumlah, msg, msgWith, plural } from './message.ts';
 
 export const reader = {
@@ -128,6 +128,9 @@ export const reader = {
 		(name) => `Dihapus: ${name}`
 	),
 	changeCode: msg('Change code', 'Ganti kode'),
+	split: msg('Split', 'Bagi'),
+	merge: msg('Merge', 'Gabung'),
+	more: msg('More', 'Lainnya'),
 	range: msg('Passage', 'Petikan'),
 	rangeStart: msg('Begin', 'Awal'),
 	rangeEnd: msg('End', 'Akhir'),
@@ -202,28 +205,5 @@ export const reader = {
 	selected: msgWith(
 		(text: string) => `selected: ${text}`,
 		(text) => `terpilih: ${text}`
-	),
-	keyMove: msg('Move by word; by sentence', 'Berpindah per kata; per kalimat'),
-	keyTurn: msg('Previous, next turn', 'Giliran sebelumnya, berikutnya'),
-	keyExtend: msg('With any of these: select', 'Bersama tombol itu: memilih'),
-	keyExpand: msg('Select word, sentence, turn', 'Pilih kata, kalimat, giliran'),
-	keyPalette: msg(
-		'Choose codes (with words selected any letter does)',
-		'Pilih kode (bila ada kata terpilih, huruf apa saja)'
-	),
-	keySlots: msg('Code with a recent code', 'Kodekan dengan kode terakhir dipakai'),
-	keyRepeat: msg('Code with the last code again', 'Kodekan lagi dengan kode terakhir'),
-	keyNext: msg('Next, previous coding', 'Pengodean berikutnya, sebelumnya'),
-	keyValence: msg('Answer the valence', 'Isi arah'),
-	keyStart: msg(
-		'Begin a word earlier; with Shift later',
-		'Mulai satu kata sebelumnya; dengan Shift sesudahnya'
-	),
-	keyEnd: msg(
-		'End a word later; with Shift earlier',
-		'Akhiri satu kata sesudahnya; dengan Shift sebelumnya'
-	),
-	keyRemove: msg('Remove the chosen coding', 'Hapus pengodean terpilih'),
-	keyClear: msg('Let go of selection and coding', 'Lepaskan pilihan dan pengodean'),
-	keyMark: msg('In the palette: mark several codes', 'Di palet: tandai beberapa kode')
+	)
 };

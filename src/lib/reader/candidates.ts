@@ -2,7 +2,7 @@
 import { codeTree, flatten } from '#core/model/code-tree.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
-import type { Code, Lang } from '#core/model/records.ts';
+import type { Code, Id, Lang } from '#core/model/records.ts';
 import type { Candidate } from './fuzzy.ts';
 
 export type CodeCandidate = Candidate & {
@@ -11,10 +11,16 @@ export type CodeCandidate = Candidate & {
 	readonly path: string;
 };
 
-/** In the order of the codebook. Headings are among them; `code.codable` tells. */
-export function candidatesOf(project: Project, lang: Lang): CodeCandidate[] {
+/**
+ * In the order of the codebook. Headings are among them; `code.codable` tells.
+ * @param top  only this code and those below it
+ */
+export function candidatesOf(project: Project, lang: Lang, top: Id | null = null): CodeCandidate[] {
 	const above: string[] = [];
-	return flatten(codeTree(project)).map(({ code, depth }) => {
+	const all = flatten(codeTree(project));
+	const from = all.find(({ code }) => code.id === top);
+	return (from ? flatten([from]) : all).map(({ code, depth: deep }) => {
+		const depth = deep - (from?.depth ?? 0);
 		const name = say(code.name, lang);
 		above.length = depth;
 		const path = above.join(' › ');

@@ -3,11 +3,11 @@
  * paragraphs around the caret, so a long text costs nothing.
  */
 import { sentenceSpans } from '#core/text/sentences.ts';
-import { contains, type Span } from '#core/text/span.ts';
+import type { Span } from '#core/text/span.ts';
 import { wordSpans } from '#core/text/words.ts';
 import { findLast } from './find-last.ts';
 import type { Shown } from './shown.ts';
-import { paragraphAt, tidySpan } from './tidy-span.ts';
+import { paragraphAt } from './tidy-span.ts';
 
 export type Unit = 'word' | 'sentence' | 'turn';
 export type Direction = 1 | -1;
@@ -30,19 +30,6 @@ export function unitAt(shown: Shown, unit: Unit, at: number): Span | null {
 	if (here && here.start <= at) return here;
 	const start = lastStartBefore(shown, unit, at);
 	return start === null ? here : (first(shown, unit, start, (s) => s.end > start) ?? null);
-}
-
-/** The next larger passage around `span`: whole words, then whole sentences, then whole turns. */
-export function expand(shown: Shown, span: Span): Span {
-	for (const unit of ['word', 'sentence', 'turn'] as const) {
-		const from = unitAt(shown, unit, span.start);
-		const to = unitAt(shown, unit, Math.max(span.start, span.end - 1));
-		if (!from || !to) continue;
-		const larger = tidySpan(shown, Math.min(from.start, span.start), Math.max(to.end, span.end));
-		if (larger && contains(larger, span) && larger.end - larger.start > span.end - span.start)
-			return larger;
-	}
-	return span;
 }
 
 /** First unit, from the paragraph at `at` on, for which `holds` is true. */

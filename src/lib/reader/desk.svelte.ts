@@ -13,13 +13,20 @@ import { unitAt } from './caret.ts';
 import { recall, remember } from './memory.ts';
 import { isMissing } from './marks.ts';
 import type { Shown } from './shown.ts';
-import { forget, recentCodes, togglePin, useCode, type Slots } from './slots.ts';
+import { forget, pinAt, recentCodes, togglePin, useCode, type Slots } from './slots.ts';
 
 export type Palette = {
-	readonly mode: 'apply' | 'recode';
+	readonly mode: 'apply' | 'recode' | 'speaker';
 	readonly typed: string;
 	readonly span: Span;
+	/** Of whom all turns are coded. */
+	readonly speaker?: Id;
 };
+/** A question over the page; `typed` are keys pressed before it has taken the focus. */
+export type Asked =
+	| { readonly kind: 'menu' }
+	| { readonly kind: 'jump'; readonly typed: string }
+	| { readonly kind: 'merge'; readonly ids: readonly [Id, Id] };
 
 export class Desk {
 	readonly workspace: Workspace;
@@ -34,6 +41,9 @@ export class Desk {
 	caret = $state.raw({ anchor: 0, focus: 0 });
 	chosen = $state<Id | null>(null);
 	palette = $state.raw<Palette | null>(null);
+	asked = $state.raw<Asked | null>(null);
+	/** Codes are written below each turn. */
+	listed = $state(false);
 	/** The code whose meaning is shown while no coding is chosen. */
 	meaning = $state<Id | null>(null);
 	/** Grows when the valence question should get the focus. */
@@ -100,8 +110,9 @@ export class Desk {
 		this.slots = useCode(this.slots, code);
 		remember(this.#storage, this.projectId, { slots: this.slots });
 	}
-	pin(code: Id): void {
-		this.slots = togglePin(this.slots, code);
+	/** @param key  1-9; without it the code keeps the key it has, or lets it go */
+	pin(code: Id, key?: number): void {
+		this.slots = key ? pinAt(this.slots, code, key) : togglePin(this.slots, code);
 		remember(this.#storage, this.projectId, { slots: this.slots });
 	}
 

@@ -6,14 +6,15 @@ import { t } from '#lib/state/t.ts';
 import { notices } from '#lib/ui/notices.svelte.ts';
 import { answer, codePassage, removeChosen } from './acts.ts';
 import { adjust, type Adjustment } from './adjust.ts';
-import { expand, extend, move, unitAt } from './caret.ts';
+import { extend, move, unitAt } from './caret.ts';
 import type { Id } from '#core/model/records.ts';
-import type { Action } from './keys.ts';
+import type { Action, Hand } from './keys.ts';
 import { neighbour } from './overlaps.ts';
+import { saySelection } from './say-selection.ts';
 import type { Reading } from './page/reading.ts';
 
-/** @returns what a screen reader should say, or '' */
-export function perform(reading: Reading, action: Action): string {
+/** @returns what a screen reader should say, or ''; a promise for what is loaded first */
+export function perform(reading: Reading, action: Action): string | Promise<string> {
 	const { desk } = reading;
 	const { shown } = desk;
 	switch (action.do) {
@@ -28,12 +29,6 @@ export function perform(reading: Reading, action: Action): string {
 			reading.select(anchor, extend(shown, action.unit, focus, action.direction));
 			return saySelection(reading);
 		}
-		case 'expand': {
-			const at = desk.caret.focus;
-			const span = expand(shown, desk.span ?? { start: at, end: at });
-			reading.select(span.start, span.end, false);
-			return saySelection(reading);
-		}
 		case 'adjust':
 			adjustEnds(reading, action.how);
 			return saySelection(reading);
@@ -41,6 +36,8 @@ export function perform(reading: Reading, action: Action): string {
 			return codeWith(reading, desk.slots[action.key - 1]?.code, t(reader.noKeyYet, action.key));
 		case 'repeat':
 			return codeWith(reading, desk.recent[0], t(reader.noKeyYet, 1));
+		case 'hand':
+			return useHand(reading, action.hand);
 		case 'palette':
 			openPalette(reading, action.typed);
 			return '';
@@ -62,6 +59,10 @@ export function perform(reading: Reading, action: Action): string {
 	}
 }
 
+/** The rarer actions are no part of what a page of reading loads. */
+export const useHand = async (reading: Reading, hand: Hand): Promise<string> =>
+	(await import('./hands/act.ts')).act(reading, hand);
+
 export function openPalette({ desk }: Reading, typed: string): void {
 	const span = desk.target();
 	if (span) desk.palette = { mode: 'apply', typed, span };
@@ -77,6 +78,29 @@ export async function codeAndReturn(
 ) {
 	const done = await codePassage(reading.desk, span, codes, made);
 	reading.takeFocus(done ? span : undefined);
+}
+
+/** What was chosen in the palette or in the codebook beside the text goes where it was asked for. */
+export async function applyChosen(
+	reading: Reading,
+	codes: readonly Id[],
+	{ made = [], goOn = false }: { made?: readonly AddCode[]; goOn?: boolean } = {}
+): Promise<void> {
+	const { desk } = reading;
+	const { palette } = desk;
+	const span = palette?.span ?? desk.target();
+	desk.palette = null;
+	if (!span) return;
+	if (palette?.mode === 'recode') {
+		if (desk.coding && codes[0]) await answer(desk, { id: desk.coding.id, code: codes[0] }, made);
+		reading.takeFocus();
+	} else if (palette?.speaker) {
+		const { codeSpeaker } = await import('./hands/act.ts');
+		await codeSpeaker(reading, palette.speaker, codes, made);
+	} else {
+		await codeAndReturn(reading, span, codes, made);
+		if (goOn) (await import('./hands/act.ts')).toNextSentence(reading, span);
+	}
 }
 
 /** The ends of the chosen coding or, if other words are selected, of the selection. */
@@ -115,5 +139,3 @@ function codeWith(reading: Reading, code: Id | undefined, none: string): string 
 }
 
 const same = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
-const saySelection = ({ desk }: Reading) =>
-	desk.span ? t(reader.selected, desk.words(desk.span)) : '';

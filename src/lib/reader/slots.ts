@@ -27,6 +27,15 @@ export function togglePin(slots: Slots, code: Id): Slots {
 	return with_.map((s) => (s?.code === code ? { ...s, pinned: !s.pinned } : s));
 }
 
+/** Pins a code to the key of one's choice (1-9). The code that was there moves to the key that becomes free, or goes. */
+export function pinAt(slots: Slots, code: Id, key: number): Slots {
+	const now = 1 + Math.max(0, ...slots.map((s) => s?.used ?? 0));
+	const own = slots.findIndex((s) => s?.code === code);
+	const there = slots[key - 1] ?? null;
+	const moved = own < 0 ? slots : slots.with(own, there);
+	return moved.with(key - 1, { code, pinned: true, used: slots[own]?.used ?? now });
+}
+
 /** Frees the keys of codes that are no longer there. */
 export const forget = (slots: Slots, known: (code: Id) => boolean): Slots =>
 	slots.map((s) => (s && known(s.code) ? s : null));

@@ -5,6 +5,7 @@ export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 export type Intent =
 	| { readonly does: 'focus'; readonly row: number }
 	| { readonly does: 'fold' | 'pick' }
+	| { readonly does: 'pin'; readonly key: number }
 	| { readonly does: 'jump'; readonly letter: string };
 
 /** @param at  the row that has the focus */
@@ -17,6 +18,7 @@ export function treeKey(press: Key, rows: readonly TreeRow[], at: number): Inten
 	if (key === 'ArrowLeft' && row.branch && row.open) return { does: 'fold' };
 	const to = goal(key, rows, at, row);
 	if (to !== null) return rows[to] ? { does: 'focus', row: to } : null;
+	if (/^[1-9]$/.test(key) && row.code.codable) return { does: 'pin', key: Number(key) };
 	return /^[\p{L}\p{N}]$/u.test(key) ? { does: 'jump', letter: key } : null;
 }
 

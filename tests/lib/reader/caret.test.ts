@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { snapToGraphemes } from '#core/text/graphemes.ts';
 import { adjust, dragged } from '../../../src/lib/reader/adjust.ts';
-import { expand, extend, move, unitAt } from '../../../src/lib/reader/caret.ts';
+import { extend, move, unitAt } from '../../../src/lib/reader/caret.ts';
+import { grow } from '../../../src/lib/reader/hands/widen.ts';
 import { shownText } from '../../../src/lib/reader/shown.ts';
 import { tidySpan } from '../../../src/lib/reader/tidy-span.ts';
 import { TEXT, TURNS } from './sample.ts';
@@ -53,7 +54,7 @@ describe('extending a selection', () => {
 	it('grows from word to sentence to turn and then stays', () => {
 		const start = at('kota') + 1;
 		const steps = [{ start, end: start }];
-		for (let i = 0; i < 4; i++) steps.push(expand(shown, steps.at(-1)!));
+		for (let i = 0; i < 4; i++) steps.push(grow(shown, steps.at(-1)!));
 		expect(steps.slice(1).map(said)).toEqual([
 			'kota',
 			'Wali kota.',

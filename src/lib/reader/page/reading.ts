@@ -105,6 +105,7 @@ export class Reading {
 			return;
 		}
 		const at = offsetAt(this.view, event.clientX, event.clientY);
+		if (at !== null) desk.caret = { anchor: at, focus: at }; // a finger moves no caret of the browser's
 		const marked = event.target.closest('.rd-mark');
 		const here = at === null || !marked ? [] : codingsAt(desk.codings, at);
 		const now = here.findIndex((coding) => coding.id === desk.chosen);

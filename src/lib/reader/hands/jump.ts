@@ -1,0 +1,55 @@
+/** Where "40", "turn 12" or "12:30" lead in a text. */
+import type { Shown } from '../shown.ts';
+
+export type Goal =
+	| { readonly to: 'line' | 'turn' | 'time'; readonly at: number; readonly said: string }
+	| { readonly to: 'nowhere'; readonly why: 'empty' | 'unknown' | 'no-times' };
+
+/** A line number; a number behind a word that begins with t or g (turn, giliran); or a time, as transcripts write it. */
+export function goalOf(shown: Shown, typed: string): Goal {
+	const text = typed.trim().toLowerCase();
+	if (text === '') return { to: 'nowhere', why: 'empty' };
+	const line = /^(?:l\p{L}*|b\p{L}*)?\s*(\d{1,7})$/u.exec(text);
+	if (line) return toLine(shown, Number(line[1]));
+	const turn = /^[tg]\p{L}*\s*(\d{1,7})$/u.exec(text);
+	if (turn) return toTurn(shown, Number(turn[1]));
+	const time = seconds(text);
+	return time === null ? { to: 'nowhere', why: 'unknown' } : toTime(shown, time);
+}
+
+/** The last line of the text for a number beyond it. */
+function toLine({ paragraphs }: Shown, line: number): Goal {
+	const found =
+		paragraphs.find((p) => p.line >= line && !p.continued) ??
+		paragraphs.findLast((p) => !p.continued);
+	return found
+		? { to: 'line', at: found.start, said: String(found.line) }
+		: { to: 'nowhere', why: 'empty' };
+}
+
+function toTurn({ items }: Shown, turn: number): Goal {
+	const turns = items.filter((item) => item.turn >= 0 && !item.continued);
+	const found = turns[Math.min(Math.max(1, turn), turns.length) - 1];
+	return found
+		? { to: 'turn', at: found.start, said: String(turns.indexOf(found) + 1) }
+		: { to: 'nowhere', why: 'unknown' };
+}
+
+/** The turn that is being said at that time: the last one that begins then or before. */
+function toTime({ items }: Shown, time: number): Goal {
+	const timed = items.flatMap((item) => {
+		const begins = item.time === null || item.continued ? null : seconds(item.time);
+		return begins === null ? [] : [{ item, begins }];
+	});
+	const found = timed.findLast(({ begins }) => begins <= time) ?? timed[0];
+	return found
+		? { to: 'time', at: found.item.start, said: found.item.time ?? '' }
+		: { to: 'nowhere', why: 'no-times' };
+}
+
+/** "1:02:03", "12:30", "[00:12.5]": seconds, or null for what is no time. */
+export function seconds(text: string): number | null {
+	const parts = /^\D?(?:(\d{1,3})[:.])?(\d{1,3})[:.](\d{1,2})(?:[.,]\d+)?\D?$/.exec(text.trim());
+	if (!parts) return null;
+	return Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]);
+}
