@@ -127,7 +127,10 @@ test('the palette finds sources, codes and actors, and does things', async ({ pa
 	await page.keyboard.press('Enter');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await ask('zzzz nothing');
-	await expect(page.getByText('Tidak ditemukan.')).toBeVisible();
+	const options = page.getByRole('dialog').getByRole('option');
+	await expect(options).toHaveText([/zzzz nothing/]);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/search\?/);
 });
 
 test('the link to the content comes first and works', async ({ page }) => {
