@@ -15,6 +15,7 @@ export const app = {
 	actors: msg('Actors', 'Aktor'),
 	codebook: msg('Codebook', 'Buku kode'),
 	code: msg('Code', 'Kodekan'),
+	suggestions: msg('Suggestions', 'Saran'),
 	crosstab: msg('Crosstab', 'Tabulasi silang'),
 	tables: msg('Tables', 'Tabel'),
 	charts: msg('Charts', 'Bagan'),

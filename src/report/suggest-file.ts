@@ -2,8 +2,8 @@
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Proposals, Suggestion } from '#core/suggest/propose.ts';
-import { BY_CUES } from '#core/suggest/suggest-by-cues.ts';
-import type { Unit } from '#core/suggest/units.ts';
+import { BY_CUES } from '#core/suggest/project-parts.ts';
+import type { Unit } from '#core/suggest/heard.ts';
 import { csvLines } from '#core/tables/to-csv.ts';
 import { linesOf } from '#core/text/line-at.ts';
 import { formatNumber } from '#i18n/format.ts';

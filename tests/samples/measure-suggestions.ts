@@ -5,7 +5,7 @@
 import type { Project } from '#core/model/project.ts';
 import type { Suggestion } from '#core/suggest/propose.ts';
 import { suggestByCues } from '#core/suggest/suggest-by-cues.ts';
-import type { Unit } from '#core/suggest/units.ts';
+import type { Unit } from '#core/suggest/heard.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
 import { plan, truth, type Ready } from './sample.ts';
 

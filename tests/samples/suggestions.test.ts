@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { LEAST } from '#core/suggest/propose.ts';
-import { UNITS } from '#core/suggest/units.ts';
+import { UNITS } from '#core/suggest/heard.ts';
 import { measuredText, measureSuggestions } from './measure-suggestions.ts';
 import { ready } from './sample.ts';
 

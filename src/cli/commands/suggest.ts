@@ -1,6 +1,6 @@
 import { LEAST } from '#core/suggest/propose.ts';
 import { suggestByCues } from '#core/suggest/suggest-by-cues.ts';
-import { UNITS } from '#core/suggest/units.ts';
+import { UNITS } from '#core/suggest/heard.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { withDescendants } from '#core/model/code-tree.ts';
 import type { Project } from '#core/model/project.ts';

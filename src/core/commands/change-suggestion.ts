@@ -1,7 +1,7 @@
 import type { Edit } from '../log/change.ts';
 import type { Project } from '../model/project.ts';
 import type { Id } from '../model/records.ts';
-import { BY_CUES } from '../suggest/suggest-by-cues.ts';
+import { BY_CUES } from '../suggest/project-parts.ts';
 import { applyCode } from './apply-code.ts';
 import { edit } from './ops.ts';
 import { rejected, type RejectSuggestion } from './reject-suggestion.ts';

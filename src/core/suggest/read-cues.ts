@@ -5,7 +5,8 @@ import { stemOf } from '../stems/stem.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import type { Spans } from '../text/span.ts';
 import { RUN, type CueBook } from './cue-book.ts';
-import { unitsIn, type Heard, type Unit } from './units.ts';
+import type { Heard, Unit } from './heard.ts';
+import { unitsIn } from './units.ts';
 
 /** A text to be read. */
 export type CueText = {

@@ -24,7 +24,7 @@ export function stillOpen(project: Project, suggestions: readonly Suggestion[]):
 	});
 }
 
-export const isCodable = (project: Project, code: Id): boolean =>
+const isCodable = (project: Project, code: Id): boolean =>
 	isShown(project, code) && project.codes.get(code)!.codable;
 
 function touches(spans: Spans | undefined, { start, end }: Suggestion): boolean {

@@ -1,17 +1,12 @@
-/** Suggestions by cues for a whole project at once: for the command line, the benchmark and tests. The page does the same in pieces. */
-import { compareNames } from '../facts/order.ts';
-import { codeTree, flatten } from '../model/code-tree.ts';
+/** Suggestions by cues for a whole project at once: for the command line, the benchmark and tests. The page asks the worker. */
 import type { Project } from '../model/project.ts';
-import type { Code, Id, Source } from '../model/records.ts';
-import { alive } from '../model/visible.ts';
-import { cueBook } from './cue-book.ts';
+import type { Id } from '../model/records.ts';
+import { cueBook, type CodeWithCues } from './cue-book.ts';
+import type { Unit } from './heard.ts';
+import { codesWithCues, cueTexts } from './project-parts.ts';
 import { propose, type Proposals } from './propose.ts';
-import { readCues } from './read-cues.ts';
+import { readCues, type CueText } from './read-cues.ts';
 import { stillOpen } from './still-open.ts';
-import { heardIn, type Unit } from './units.ts';
-
-/** What accepted suggestions say about how they were found. */
-export const BY_CUES = 'cues';
 
 export type SuggestOptions = {
 	/** Codes to suggest; null = all that have cues. */
@@ -21,6 +16,23 @@ export type SuggestOptions = {
 	readonly least: number;
 };
 
+/** What the worker needs to know: no project, only what is read. */
+export type CueQuestion = SuggestOptions & {
+	/** In the order of the answer. */
+	readonly texts: readonly CueText[];
+	/** All codes that have cues, in the order of the codebook. */
+	readonly book: readonly CodeWithCues[];
+};
+
+/** What the cues point at, whatever has been coded or rejected. */
+export function proposeByCues({ texts, book, codes, unit, least }: CueQuestion): Proposals {
+	const cues = cueBook(book);
+	const readings = texts.map((text) => readCues(text, unit, cues));
+	const wanted = codes === null ? null : new Set(codes);
+	const ids = book.map(({ id }) => id).filter((id) => wanted === null || wanted.has(id));
+	return propose(cues, readings, ids, least);
+}
+
 /**
  * Suggestions that still ask for a decision (docs/spec/suggestions.md).
  * @param textOf  the text of a source by its hash; sources whose text is not there are left out
@@ -28,27 +40,13 @@ export type SuggestOptions = {
 export function suggestByCues(
 	project: Project,
 	textOf: (hash: string) => string | undefined,
-	{ codes, unit, least }: SuggestOptions
+	options: SuggestOptions
 ): Proposals {
-	const all = codesWithCues(project);
-	const book = cueBook(all);
-	const readings = sourcesInOrder(project).flatMap((source) => {
-		const text = textOf(source.text);
-		if (text === undefined) return [];
-		const { id, lang } = source;
-		return [readCues({ source: id, lang, heard: heardIn(project, source), text }, unit, book)];
+	const texts = cueTexts(project, textOf);
+	const { units, suggestions } = proposeByCues({
+		...options,
+		texts,
+		book: codesWithCues(project)
 	});
-	const wanted = all.flatMap(({ id }) => (codes === null || codes.includes(id) ? [id] : []));
-	const { units, suggestions } = propose(book, readings, wanted, least);
 	return { units, suggestions: stillOpen(project, suggestions) };
 }
-
-/** Codes that can be applied and have cues, in the order of the codebook. */
-export const codesWithCues = (project: Project): Code[] =>
-	flatten(codeTree(project)).flatMap(({ code }) =>
-		code.codable && (code.cues.en?.length || code.cues.id?.length) ? [code] : []
-	);
-
-/** By name, then id: the order in which suggestions of equal score stand. */
-export const sourcesInOrder = (project: Project): Source[] =>
-	alive(project, 'sources').sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));

@@ -10,6 +10,7 @@ export const PAGES = [
 	'/code',
 	'/search',
 	'/memos',
+	'/suggestions',
 	'/crosstab',
 	'/charts',
 	'/matrix',

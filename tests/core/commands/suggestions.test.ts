@@ -6,7 +6,7 @@ import { apply } from '#core/log/apply.ts';
 import { invert } from '#core/log/invert.ts';
 import { verify } from '#core/log/verify.ts';
 import { codingsIn } from '#core/model/visible.ts';
-import { BY_CUES } from '#core/suggest/suggest-by-cues.ts';
+import { BY_CUES } from '#core/suggest/project-parts.ts';
 import { after, coder } from '../log/start.ts';
 import { talk } from '../suggest/talk.ts';
 import { refused } from './refused.ts';

@@ -1,0 +1,29 @@
+/** What the page is asked for, as it stands in the address: codes, unit and least score; what is left out is as usual. */
+import { UNITS, type Unit } from '#core/suggest/heard.ts';
+import { LEAST } from '#core/suggest/propose.ts';
+import type { Id } from '#core/model/records.ts';
+
+export type SuggestQuery = {
+	/** Each with all codes below it; none = all codes that have cues. */
+	readonly codes: readonly Id[];
+	readonly unit: Unit;
+	readonly least: number;
+};
+
+export function parseSuggestQuery(search: string): SuggestQuery {
+	const params = new URLSearchParams(search);
+	const least = params.get('least') ?? '';
+	return {
+		codes: (params.get('codes') ?? '').split(',').filter(Boolean),
+		unit: UNITS.find((unit) => unit === params.get('unit')) ?? 'sentence',
+		least: /^\d{1,3}(\.\d{1,3})?$/.test(least) ? Number(least) : LEAST
+	};
+}
+
+export function suggestQueryText({ codes, unit, least }: SuggestQuery): string {
+	const params = new URLSearchParams();
+	if (codes.length > 0) params.set('codes', codes.join(','));
+	if (unit !== 'sentence') params.set('unit', unit);
+	if (least !== LEAST) params.set('least', `${least}`);
+	return params.toString();
+}
