@@ -1,5 +1,5 @@
 /** The keys of the text for the sheet that `?` opens, which loads them. Kept beside keys.ts, which gives them their meaning. */
-import { app } from '#i18n/app.ts';
+import { noting } from '#i18n/noting.ts';
 import { hands } from '#i18n/coding-hands.ts';
 import { readerKeys as words } from '#i18n/reader-keys.ts';
 import type { PageKey } from '#lib/shell/page-keys.svelte.ts';
@@ -28,7 +28,7 @@ export const READER_KEYS: readonly PageKey[] = [
 	{ keys: '[', does: words.start },
 	{ keys: ']', does: words.end },
 	{ keys: 'Delete', does: words.remove },
-	{ keys: 'Alt M', does: app.memos },
+	{ keys: 'Alt M', does: noting.keyMemo },
 	{ keys: 'Escape', does: words.clear },
 	{ keys: 'G', does: hands.jump },
 	{ keys: 'Ctrl Shift C', does: hands.copy },

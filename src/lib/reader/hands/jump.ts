@@ -47,9 +47,13 @@ function toTime({ items }: Shown, time: number): Goal {
 		: { to: 'nowhere', why: 'no-times' };
 }
 
-/** "1:02:03", "12:30", "[00:12.5]": seconds, or null for what is no time. */
+const WITH_COLONS = /^\D?(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,]\d+)?\D?$/;
+const WITH_POINTS = /^\D?(?:(\d{1,3})\.)?(\d{1,3})\.(\d{1,2})\D?$/;
+
+/** "1:02:03", "12:30", "[00:12.5]", "00.12": seconds, or null for what is no time. */
 export function seconds(text: string): number | null {
-	const parts = /^\D?(?:(\d{1,3})[:.])?(\d{1,3})[:.](\d{1,2})(?:[.,]\d+)?\D?$/.exec(text.trim());
+	const colons = text.includes(':');
+	const parts = (colons ? WITH_COLONS : WITH_POINTS).exec(text.trim());
 	if (!parts) return null;
 	return Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]);
 }
