@@ -1,6 +1,6 @@
 /**
  * What researchers note beside the coding: memos on anything in the project, and links between passages. Neither is counted in a
- * table. What a memo is on may be taken back later: the memo stays and says what it was on (rules N1-N8 of docs/spec/memos.md).
+ * table. What a memo is on may be taken back later: the memo stays and says what it was on (rules N1-N9 of docs/spec/memos.md).
  */
 type Id = string;
 type Base = { readonly id: Id; readonly alive: boolean };
