@@ -49,5 +49,5 @@ if (rows.length > 0) {
 	save(rows, 'tests/bench/out');
 }
 const over = rows.filter(isOver).length;
-console.log(over === 0 ? '\nEvery gate is met.' : `\n${over} over the gate.`);
+if (rows.length > 0) console.log(over === 0 ? '\nEvery gate is met.' : `\n${over} over the gate.`);
 process.exit(over === 0 ? 0 : 1);
