@@ -194,6 +194,7 @@ test.describe('on a phone', () => {
 		await expect(name(page)).toHaveText('Money');
 		await chosen(page).getByRole('button', { name: 'Split' }).tap();
 		await counted(page, 4);
+		await chosen(page).getByRole('button', { name: 'Close' }).tap();
 		await page
 			.locator('.rd-mark')
 			.filter({ hasText: /^The( money)?\s*$/ })

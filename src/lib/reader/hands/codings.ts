@@ -60,7 +60,7 @@ export async function mergeNext(reading: Reading): Promise<string> {
 }
 
 /** @returns what is said when it is done */
-export async function merge(
+async function merge(
 	reading: Reading,
 	ids: readonly [Id, Id],
 	decisions: Decisions = {}
@@ -73,4 +73,14 @@ export async function merge(
 	desk.chosen = desk.codings.find(({ id }) => ids.includes(id))?.id ?? null;
 	reading.takeFocus();
 	return desk.coding ? t(hands.merged, desk.codeName(desk.coding.code)) : '';
+}
+
+/** The same when the question that was asked has left the page and given the focus back. */
+export function mergeAfter(
+	reading: Reading,
+	ids: readonly [Id, Id],
+	decisions: Decisions,
+	onsay: (words: string) => void
+): void {
+	setTimeout(async () => onsay(await merge(reading, ids, decisions)));
 }

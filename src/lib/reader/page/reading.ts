@@ -93,7 +93,7 @@ export class Reading {
 	/** A click chooses the innermost coding; further clicks on the same words go outwards. */
 	clicked(event: MouseEvent): void {
 		const { desk } = this;
-		if (desk.span || !(event.target instanceof Element)) return;
+		if (desk.span || !(event.target instanceof Element) || event.target.closest('.rd-end')) return;
 		const stripe = event.target.closest<HTMLElement>('.rd-stripe, .rd-tag');
 		if (stripe) {
 			desk.chosen = stripe.dataset['on']!;
