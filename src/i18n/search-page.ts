@@ -21,7 +21,7 @@ export const searchPage = {
 		'Stopped. Nothing is shown of a search that did not come to its end.',
 		'Dihentikan. Pencarian yang tidak sampai selesai tidak ditampilkan hasilnya.'
 	),
-	list: msg('Hits', 'Temuan'),
+	list: msg('Hits', 'Hasil'),
 	nobody: msg('nobody', 'tidak ada'),
 	choose: msgWith(
 		(hit: string, place: string) => `Choose “${hit}”, ${place}`,
@@ -29,21 +29,21 @@ export const searchPage = {
 	),
 	chooseAll: msgWith(
 		(n: number) => `Choose all ${plural(n, 'hit', 'hits')}`,
-		(n) => `Pilih semua ${jumlah(n, 'temuan')}`
+		(n) => `Pilih semua ${jumlah(n, 'hasil')}`
 	),
 	chosen: msgWith(
 		(n: number) => `${plural(n, 'hit', 'hits')} chosen`,
-		(n) => `${jumlah(n, 'temuan')} dipilih`
+		(n) => `${jumlah(n, 'hasil')} dipilih`
 	),
 	more: msgWith(
 		(n: number) => `Show ${plural(n, 'more hit', 'more hits')}`,
-		(n) => `Tampilkan ${jumlah(n, 'temuan')} lagi`
+		(n) => `Tampilkan ${jumlah(n, 'hasil')} lagi`
 	),
 	saveCsv: msg('Save as CSV', 'Simpan sebagai CSV'),
 	code: msg('Code these …', 'Kodekan …'),
 	codeTitle: msgWith(
 		(n: number) => `Code ${plural(n, 'hit', 'hits')}`,
-		(n) => `Kodekan ${jumlah(n, 'temuan')}`
+		(n) => `Kodekan ${jumlah(n, 'hasil')}`
 	),
 	asCode: msg('Code', 'Kode'),
 	codePlaceholder: msg('Type a part of its name', 'Ketik sebagian namanya'),
@@ -64,11 +64,11 @@ export const searchPage = {
 		(most: number) =>
 			`At most ${plural(most, 'passage', 'passages')} are coded at once. Choose fewer hits, or limit the search.`,
 		(most) =>
-			`Paling banyak ${jumlah(most, 'petikan')} dikodekan sekaligus. Pilih lebih sedikit temuan, atau batasi pencarian.`
+			`Paling banyak ${jumlah(most, 'petikan')} dikodekan sekaligus. Pilih lebih sedikit hasil, atau batasi pencarian.`
 	),
 	unread: msg(
 		'Read the hits first: a word that is found is not yet a passage that means it.',
-		'Bacalah dulu temuannya: kata yang ditemukan belum tentu petikan yang bermakna demikian.'
+		'Bacalah dulu hasilnya: kata yang ditemukan belum tentu petikan yang bermakna demikian.'
 	),
 	codeIt: msg('Code', 'Kodekan'),
 	coded: msgWith(
@@ -105,9 +105,9 @@ export const searchPage = {
 		'Impor transkrip; sesudah itu semuanya dapat dicari dari sini.'
 	),
 	importNow: msg('Import transcripts', 'Impor transkrip'),
-	keysMove: msg('Next or previous hit', 'Temuan berikut atau sebelumnya'),
-	keysChoose: msg('Choose the hit', 'Pilih temuan'),
+	keysMove: msg('Next or previous hit', 'Hasil berikut atau sebelumnya'),
+	keysChoose: msg('Choose the hit', 'Pilih hasil'),
 	keysOpen: msg('Open the transcript there', 'Buka transkrip di sana'),
-	keysAll: msg('Choose all hits', 'Pilih semua temuan'),
+	keysAll: msg('Choose all hits', 'Pilih semua hasil'),
 	keysBox: msg('To the search box', 'Ke kotak pencarian')
 };

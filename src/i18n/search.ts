@@ -14,7 +14,7 @@ export const search = {
 	total: msgWith(
 		({ hits, within, of }: Count) =>
 			`${plural(hits, 'hit', 'hits')} in ${within} of ${plural(of, 'source', 'sources')}`,
-		({ hits, within, of }) => `${jumlah(hits, 'temuan')} di ${within} dari ${jumlah(of, 'sumber')}`
+		({ hits, within, of }) => `${jumlah(hits, 'hasil')} di ${within} dari ${jumlah(of, 'sumber')}`
 	),
 	line: msgWith(
 		(line: number) => `line ${line}`,
@@ -33,6 +33,6 @@ export const hitColumns: { readonly [column: string]: Message } = {
 	speaker: msg('Speaker', 'Penutur'),
 	actor: msg('Actor', 'Aktor'),
 	before: msg('Before', 'Sebelum'),
-	hit: msg('Hit', 'Temuan'),
+	hit: msg('Hit', 'Hasil'),
 	after: msg('After', 'Sesudah')
 };

@@ -9,7 +9,7 @@ type Key = {
 };
 
 export const wordsPage = {
-	hits: msg('Hits', 'Temuan'),
+	hits: msg('Hits', 'Hasil'),
 	title: msg('Words', 'Kata'),
 	by: msg('Compare by', 'Bandingkan menurut'),
 	stem: msg('Forms of a word as one', 'Bentuk kata dijadikan satu'),
