@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 const SAMPLE = 'Three cities (17 sources)';
 const box = (page: Page) => page.getByRole('searchbox');
 const hits = (page: Page) =>
-	page.getByRole('list', { name: /^(Hits|Temuan)$/ }).getByRole('listitem');
+	page.getByRole('list', { name: /^(Hits|Hasil)$/ }).getByRole('listitem');
 
 async function searchPage(page: Page, root: string, query = ''): Promise<void> {
 	await goTo(page, `${root}/search${query}`);
