@@ -46,8 +46,8 @@ export class Desk {
 	listed = $state(false);
 	/** The code whose meaning is shown while no coding is chosen. */
 	meaning = $state<Id | null>(null);
-	/** Grows when the valence question should get the focus. */
-	askValence = $state(0);
+	/** The valence question should get the focus. */
+	askValence = $state(false);
 	slots = $state.raw<Slots>([]);
 	/** The passage coded last, until the caret moves: a further code goes to the same words. */
 	justCoded: Span | null = null;

@@ -49,7 +49,7 @@ export function perform(reading: Reading, action: Action): string | Promise<stri
 			void removeChosen(desk);
 			return '';
 		case 'valence':
-			desk.askValence++;
+			desk.askValence = true;
 			return '';
 		case 'clear':
 			if (desk.span) reading.select(desk.caret.focus, desk.caret.focus);
