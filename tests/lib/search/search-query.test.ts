@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { countOf, isChosen, NONE, numbersOf, withChosen } from '#lib/search/choice.ts';
-import { parseSearchQuery, searchQueryText } from '#lib/search/search-query.ts';
+import { parseSearchQuery, searchQueryText, type SearchQuery } from '#lib/search/search-query.ts';
 
 describe('the address of a search', () => {
 	it('is read back as it was written', () => {
-		const query = {
-			...{ part: 'words', typed: '"a & b" /c+/i', stem: true, roles: ['participant', 'nobody'] },
+		const query: SearchQuery = {
+			...{
+				part: 'words' as const,
+				typed: '"a & b" /c+/i',
+				stem: true,
+				roles: ['participant', 'nobody']
+			},
 			where: [{ dim: { by: 'actor' }, values: ['x|y', 'z'] }]
-		} as const;
+		};
 		expect(parseSearchQuery(`?${searchQueryText(query)}`)).toEqual(query);
 	});
 
