@@ -20,7 +20,10 @@ const SHOWN: Record<string, string> = {
 		matrix: 'main tbody td',
 		claims: 'main h1',
 		findings: 'main h1',
-		report: 'li[data-item]'
+		report: 'li[data-item]',
+		search: 'input[type=search]',
+		suggestions: 'main h1',
+		memos: 'main h1'
 	},
 	...{ actors: 'tbody tr', crosstab: 'main tbody td', import: 'tbody tr' }
 };
@@ -71,6 +74,9 @@ async function withProject(
 		'claims',
 		'findings',
 		'report',
+		'search',
+		'suggestions',
+		'memos',
 		'import',
 		'history'
 	];
