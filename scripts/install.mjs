@@ -1,6 +1,6 @@
 /** Installs the packages when they are missing or not those of the lock file; does nothing otherwise. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { run } from './run.mjs';
 
 const MARK = 'node_modules/.simpul-installed';
@@ -17,6 +17,9 @@ export async function install() {
 		.update(`${process.platform} ${process.arch} ${major}`)
 		.digest('hex');
 	if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) return;
+	// npm would empty what the link leads to, which belongs to another checkout.
+	if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink())
+		return console.log('node_modules is a link: its packages are used as they are.');
 	console.log('Installing packages …');
 	const { code } = await run('npm', ['ci', '--no-audit', '--no-fund']);
 	if (code !== 0)
