@@ -19,7 +19,6 @@ export type Limits = {
 	/** Nothing: everybody. */
 	readonly roles: readonly VoiceRole[];
 };
-export const NO_LIMITS: Limits = { where: [], roles: [] };
 
 /** Disjoint and ascending: start, end, start, end … */
 export type Ranges = Int32Array;

@@ -8,7 +8,6 @@ import { isRejected, rejectionId } from '#core/suggest/rejection.ts';
 import { stillOpen } from '#core/suggest/still-open.ts';
 
 export type Decision = 'accepted' | 'changed' | 'rejected';
-export const DECISIONS: readonly Decision[] = ['accepted', 'changed', 'rejected'];
 /** `coded`: on another page, or by another suggestion of the same passage. */
 export type Fate = Decision | 'open' | 'skipped' | 'coded';
 
