@@ -2,7 +2,7 @@
  * What was done, as a sentence in the past tense, for every kind of change that a command can produce. The facts are gathered by
  * `lib/state/change-facts.ts`; a fact that is not known is '' or 0, and the sentence then does without it.
  */
-import { type Message, jumlah, msg, msgWith, plural, whole } from './message.ts';
+import { type Message, jumlah, msgWith, plural, whole } from './message.ts';
 
 /** Names are as they were at the time; lists of names are already joined ("A, B and C"). */
 export type ChangeFacts = {
@@ -132,6 +132,13 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Menggabungkan kode ${f.what} ke ${f.other}`
 	),
 	'code.remove': plain('Deleted the code', 'Menghapus kode'),
+	'set.add': plain('Made the code set', 'Membuat himpunan kode'),
+	'set.edit': edited('code set', 'himpunan kode'),
+	'set.remove': plain('Removed the code set', 'Menghapus himpunan kode'),
+	'coding.recode': m(
+		(f) => `Recoded ${plural(f.n, 'passage', 'passages')} as ${f.what}${inSource(f)}`,
+		(f) => `Mengodekan ulang ${jumlah(f.n, 'petikan')} sebagai ${f.what}${diSumber(f)}`
+	),
 	'coding.apply': m(
 		(f) => `Coded a passage as ${f.what}${inSource(f)}`,
 		(f) => `Mengodekan petikan sebagai ${f.what}${diSumber(f)}`
@@ -243,57 +250,3 @@ export const moreNames = msgWith(
 	(n: number) => `${whole('en', n)} more`,
 	(n) => `${whole('id', n)} lainnya`
 );
-
-/** Fields of records as they stand in a sentence ("Changed the definition of the code …"). */
-export const changedFields: { readonly [field: string]: Message } = {
-	name: msg('the name', 'nama'),
-	initials: msg('the initials', 'inisial'),
-	colour: msg('the colour', 'warna'),
-	definition: msg('the definition', 'definisi'),
-	include: msg('what to include', 'ketentuan termasuk'),
-	exclude: msg('what to exclude', 'ketentuan tidak termasuk'),
-	rule: msg('the decision rule', 'aturan keputusan'),
-	examples: msg('the examples', 'contoh'),
-	cues: msg('the cues', 'isyarat'),
-	confusable: msg('the codes easily confused with it', 'kode yang mudah tertukar'),
-	citations: msg('the references', 'rujukan pustaka'),
-	valence: msg('the valence', 'arah'),
-	codable: msg('whether it can be applied', 'dapat tidaknya dipakai'),
-	parent: msg('the place', 'letak'),
-	rank: msg('the place', 'letak'),
-	kind: msg('the kind', 'jenis'),
-	lang: msg('the language', 'bahasa'),
-	date: msg('the date', 'tanggal'),
-	actor: msg('the actor', 'aktor'),
-	asked: msg('what was asked', 'yang ditanyakan'),
-	role: msg('the role', 'peran'),
-	type: msg('the type', 'tipe'),
-	note: msg('the note', 'catatan'),
-	on: msg('the owner', 'pemilik'),
-	value: msg('the value', 'nilai'),
-	start: msg('the bounds', 'batas'),
-	end: msg('the bounds', 'batas'),
-	code: msg('the code', 'kode'),
-	about: msg('whom it is about', 'tentang siapa'),
-	holder: msg('who holds it', 'pemegangnya'),
-	relation: msg('the relation', 'hubungan'),
-	level: msg('the level', 'tingkat'),
-	via: msg('how it was found', 'cara ditemukannya'),
-	spec: msg('the table', 'tabel'),
-	sentence: msg('the sentence', 'kalimat'),
-	expect: msg('the expectation', 'harapan'),
-	evidence: msg('the evidence', 'bukti'),
-	status: msg('the status', 'status'),
-	origin: msg('the origin', 'asal'),
-	unit: msg('the unit', 'satuan'),
-	measure: msg('the measure', 'ukuran'),
-	by: msg('whose rows they are', 'milik siapa barisnya'),
-	rows: msg('the rows', 'baris'),
-	columns: msg('the columns', 'kolom'),
-	values: msg('the numbers', 'angka'),
-	bases: msg('the bases', 'basis'),
-	text: msg('the text', 'teks'),
-	body: msg('the text', 'teks'),
-	title: msg('the title', 'judul'),
-	words: msg('the number of words', 'jumlah kata')
-};

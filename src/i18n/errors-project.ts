@@ -141,6 +141,14 @@ export const projectErrors: ErrorMessages = {
 		(d) => `“${d['value']}” is not possible for ${d['field']}.`,
 		(d) => `“${d['value']}” tidak mungkin untuk ${d['field']}.`
 	),
+	'set.unknown': say(
+		() => 'This code set is no longer there.',
+		() => 'Himpunan kode ini sudah tidak ada.'
+	),
+	'set.name-taken': say(
+		(d) => `There is a code set named ${String(d['name'])} already.`,
+		(d) => `Himpunan kode bernama ${String(d['name'])} sudah ada.`
+	),
 	'view.unknown': say(
 		() => 'This saved table is no longer there.',
 		() => 'Tabel tersimpan ini tidak ada lagi.'

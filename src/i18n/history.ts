@@ -85,6 +85,7 @@ export const recordWords: { readonly [table: string]: Message } = {
 	cells: msg('Value of', 'Nilai'),
 	frameworks: msg('Framework', 'Kerangka'),
 	codes: msg('Code', 'Kode'),
+	codeSets: msg('Code set', 'Himpunan kode'),
 	views: msg('Saved table', 'Tabel tersimpan'),
 	claims: msg('Claim', 'Klaim'),
 	referenceTables: msg('Reference table', 'Tabel acuan'),

@@ -1,19 +1,22 @@
 import type { Edit, Op } from '../log/change.ts';
 import { pathOf } from '../model/code-tree.ts';
-import { codingsOf, type CodingBlock } from '../model/codings.ts';
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import type { Code, Id } from '../model/records.ts';
+import { alive } from '../model/visible.ts';
 import { childrenOf, lastRank } from './code-rank.ts';
 import { needCode } from './guards.ts';
 import { moveMemos } from './move-memos.ts';
+import { moveRejections } from './move-rejections.ts';
 import { moveSummaries } from './move-summaries.ts';
 import { edit, update } from './ops.ts';
-import { passageKey } from './passage-key.ts';
+import { recode } from './recode.ts';
+import { takeOver } from './take-over.ts';
 
 /**
  * Two codes become one: passages of `from` get `into`, its children move there, `from` is taken back. Where a coder had given both
- * codes to the same passage, one coding is left. Summaries of its cells go to those of `into`. Codings that are hidden are recoded too: undo may bring them back.
+ * codes to the same passage, one coding is left and takes over what hung on the other. Summaries, memos and rejected suggestions of
+ * `from` go to `into`. Codings that are hidden are recoded too: undo may bring them back.
  * @throws SimpulError code.unknown {code}, code.not-codable {code} if `into` is a heading and passages would come to it,
  *   nothing.to-change if both are the same
  */
@@ -24,34 +27,26 @@ export function mergeCodes(
 	const gone = needCode(project, from);
 	const kept = needCode(project, into);
 	if (from === into) throw new SimpulError('nothing.to-change');
-	const recoded = [...project.codings.values()].flatMap((block) => recode(block, from, into));
-	if (recoded.length > 0 && !kept.codable)
+	const recoded = [...project.codings.values()]
+		.filter((block) => block.codes.includes(from))
+		.map((block) => recode(block, ({ code }) => code === from, into));
+	const ops = recoded.flatMap((one) => one.ops);
+	const twice = recoded.flatMap((one) => one.twice);
+	if (ops.length + twice.length > 0 && !kept.codable)
 		throw new SimpulError('code.not-codable', { code: into });
 	return edit('code.merge', { from, into, name: gone.name, intoName: kept.name }, [
-		...recoded,
+		...ops,
+		...takeOver(project, twice),
 		...lift(project, gone, kept),
 		...adopt(project, gone, kept),
 		...askedAlike(project, from, into),
 		...moveSummaries(project, [{ by: 'code' }], from, into),
 		...moveMemos(project, 'codes', from, into),
+		...moveRejections(project, from, into),
+		...confusedAlike(project, from, into),
+		...inSets(project, from, into),
 		...update('codes', gone, { alive: false })
 	]);
-}
-
-function recode(block: CodingBlock, from: Id, into: Id): Op[] {
-	if (!block.codes.includes(from)) return [];
-	const rows = [...codingsOf(block)];
-	const taken = new Set(
-		rows.filter((row) => row.alive && row.code === into).map((row) => passageKey(row))
-	);
-	return rows
-		.filter((row) => row.code === from)
-		.flatMap((row) => {
-			const key = passageKey({ ...row, code: into });
-			if (row.alive && taken.has(key)) return update('codings', row, { alive: false });
-			if (row.alive) taken.add(key);
-			return update('codings', row, { code: into });
-		});
 }
 
 /** When `into` lies below `from`, it takes the place of `from` first: nothing may hang below itself. */
@@ -75,4 +70,21 @@ const askedAlike = (project: Project, from: Id, into: Id): Op[] =>
 					asked: [...new Set(row.asked.map((code) => (code === from ? into : code)))]
 				})
 			: []
+	);
+
+/** Codes that are easily confused with the one are with what it became. */
+const confusedAlike = (project: Project, from: Id, into: Id): Op[] =>
+	alive(project, 'codes').flatMap((row) => {
+		if (row.id === from || !row.confusable.includes(from)) return [];
+		const others = row.confusable.map((code) => (code === from ? into : code));
+		return update('codes', row, {
+			confusable: [...new Set(others)].filter((code) => code !== row.id)
+		});
+	});
+
+const inSets = (project: Project, from: Id, into: Id): Op[] =>
+	alive(project, 'codeSets').flatMap((set) =>
+		update('codeSets', set, {
+			codes: [...new Set(set.codes.map((code) => (code === from ? into : code)))]
+		})
 	);

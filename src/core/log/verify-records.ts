@@ -15,6 +15,7 @@ const FIELDS: Readonly<Record<SmallTable, readonly string[]>> = {
 	cells: ['attribute', 'owner', 'value'],
 	frameworks: ['name', 'citations'],
 	codes: ['name', 'rank', 'colour', 'definition', 'valence', 'codable'],
+	codeSets: ['name', 'codes', 'rank'],
 	views: ['name', 'spec'],
 	claims: ['sentence', 'spec', 'expect', 'evidence', 'status'],
 	referenceTables: ['name', 'unit', 'measure', 'by', 'rows', 'columns', 'values'],
@@ -33,6 +34,7 @@ const LEADS_TO: { readonly [T in SmallTable]?: Readonly<Record<string, readonly 
 	attributions: { source: ['sources'], actor: ['actors'] },
 	cells: { attribute: ['attributes'], owner: ['actors', 'sources'] },
 	codes: { parent: ['codes'], framework: ['frameworks'] },
+	codeSets: { codes: ['codes'] },
 	summaries: { coder: ['coders'] },
 	memos: { coder: ['coders'] },
 	rejections: { coder: ['coders'] }

@@ -24,6 +24,7 @@ export const EMPTY: Project = Object.freeze({
 	cells: new Map(),
 	frameworks: new Map(),
 	codes: new Map(),
+	codeSets: new Map(),
 	views: new Map(),
 	claims: new Map(),
 	referenceTables: new Map(),

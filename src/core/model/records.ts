@@ -130,6 +130,17 @@ export type Code = Base & {
 	readonly codable: boolean;
 };
 
+/**
+ * Codes that are looked at together, across the branches of the codebook: columns of a table, a short list while coding. The order is
+ * the researcher's own (rule G6).
+ */
+export type CodeSet = Base & {
+	readonly name: string;
+	readonly codes: readonly Id[];
+	/** Order among the sets. */
+	readonly rank: number;
+};
+
 /** Optional answers about a coding; absent = not asked or not answered. */
 export type CodingExtras = {
 	readonly valence?: Valence;
@@ -197,6 +208,7 @@ export type Tables = {
 	readonly cells: Cell;
 	readonly frameworks: Framework;
 	readonly codes: Code;
+	readonly codeSets: CodeSet;
 	readonly views: View;
 	readonly claims: Claim;
 	readonly referenceTables: ReferenceTable;
@@ -221,6 +233,7 @@ export const SMALL_TABLES: readonly SmallTable[] = [
 	'cells',
 	'frameworks',
 	'codes',
+	'codeSets',
 	'views',
 	'claims',
 	'referenceTables',
@@ -233,6 +246,7 @@ export const SMALL_TABLES: readonly SmallTable[] = [
 ];
 
 const WRITTEN: readonly SmallTable[] = [
+	'codeSets',
 	'views',
 	'claims',
 	'referenceTables',

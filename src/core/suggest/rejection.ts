@@ -8,5 +8,16 @@ export type Pointed = Span & { readonly source: Id; readonly code: Id };
 export const rejectionId = ({ source, start, end, code }: Pointed): Id =>
 	JSON.stringify([source, start, end, code]);
 
+/** What an id names; null for one of another form, which a file from elsewhere may have. */
+export function readRejection(id: Id): Pointed | null {
+	try {
+		const [source, start, end, code] = JSON.parse(id) as [Id?, number?, number?, Id?];
+		const isWhole = source !== undefined && start !== undefined && end !== undefined;
+		return isWhole && code !== undefined ? { source, start, end, code } : null;
+	} catch {
+		return null;
+	}
+}
+
 export const isRejected = (project: Project, pointed: Pointed): boolean =>
 	project.rejections.get(rejectionId(pointed))?.alive === true;

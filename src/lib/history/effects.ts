@@ -30,6 +30,7 @@ const POINTS: { readonly [field: string]: SmallTable } = {
 	holder: 'actors',
 	relation: 'actors',
 	confusable: 'codes',
+	codes: 'codes',
 	speakers: 'speakers',
 	attribute: 'attributes'
 };

@@ -11,6 +11,7 @@ const ROOMS: { readonly [room: string]: Group } = {
 	coding: 'coding',
 	code: 'codebook',
 	framework: 'codebook',
+	set: 'codebook',
 	source: 'sources',
 	speaker: 'sources',
 	attribution: 'sources',

@@ -6,7 +6,8 @@ import type { Project } from '#core/model/project.ts';
 import type { SmallTable } from '#core/model/records.ts';
 import { sourceOfCoding } from '#core/model/codings.ts';
 import { recordOf } from '#core/log/values.ts';
-import { changedFields, moreNames, type ChangeFacts } from '#i18n/change-kinds.ts';
+import { moreNames, type ChangeFacts } from '#i18n/change-kinds.ts';
+import { changedFields } from '#i18n/changed-fields.ts';
 import { formatList } from '#i18n/format.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 
@@ -53,6 +54,7 @@ const TABLES: { readonly [room: string]: SmallTable } = {
 	actor: 'actors',
 	attribute: 'attributes',
 	code: 'codes',
+	set: 'codeSets',
 	view: 'views',
 	chapter: 'chapters'
 };
@@ -79,6 +81,10 @@ const READERS: { readonly [kind: string]: Reader } = {
 	}),
 	'coding.edit': coded,
 	'coding.remove': (args, ask) => removed(rows(args['codings']), ask),
+	'coding.recode': (args, ask) => ({
+		...removed(rows(args['codings']), ask),
+		what: ask.name('codes', args['code'])
+	}),
 	'coding.hits': (args, ask) => ({
 		n: count(args['codings']),
 		what: ask.name('codes', args['code']),
