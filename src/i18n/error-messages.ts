@@ -1,6 +1,7 @@
 /** All error sentences. Each room's stand in a file of their own. */
 import { say, type ErrorMessages, type Facts } from './error-facts.ts';
 import { claimErrors } from './errors-claims.ts';
+import { codeQueryErrors } from './errors-codes.ts';
 import { displayErrors } from './errors-displays.ts';
 import { fileErrors } from './errors-files.ts';
 import { memoErrors } from './errors-memos.ts';
@@ -26,6 +27,7 @@ export const errorMessages: ErrorMessages = {
 		() => 'Dibatalkan. Tidak ada yang berubah.'
 	),
 	...claimErrors,
+	...codeQueryErrors,
 	...displayErrors,
 	...fileErrors,
 	...memoErrors,
