@@ -1,5 +1,11 @@
 /** How the Word file looks, by styles with names, so that whoever goes on writing changes one style and not a hundred paragraphs. */
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+	AlignmentType,
+	LevelFormat,
+	LineRuleType,
+	type INumberingOptions,
+	type IStylesOptions
+} from 'docx';
 import type { Lang } from '#core/model/records.ts';
 
 export const LANGUAGE: { readonly [lang in Lang]: string } = { en: 'en-GB', id: 'id-ID' };
@@ -13,6 +19,8 @@ const SANS = 'Calibri';
 const SERIF = 'Cambria';
 const SOFT = '57524C';
 const INDENT = 360;
+/** In 240ths of a line. The rule is named: LibreOffice reads a height without one as exact, and cuts pictures to it. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 const heading = (size: number, before: number) => ({
 	run: { font: SANS, size, bold: true, color: '211F1D' },
 	paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true }
@@ -28,7 +36,7 @@ export const STYLES = (language: string): IStylesOptions => ({
 	default: {
 		document: {
 			run: { font: SERIF, size: 22, language: { value: language } },
-			paragraph: { spacing: { after: 120, line: 288 } }
+			paragraph: { spacing: { after: 120, ...lines(288) } }
 		},
 		title: heading(44, 0),
 		heading1: heading(32, 480),
@@ -36,12 +44,12 @@ export const STYLES = (language: string): IStylesOptions => ({
 		heading3: heading(23, 240)
 	},
 	paragraphStyles: [
-		own('Note', 'Note', 18, { paragraph: { spacing: { after: 60, line: 252 } } }),
+		own('Note', 'Note', 18, { paragraph: { spacing: { after: 60, ...lines(252) } } }),
 		own('Warning', 'Warning', 20, { run: { font: SANS, size: 20, bold: true, color: '8A4B00' } }),
 		own('Caption', 'caption', 18, { paragraph: { spacing: { before: 160, after: 80 } } }),
 		own('TableText', 'Table text', 18, {
 			run: { font: SANS, size: 18 },
-			paragraph: { spacing: { before: 0, after: 0, line: 240 } }
+			paragraph: { spacing: { before: 0, after: 0, ...lines(240) } }
 		}),
 		own('Quotation', 'Quotation', 22, {
 			run: { font: SERIF, size: 22 },

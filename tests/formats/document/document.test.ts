@@ -86,6 +86,13 @@ describe('the Word file', () => {
 		expect(textOf(bytes, 'word/footer1.xml')).toContain('PAGE');
 	});
 
+	it('P12: every height of a line names its rule, so that no reader cuts pictures to it', async () => {
+		const styles = textOf(await documentDocx(report, noPicture), 'word/styles.xml');
+		const heights = [...styles.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)].map(([tag]) => tag);
+		expect(heights.length).toBeGreaterThan(2);
+		expect(heights.filter((tag) => !tag.includes('w:lineRule="auto"'))).toEqual([]);
+	});
+
 	it('P12: the words of its tables are those of the web page', async () => {
 		const xml = textOf(await documentDocx(report, noPicture), 'word/document.xml');
 		const [, body] = /<main>(.*)<\/main>/s.exec(documentHtml(report))!;
