@@ -27,7 +27,8 @@ export const valences: { readonly [valence: string]: Message } = {
 export const origins: { readonly [origin: string]: Message } = {
 	hand: msg('By hand', 'Tanpa usulan'),
 	cues: msg('Cues of the codebook', 'Isyarat buku kode'),
-	search: msg('Search', 'Pencarian')
+	search: msg('Search', 'Pencarian'),
+	query: msg('Question about codes', 'Pertanyaan tentang kode')
 };
 
 export const valenceModes: { readonly [mode: string]: Message } = {

@@ -8,8 +8,9 @@ import { create, edit } from './ops.ts';
 import { passageKey } from './passage-key.ts';
 import { needSpan } from './values.ts';
 
-/** What the codings of a search say about how they were found. */
+/** What the codings of a search, and those of a question about codes, say about how they were found. */
 export const BY_SEARCH = 'search';
+export const BY_QUERY = 'query';
 
 type Passage = { readonly source: Id; readonly start: number; readonly end: number };
 
@@ -18,8 +19,10 @@ export type CodeHits = {
 	readonly passages: readonly (Passage & { readonly unique: string })[];
 	readonly code: Id;
 	readonly coder: Id;
-	/** The search as it was typed, for the history. */
+	/** What was asked, for the history: the search as it was typed, or the question as it is read. */
 	readonly query: string;
+	/** A search unless it says otherwise. */
+	readonly via?: typeof BY_SEARCH | typeof BY_QUERY;
 };
 
 /** Those of the passages that this coder has not given this code yet, each once. */
@@ -53,7 +56,8 @@ function codedAs(project: Project, source: Id, code: Id, coder: Id): Set<string>
 }
 
 /**
- * What a search found, coded as one change (rule Q11 of docs/spec/search.md). Passages that have the code already are left out.
+ * What a search or a question about codes found, coded as one change (rules Q11 of docs/spec/search.md, M7 of code-queries.md).
+ * Passages that have the code already are left out.
  * @throws SimpulError source.unknown, coder.unknown, code.unknown, code.not-codable, span.empty, span.outside; nothing.to-change if
  *   all of them have the code already
  */
@@ -61,6 +65,7 @@ export function codeHits(project: Project, args: CodeHits): Edit {
 	const coder = needCoder(project, args.coder).id;
 	const code = needCodable(project, args.code).id;
 	const fresh = needSome(notYetCoded(project, args.passages, code, coder));
+	const { via = BY_SEARCH } = args;
 	const taken = new Set<Id>();
 	const seen = new Set<Id>();
 	const ops = fresh.map(({ source, start, end, unique }) => {
@@ -70,7 +75,7 @@ export function codeHits(project: Project, args: CodeHits): Edit {
 		const id = newCodingId(source, unique);
 		if (taken.has(id)) throw new SimpulError('id.taken', { table: 'codings', id });
 		taken.add(id);
-		return create('codings', id, { source, code, coder, start, end, via: BY_SEARCH });
+		return create('codings', id, { source, code, coder, start, end, via });
 	});
 	const sources = [...new Set(fresh.map(({ source }) => source))];
 	return edit('coding.hits', { codings: ops.length, sources, code, query: args.query }, ops);

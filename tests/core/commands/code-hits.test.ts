@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeHits, notYetCoded } from '#core/commands/code-hits.ts';
+import { BY_QUERY, codeHits, notYetCoded } from '#core/commands/code-hits.ts';
+import { withNewCodes } from '#core/commands/with-new-codes.ts';
 import { codingsIn } from '#core/model/visible.ts';
 import { after, start } from '../log/start.ts';
 import { refused } from './refused.ts';
@@ -46,6 +47,17 @@ describe('code-hits', () => {
 		expect(notYetCoded(once, both, 'say', coder)).toEqual([both[1]]);
 		expect(codeHits(once, args(...both)).ops).toHaveLength(1);
 		refused(once, (p) => codeHits(p, args(passage(0, 4, 'h4'))), 'nothing.to-change');
+	});
+
+	it('M7: what a question about codes found says so, and a new code comes in the same change', () => {
+		const made = after(project, (p) =>
+			withNewCodes(p, [{ id: 'new', name: { en: 'Both' }, parent: null }], (next) =>
+				codeHits(next, { ...args(passage(0, 4, 'q1')), code: 'new', via: BY_QUERY })
+			)
+		);
+		expect(codingsIn(made, source.id)).toEqual([
+			expect.objectContaining({ start: 0, end: 4, code: 'new', via: 'query' })
+		]);
 	});
 
 	it('is refused for headings, places outside the text and ids that are taken', () => {
