@@ -1,11 +1,12 @@
 /**
- * How well cues find what a person coded: the suggestions for the three cities as if nobody had coded them yet, held against the ground
- * truth. A suggestion is right when it touches a passage with the same code; a passage is found when a suggestion with its code touches it.
+ * How well suggestions find what a person coded: by cues as if nobody had coded the three cities yet, by example as if each source in
+ * turn had not been coded, held against the ground truth. A suggestion is right when it touches a passage with the same code; a passage
+ * is found when a suggestion with its code touches it.
  */
 import type { Project } from '#core/model/project.ts';
 import type { Suggestion } from '#core/suggest/propose.ts';
-import { suggestByCues } from '#core/suggest/suggest-by-cues.ts';
-import type { Unit } from '#core/suggest/heard.ts';
+import { suggestBy, type ByOptions } from '#core/suggest/suggest-by.ts';
+import { BAR } from '#core/suggest/example/cross-validate.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
 import { plan, truth, type Ready } from './sample.ts';
 
@@ -27,11 +28,19 @@ export type Measured = {
 
 type Coded = Span & { readonly source: string; readonly code: string; readonly hard: boolean };
 
-export function measureSuggestions({ project, pack }: Ready, unit: Unit, least: number): Measured {
-	const bare: Project = { ...project, codings: new Map() };
+export type Asked = Omit<ByOptions, 'codes'> & {
+	/** The codes that are counted; absent: all. */
+	readonly codes?: ReadonlySet<string>;
+	/** Nobody gave the codes cues. */
+	readonly withoutCues?: boolean;
+};
+
+export function measureSuggestions(sample: Ready, asked: Asked): Measured {
+	const { project, pack } = sample;
 	const textOf = (hash: string) => pack.texts.get(hash);
-	const { suggestions } = suggestByCues(bare, textOf, { codes: null, unit, least });
-	const coded = codedPassages(project, textOf);
+	const only = ({ code }: { readonly code: string }) => asked.codes?.has(code) ?? true;
+	const suggestions = suggestedFor(sample, asked).filter(only);
+	const coded = codedPassages(project, textOf).filter(only);
 	const names = [...new Set([...suggestions, ...coded].map(({ code }) => code))].sort();
 	const codes = names.map((code): Found => {
 		const own = suggestions.filter((one) => one.code === code);
@@ -57,6 +66,30 @@ export function measureSuggestions({ project, pack }: Ready, unit: Unit, least: 
 		hard: hardOnes(coded, suggestions),
 		distractors: distractors(project, textOf, coded, suggestions)
 	};
+}
+
+/** Nothing is learnt from the source that is guessed: its own codings are not there. */
+function suggestedFor({ project, pack }: Ready, asked: Asked): readonly Suggestion[] {
+	const options: ByOptions = { ...asked, codes: null };
+	const codes = new Map([...project.codes].map(([id, code]) => [id, { ...code, cues: {} }]));
+	const at: Project = asked.withoutCues ? { ...project, codes } : project;
+	const without = (codings: Project['codings']) =>
+		suggestBy({ ...at, codings }, (hash) => pack.texts.get(hash), options).suggestions;
+	if (asked.method === 'cues') return without(new Map());
+	return [...project.sources.keys()].flatMap((source) => {
+		const others = new Map([...project.codings].filter(([id]) => id !== source));
+		return without(others).filter((one) => one.source === source);
+	});
+}
+
+/** Codes of which a model could learn something: passages in as many sources as the bar asks for, and one more to be guessed. */
+export function learnable({ project, pack }: Ready): Set<string> {
+	const coded = codedPassages(project, (hash) => pack.texts.get(hash));
+	const of = (code: string) => coded.filter((one) => one.code === code);
+	const enough = (code: string) =>
+		of(code).length > BAR.passages &&
+		new Set(of(code).map(({ source }) => source)).size > BAR.sources;
+	return new Set(coded.map(({ code }) => code).filter(enough));
 }
 
 const touch = (a: Span & { source: string }, b: Span & { source: string }): boolean =>

@@ -10,15 +10,19 @@ const cities = await ready('three-cities');
 describe('suggestions for the sample', () => {
 	it('U10: per code, precision and recall', async () => {
 		for (const unit of UNITS)
-			await expect(measuredText(measureSuggestions(cities, unit, LEAST))).toMatchFileSnapshot(
-				`../golden/suggestions/${unit}.txt`
-			);
+			await expect(
+				measuredText(measureSuggestions(cities, { method: 'cues', unit, least: LEAST }))
+			).toMatchFileSnapshot(`../golden/suggestions/${unit}.txt`);
 	});
 
 	it('U10: no hard passage is found, and the page says what was measured', () => {
 		const lines = UNITS.flatMap((unit) =>
 			[0, LEAST, 0.9].map((least) => {
-				const { all, hard, distractors } = measureSuggestions(cities, unit, least);
+				const { all, hard, distractors } = measureSuggestions(cities, {
+					method: 'cues',
+					unit,
+					least
+				});
 				expect(hard).toEqual({ passages: 5, found: 0 });
 				const share = (part: number, of: number) =>
 					`${Math.round((100 * part) / of)}% (${part}/${of})`;

@@ -18,13 +18,18 @@ export type CueFound = {
 	readonly at: readonly Span[];
 };
 
-/** A passage [start, end) that the cues of a code point at. It codes nothing: a person does. */
+/** What makes suggestions; accepted ones keep it in `via`. */
+export const MAKERS = ['cues', 'examples'] as const;
+export type Maker = (typeof MAKERS)[number];
+
+/** A passage [start, end) that may mean a code. It codes nothing: a person does. */
 export type Suggestion = Span & {
 	readonly source: Id;
 	readonly code: Id;
-	/** Distinct cues, the heaviest first. */
+	readonly by: Maker;
+	/** Distinct cues, or by example the words that tipped it; the heaviest first. */
 	readonly cues: readonly CueFound[];
-	/** Sum of their weights. */
+	/** Sum of the weights of cues; by example the margin of the model. */
 	readonly score: number;
 };
 
@@ -70,7 +75,7 @@ export function propose(
 				.map((c): Suggestion => {
 					const code = codes[c]!;
 					const cues = cuesFound(book.codes.get(code)!, firings, units, fires);
-					return { ...place, code, cues, score: scoreOf(cues) };
+					return { ...place, code, by: 'cues', cues, score: scoreOf(cues) };
 				});
 		})
 	);

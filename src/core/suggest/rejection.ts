@@ -21,3 +21,9 @@ export function readRejection(id: Id): Pointed | null {
 
 export const isRejected = (project: Project, pointed: Pointed): boolean =>
 	project.rejections.get(rejectionId(pointed))?.alive === true;
+
+/** The other way round. */
+export function pointedAt(id: Id): Pointed {
+	const [source, start, end, code] = JSON.parse(id) as [Id, number, number, Id];
+	return { source, start, end, code };
+}

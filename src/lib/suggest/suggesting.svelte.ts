@@ -9,7 +9,7 @@ import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
 import { BY_CUES, codesWithCues, cueTexts, sourcesInOrder } from '#core/suggest/project-parts.ts';
 import type { Proposals, Suggestion } from '#core/suggest/propose.ts';
-import type { CueQuestion } from '#core/suggest/suggest-by-cues.ts';
+import type { CueQuestion } from '#core/suggest/propose-by-cues.ts';
 import { Texts } from '#lib/passages/texts.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import {

@@ -5,7 +5,8 @@ import { newProject } from '#core/commands/new-project.ts';
 import type { NewSource } from '#core/commands/new-records.ts';
 import { EMPTY, type Project } from '#core/model/project.ts';
 import type { Code, Lang, SpeakerRole } from '#core/model/records.ts';
-import { suggestByCues, type SuggestOptions } from '#core/suggest/suggest-by-cues.ts';
+import type { SuggestOptions } from '#core/suggest/propose-by-cues.ts';
+import { suggestByCues } from '#core/suggest/suggest-by-cues.ts';
 import { after, coder } from '../log/start.ts';
 
 export type Line = readonly [label: string, words: string];
