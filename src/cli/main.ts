@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
 	search: async () => (await import('./commands/search.ts')).runSearch,
+	query: async () => (await import('./commands/query.ts')).runQuery,
 	words: async () => (await import('./commands/words.ts')).runWords,
 	suggest: async () => (await import('./commands/suggest.ts')).runSuggest,
 	memos: async () => (await import('./commands/memos.ts')).runMemos,
@@ -35,7 +36,8 @@ const MISUSE = new Set([
 	'framework.unknown'
 ]);
 
-const isMisuse = (code: string): boolean => MISUSE.has(code) || code.startsWith('query.');
+const isMisuse = (code: string): boolean =>
+	MISUSE.has(code) || code.startsWith('query.') || code.startsWith('codes.');
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
 	if (name === undefined) {

@@ -39,6 +39,11 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--format text|csv|json|md] [--lang id|en] [--out FILE]
       QUERY: rapat, rapat*, "kerja sama", dinas NEAR/5 bupati, a OR b, a b (both in a turn), a -b, /ke-?\\d+/i
       ROLE:  participant, interviewer, moderator, other, nobody
+  simpul query PROJECT QUESTION [--where DIM=VALUE|VALUE …] [--whereB DIM=VALUE|VALUE …]
+                [--result left|both|hull] [--by DIM] [--saved NAME]
+                [--format text|csv|json|md] [--lang id|en] [--out FILE]
+      QUESTION: A overlaps B, A contains B, A within B, A near 2 B (turns), A before B, A not B, A not near 0 B
+      A, B:     code, "Name of a code", code! (without the codes below), code | code
   simpul words PROJECT [--by DIM] [--key GROUP] [--stem] [--stopWords] [--min LETTERS] [--top N]
                 [--where DIM=VALUE|VALUE …] [--format text|csv|json|md] [--lang id|en] [--out FILE]
   simpul suggest PROJECT [--codes CODE,CODE,…] [--unit sentence|turn] [--least SCORE]

@@ -31,6 +31,7 @@ describe('help', () => {
 			'codings',
 			'sources',
 			'search',
+			'query',
 			'words',
 			'suggest',
 			'memos',

@@ -7,9 +7,6 @@ import { inAddress, parseWhere, whereText } from '../tables/spec-text.ts';
 import { parseSentence, sentenceText } from './sentence.ts';
 import { RESULTS, resultsOf, type CodeQuery } from './spec.ts';
 
-/** Whether a saved text is one of these: those of tables and displays begin otherwise. */
-export const isQueryText = (spec: string): boolean => spec.startsWith('ask=');
-
 export function codeQueryText(query: CodeQuery): string {
 	const pairs: [name: string, value: string][] = [
 		['ask', sentenceText(query)],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeQueryText, isQueryText, parseCodeQuery } from '#core/code-query/query-text.ts';
+import { codeQueryText, parseCodeQuery } from '#core/code-query/query-text.ts';
+import { isQueryText } from '#core/code-query/saved.ts';
 import { parseSentence, sentenceText } from '#core/code-query/sentence.ts';
 import { RELATIONS, resultsOf, type CodeQuery } from '#core/code-query/spec.ts';
 import { parseWhere } from '#core/tables/spec-text.ts';

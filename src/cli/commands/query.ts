@@ -1,0 +1,49 @@
+import { askCodes } from '#core/code-query/ask.ts';
+import { countBy } from '#core/code-query/count-by.ts';
+import { parseCodeQuery } from '#core/code-query/query-text.ts';
+import type { CodeQuery } from '#core/code-query/spec.ts';
+import { parseDim } from '#core/facts/dim.ts';
+import type { Project } from '#core/model/project.ts';
+import { CODE_QUERY_FORMATS, codeQueryFile, codeQueryTableFile } from '#report/code-query-file.ts';
+import { choice, need, parse, type Parsed } from '../args.ts';
+import { openSession } from '../open-session.ts';
+import { write } from '../output.ts';
+import { savedAlone, savedView } from '../saved-view.ts';
+import { textsOf } from '../texts-of.ts';
+
+const LANGUAGES = ['id', 'en'] as const;
+const QUESTION = ['result', 'where', 'whereB'] as const;
+
+/** `simpul query PROJECT 'A near 2 B'`: passages by where codes stand to one another. Status 1 if none was found. */
+export async function runQuery(args: readonly string[]): Promise<number> {
+	const options = [...QUESTION, 'by', 'saved', 'format', 'lang', 'out'];
+	const parsed = parse(args, options, [], 2);
+	const path = need(parsed.positionals[0], 'PROJECT');
+	const queryOf = askedQuery(parsed);
+	const format = choice(parsed, 'format', CODE_QUERY_FORMATS, 'text');
+	const by = parsed.one('by');
+	const dim = by === undefined ? null : parseDim(by);
+	const session = await openSession(path);
+	const { project, lang } = session;
+	const locale = choice(parsed, 'lang', LANGUAGES, lang);
+	const asked = askCodes(project, queryOf(project), locale);
+	const texts = await textsOf(session);
+	await session.store.close();
+	const printed = dim
+		? codeQueryTableFile(format, project, asked, countBy(project, asked, dim, locale), locale)
+		: codeQueryFile(format, project, asked, texts, locale);
+	await write(printed, parsed.one('out'));
+	return asked.passages.some(({ found }) => found) ? 0 : 1;
+}
+
+/** What was typed wrongly is said before the project is opened. */
+function askedQuery(parsed: Parsed): (project: Project) => CodeQuery {
+	const saved = savedAlone(parsed, QUESTION);
+	if (saved !== undefined)
+		return (project) => parseCodeQuery(new URLSearchParams(savedView(project, saved, 'query')));
+	const pairs = QUESTION.flatMap((name) =>
+		parsed.all(name).map((value): [string, string] => [name, value])
+	);
+	const query = parseCodeQuery([['ask', need(parsed.positionals[1], 'QUESTION')], ...pairs]);
+	return () => query;
+}

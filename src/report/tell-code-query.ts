@@ -1,0 +1,60 @@
+/** A question about codes in the reader's language, with the notes that belong to its answer. */
+import type { CodeNumbersFound } from '#core/code-query/answer.ts';
+import type { AskedCode, CodeQuery } from '#core/code-query/spec.ts';
+import type { Where } from '#core/facts/filter.ts';
+import { say } from '#core/model/localised.ts';
+import type { Project } from '#core/model/project.ts';
+import { codeQuery as words } from '#i18n/code-query.ts';
+import { translate, type Locale } from '#i18n/message.ts';
+import { filterText } from './filter-values.ts';
+
+/** "“Final say” in the same turn as “Law” or “Rule” (A: Actor: Dinkes)" @throws SimpulError table.unknown-attribute … */
+export function codeQueryTitle(project: Project, query: CodeQuery, locale: Locale): string {
+	const { relation, turns, not, where, whereB } = query;
+	const kind = relation === 'near' && turns === 0 ? 'together' : relation;
+	const [a, b] = [query.left, query.right].map((side) => sideText(project, side, locale));
+	const asked = translate(locale, (not ? words.asksNot : words.asks)[kind], {
+		...{ a: a!, b: b!, turns }
+	});
+	const filters = [
+		...filtersText(project, 'A', where, locale),
+		...filtersText(project, 'B', whereB, locale)
+	];
+	return filters.length === 0 ? asked : `${asked} (${filters.join('; ')})`;
+}
+
+function filtersText(
+	project: Project,
+	side: string,
+	where: readonly Where[],
+	locale: Locale
+): string[] {
+	if (where.length === 0) return [];
+	const filters = where.map((one) => filterText(project, locale, one)).join(', ');
+	return [translate(locale, words.filtersOf, side, filters)];
+}
+
+function sideText(project: Project, side: readonly AskedCode[], locale: Locale): string {
+	const names = side.map(({ code, below }) =>
+		translate(locale, below ? words.quoted : words.own, codeName(project, code, locale))
+	);
+	return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+}
+
+/** A code that was asked for by id bears its name; one by name stands as it was typed. */
+export const codeName = (project: Project, code: string, locale: Locale): string =>
+	say(project.codes.get(code)?.name, locale) || code;
+
+/** What must be known beside the numbers. @param handed  stretches that are handed back */
+export function codeQueryNotes(
+	{ result }: CodeQuery,
+	{ coders, turnless }: CodeNumbersFound,
+	handed: number,
+	locale: Locale
+): string[] {
+	return [
+		...(result === 'left' ? [] : [translate(locale, words.stretches, handed)]),
+		...(coders > 1 ? [translate(locale, words.coders, coders)] : []),
+		...(turnless > 0 ? [translate(locale, words.turnless, turnless)] : [])
+	];
+}
