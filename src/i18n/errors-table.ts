@@ -12,9 +12,9 @@ const valuesOf = ({ values }: Facts, none: string): string => few(values) || non
 export const tableErrors: ErrorMessages = {
 	'table.bad-dimension': say(
 		(d) =>
-			`“${d['text']}” is not something to count by. Use actor, type, about, holder, speaker, source, kind, date, coder, valence, origin, code, code:ID, framework:ID, actor:ATTRIBUTE or source:ATTRIBUTE.`,
+			`${d['text'] ? `“${d['text']}” is not something to count by` : 'Nothing is chosen for the rows or the columns'}. Use actor, type, about, holder, speaker, source, kind, date, coder, valence, origin, code, code:ID, framework:ID, actor:ATTRIBUTE or source:ATTRIBUTE.`,
 		(d) =>
-			`“${d['text']}” bukan dasar penghitungan. Pakai actor, type, about, holder, speaker, source, kind, date, coder, valence, origin, code, code:ID, framework:ID, actor:ATRIBUT, atau source:ATRIBUT.`
+			`${d['text'] ? `“${d['text']}” bukan dasar penghitungan` : 'Baris atau kolom belum dipilih'}. Pakai actor, type, about, holder, speaker, source, kind, date, coder, valence, origin, code, code:ID, framework:ID, actor:ATRIBUT, atau source:ATRIBUT.`
 	),
 	'table.bad-spec': say(
 		(d) =>

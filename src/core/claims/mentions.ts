@@ -27,13 +27,19 @@ export function typesIn(sentence: string, { types, details }: Words): Mention[] 
 			phrases.flatMap((phrase) => occurrences(sentence, phrase ?? '', { id, by }, exact));
 		return [
 			...of([name?.en, name?.id], 'name'),
-			...of([...synonyms.en, ...synonyms.id], 'synonym'),
+			...of([...synonyms.en.flatMap(oneOrMany), ...synonyms.id], 'synonym'),
 			// Short abbreviations ("RT") are words in small letters.
 			...of(abbreviations, 'abbreviation', true)
 		];
 	});
 	return outermost(found);
 }
+
+/** Sentences of reports speak of kinds of people in the plural: "residents", "beneficiaries". */
+const oneOrMany = (word: string): string[] => [
+	word,
+	/[^aeiou]y$/.test(word) ? word.replace(/y$/, 'ies') : `${word}s`
+];
 
 export const actorsIn = (project: Project, sentence: string): Mention[] =>
 	outermost(

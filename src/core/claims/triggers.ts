@@ -28,7 +28,13 @@ const PHRASES: { readonly [kind in TriggerKind]: readonly string[] } = {
 	equality: ['masing-masing', 'sama besar', 'sama banyak', 'each', 'equally', 'the same share'],
 	absence: [
 		...['tidak ditemukan', 'tidak terlibat', 'tidak ada', 'tidak pernah', '0%', '0 %', 'not found'],
-		...['does not take part', 'do not take part', 'is absent', 'never', 'no mention']
+		...['does not take part', 'do not take part', 'is absent', 'never', 'no mention'],
+		...[
+			'(?:do|does|did)(?: not|n.t) (?:talk|speak|mention|say|name)',
+			'says? nothing',
+			'said nothing'
+		],
+		'(?:tidak|tak) (?:berbicara|membicarakan|bicara|menyebut(?:kan)?|menyinggung|mengatakan)'
 	],
 	presence: ['terlibat', 'turut', 'juga memiliki', 'berlangsung antara', 'takes? part', 'there is'],
 	comparison: [

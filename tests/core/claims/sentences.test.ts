@@ -127,6 +127,16 @@ describe('K13: proposals', async () => {
 		).toMatchObject({ op: 'together', columns: ['pg-authority'] });
 	});
 
+	it('people in the plural, and silence in the words of reports', () => {
+		const none = { op: 'none', rows: ['community'], columns: ['pg-cooperation'] };
+		expect(best('Residents do not talk about cooperation.', 'en').expect).toEqual(none);
+		expect(best('Beneficiaries say nothing about cooperation.', 'en').expect).toEqual(none);
+		expect(best('Warga tidak membicarakan kerja sama.').expect).toEqual(none);
+		expect(
+			best('Residents speak of involvement in 36,4% of the references.', 'en').expect
+		).toMatchObject({ op: 'value', rows: ['community'], value: 36.4 });
+	});
+
 	it('actors by name, and published tables by their rows', () => {
 		const actor = [...project.actors.values()].find(({ alive }) => alive)!;
 		const found = proposeClaims(project, `Kewenangan tertinggi: ${actor.name}.`, words, 'id');
