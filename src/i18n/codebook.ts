@@ -33,6 +33,7 @@ export const codebook = {
 	moveDown: msg('Move down', 'Turunkan'),
 	outdent: msg('Move out one level', 'Keluarkan satu tingkat'),
 	indent: msg('Move below the code above', 'Masukkan ke kode di atasnya'),
+	ownPage: msg('All its passages', 'Semua petikannya'),
 	merge: msg('Merge …', 'Gabungkan …'),
 	remove: msg('Delete', 'Hapus'),
 	more: msg('More actions', 'Tindakan lain'),

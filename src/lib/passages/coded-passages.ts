@@ -4,6 +4,7 @@
  */
 import { factsOf, type Facts } from '#core/facts/facts.ts';
 import type { SourceFacts } from '#core/facts/source-facts.ts';
+import { voicesOf } from '#core/facts/voices.ts';
 import { sourceOfCoding } from '#core/model/codings.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
@@ -40,26 +41,8 @@ function inSource(
 		else
 			found.set(key, {
 				...{ coding: id, source: block.source, start, end, code, codes: [code] },
-				...voicesOf(all, source, i)
+				...voicesOf(all.people, source, i)
 			});
 	});
 	return [...found.values()];
-}
-
-function voicesOf(
-	{ people }: Facts,
-	{ spans, firstSpan, block }: SourceFacts,
-	coding: number
-): Pick<Found, 'speakers' | 'actors'> {
-	const speakers = new Set<Id>();
-	const actors = new Set<Id>();
-	for (let k = firstSpan[coding]!; k < spans.start.length; k++) {
-		if (spans.start[k]! >= block.end[coding]!) break;
-		if (spans.silent[k] === 1) continue;
-		const speaker = people.speakers.rows[spans.speaker[k]!];
-		const actor = people.actors.rows[spans.actor[k]!];
-		if (speaker) speakers.add(speaker.id);
-		if (actor) actors.add(actor.id);
-	}
-	return { speakers: [...speakers], actors: [...actors] };
 }

@@ -100,7 +100,7 @@ function found(project: Project, { root, ongo }: Ways): PaletteGroup[] {
 		label: say(code.name, preferences.locale),
 		hint: code.id,
 		colour: code.colour,
-		act: () => ongo(`${root}/codebook?code=${encodeURIComponent(code.id)}`)
+		act: () => ongo(`${root}/codebook/${encodeURIComponent(code.id)}`)
 	}));
 	const actors = alive(project, 'actors').map((actor) => ({
 		id: `actor ${actor.id}`,
