@@ -1,14 +1,30 @@
 import { importCodings } from '#core/commands/import-codings.ts';
+import { GROUPINGS } from '#core/codebook/group-passages.ts';
+import { SimpulError } from '#core/model/error.ts';
+import type { Project } from '#core/model/project.ts';
+import type { Id } from '#core/model/records.ts';
+import { alive, isShown } from '#core/model/visible.ts';
 import { commandLine } from '#i18n/command-line.ts';
-import { need, parse } from '../args.ts';
+import { CODE_FORMATS, codeFile } from '#report/code-file.ts';
+import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { codingsFrom } from '../codings-from.ts';
 import { openSession } from '../open-session.ts';
-import { inWords, tell, warn } from '../output.ts';
+import { inWords, tell, warn, write } from '../output.ts';
+import { textsOf } from '../texts-of.ts';
 
-/** `simpul code PROJECT --codings codings.csv`: all rows in one change, or none. */
+const LANGUAGES = ['id', 'en'] as const;
+const PRINTING = ['by', 'format', 'lang', 'out'] as const;
+
+/** `simpul code PROJECT --codings codings.csv` codes; `simpul code PROJECT CODE` prints a code with its passages. */
 export async function runCode(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, ['codings']);
+	const parsed = parse(args, ['codings', ...PRINTING], ['own'], 2);
 	const path = need(parsed.positionals[0], 'PROJECT');
+	const code = parsed.positionals[1];
+	return code === undefined ? importAll(path, parsed) : printCode(path, code, parsed);
+}
+
+/** All rows in one change, or none. */
+async function importAll(path: string, parsed: Parsed): Promise<number> {
 	const file = need(parsed.one('codings'), '--codings');
 	const session = await openSession(path);
 	const { warnings, ...batch } = await codingsFrom(session, file);
@@ -17,4 +33,34 @@ export async function runCode(args: readonly string[]): Promise<number> {
 	for (const warning of warnings) warn(warning);
 	tell(inWords(commandLine.coded, batch.codings.length));
 	return 0;
+}
+
+async function printCode(path: string, typed: string, parsed: Parsed): Promise<number> {
+	if (parsed.one('codings') !== undefined) throw new UsageError('usage.extra', { argument: typed });
+	const by = choice(parsed, 'by', GROUPINGS, 'source');
+	const format = choice(parsed, 'format', CODE_FORMATS, 'text');
+	const session = await openSession(path);
+	const { project } = session;
+	const locale = choice(parsed, 'lang', LANGUAGES, session.lang);
+	const code = findCode(project, typed);
+	const texts = await textsOf(session);
+	await session.store.close();
+	const asked = { code, by, below: !parsed.has('own') };
+	await write(
+		codeFile(format, project, asked, locale, (hash) => texts.get(hash)),
+		parsed.one('out')
+	);
+	return 0;
+}
+
+/** By id or, in any case of letters, by name in either language. @throws SimpulError table.unknown-code {code} */
+function findCode(project: Project, typed: string): Id {
+	const wanted = typed.toLowerCase();
+	const isNamed = (name: object) =>
+		Object.values(name).some((text) => String(text).toLowerCase() === wanted);
+	const found =
+		project.codes.get(typed)?.id ?? alive(project, 'codes').find(({ name }) => isNamed(name))?.id;
+	if (found === undefined || !isShown(project, found))
+		throw new SimpulError('table.unknown-code', { code: typed });
+	return found;
 }

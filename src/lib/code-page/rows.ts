@@ -1,6 +1,6 @@
 /** The passages of a code as the rows of a list: filtered, in groups, drawn from the top as far as somebody has come. */
 import type { CodePassage } from '#core/codebook/code-passages.ts';
-import type { Grouping, PassageGroup } from '#core/codebook/group-passages.ts';
+import type { PassageGroup } from '#core/codebook/group-passages.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id, Lang } from '#core/model/records.ts';
@@ -52,16 +52,4 @@ export function firstRows(groups: readonly PassageGroup[], most: number): RowGro
 		left -= rows.length;
 	}
 	return shown;
-}
-
-/** What a group is called; '' for nobody. */
-export function groupName(project: Project, by: Grouping, id: Id): string {
-	if (by === 'source') return project.sources.get(id)?.name ?? id;
-	if (by === 'actor') return project.actors.get(id)?.name ?? id;
-	if (by === 'coder') return project.coders.get(id)?.name ?? id;
-	const speaker = project.speakers.get(id);
-	if (!speaker) return id;
-	const actor = speaker.actor === null ? undefined : project.actors.get(speaker.actor);
-	const source = project.sources.get(speaker.source)?.name ?? '';
-	return [actor ? `${speaker.label} (${actor.name})` : speaker.label, source].join(' · ');
 }
