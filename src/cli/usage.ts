@@ -8,6 +8,9 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul code PROJECT --codings codings.csv
       codings.csv: source,code and start,end or quote;
       coder,valence,about,holder,relation,level,note,via
+  simpul code PROJECT CODE [--by source|actor|coder|speaker] [--own] [--format text|md|csv|json]
+                [--lang id|en] [--out FILE]
+      CODE: id or name; its meaning, counts and passages, with those of the codes below unless --own
   simpul crosstab PROJECT --rows DIM --columns DIM [--layers DIM] [--unit U]
                 [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
@@ -46,8 +49,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
       A, B:     code, "Name of a code", code! (without the codes below), code | code
   simpul words PROJECT [--by DIM] [--key GROUP] [--stem] [--stopWords] [--min LETTERS] [--top N]
                 [--where DIM=VALUE|VALUE …] [--format text|csv|json|md] [--lang id|en] [--out FILE]
-  simpul suggest PROJECT [--codes CODE,CODE,…] [--unit sentence|turn] [--least SCORE]
-                [--format text|csv|json] [--lang id|en] [--out FILE]
+  simpul suggest PROJECT [--by cues|examples|both] [--codes CODE,CODE,…] [--unit sentence|turn]
+                [--least SCORE] [--format text|csv|json] [--lang id|en] [--out FILE]
   simpul memos PROJECT [--format text|md|csv|json] [--lang id|en] [--out FILE]
   simpul claims PROJECT [--format text|json|md|csv] [--lang id|en]
   simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html] [--lang id|en]
