@@ -1,4 +1,5 @@
 import { importText } from './support/edits.ts';
+import { atRest } from './support/at-rest.ts';
 import { axe } from './support/axe.ts';
 import { goTo, newProject } from './support/projects.ts';
 import { expect, test } from './support/test.ts';
@@ -73,7 +74,7 @@ test('the inspector proposes the actors that a passage names, one press to add',
 	const text = page.getByRole('group', { name: /^Text of / });
 	const words = text.getByText('Kuota ditentukan');
 	await expect(page.getByRole('tree')).toBeVisible();
-	await page.waitForLoadState('networkidle');
+	await atRest(page);
 	await words.click({ clickCount: 3, position: { x: 30, y: 12 } });
 	const selected = () => page.evaluate(() => getSelection()?.toString() ?? '');
 	await expect.poll(selected).toContain('Kuota ditentukan');

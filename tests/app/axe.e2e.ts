@@ -3,9 +3,6 @@ import { axe } from './support/axe.ts';
 import { firstSource, goTo, newProject, openSample, PAGES } from './support/projects.ts';
 import { expect, test } from './support/test.ts';
 
-// The longest file: its tests are shared out among the workers.
-test.describe.configure({ mode: 'parallel' });
-
 const WIDTHS = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const THEMES = ['light', 'dark'] as const;
 

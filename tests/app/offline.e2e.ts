@@ -5,9 +5,12 @@ import { firstSource, inProject, openSample, PAGES } from './support/projects.ts
 import { expect, test } from './support/test.ts';
 
 test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
 	test('after the first visit everything works: reload, deep links, samples, every page', async ({
 		browser
 	}) => {
+		test.slow();
 		const server = await startServer();
 		const context = await browser.newContext({ baseURL: server.address, serviceWorkers: 'allow' });
 		const page = await context.newPage();

@@ -8,6 +8,9 @@ import { firstSource, goTo, openProjectFile, openSample, PAGES } from './support
 import { CODER, projectOf, sourceOf } from './support/project-of.ts';
 import { expect, test } from './support/test.ts';
 
+// What the service worker asks for is watched too.
+test.use({ serviceWorkers: 'allow' });
+
 test('no page of the sample asks anything of another place or breaks the policy', async ({
 	page
 }) => {

@@ -114,53 +114,57 @@ test('two tabs that write at the same moment end with the same project', async (
 	expect(last).toContain(await title(a));
 });
 
-test('a full disk does not stop the work: it goes on in memory and can be saved to a file', async ({
-	page,
-	context
-}) => {
-	const cdp = await leaveRoomFor(context, page, 3_000_000);
-	const root = await newProject(page, { name: 'Before', codebooks: [] });
-	await rename(page, 'On disk');
-	await goTo(page, `${root}/import`);
-	await importText(page, 'too-large.txt', randomWords(3_000_000));
-	await expect(page.getByText(/^Not saved: the disk is full/)).toBeVisible();
-	expect(await saveState(page)).toBe('memory');
+test.describe('with the program stored on the disk too', () => {
+	test.use({ serviceWorkers: 'allow' });
 
-	await page.locator('.rail').getByRole('link', { name: 'Overview' }).click();
-	await expect(page.locator('.facts')).toContainText('1 source');
-	const field = page.getByLabel('Project name');
-	for (const name of ['In memory 1', 'In memory 2']) {
-		await field.fill(name);
-		await field.press('Tab');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-	}
-	await page.keyboard.press('Control+z');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
+	test('a full disk does not stop the work: it goes on in memory and can be saved to a file', async ({
+		page,
+		context
+	}) => {
+		const cdp = await leaveRoomFor(context, page, 3_000_000);
+		const root = await newProject(page, { name: 'Before', codebooks: [] });
+		await rename(page, 'On disk');
+		await goTo(page, `${root}/import`);
+		await importText(page, 'too-large.txt', randomWords(3_000_000));
+		await expect(page.getByText(/^Not saved: the disk is full/)).toBeVisible();
+		expect(await saveState(page)).toBe('memory');
 
-	await page.getByRole('link', { name: 'Simpul', exact: true }).click();
-	await expect(
-		page
-			.getByRole('alert')
-			.getByText(/^Not saved/)
-			.last()
-	).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
-	const save = page.getByRole('button', { name: 'Save project file' });
-	const { bytes } = await savedFile(page, () => save.click());
-	await expect(page.getByText('In memory 1.simpul was given to your browser')).toBeVisible();
-	const { changes, texts, warnings, project } = await contentsOf(bytes);
-	expect(warnings).toEqual([]);
-	expect(project.meta.get('project')?.name).toBe('In memory 1');
-	expect(texts.size).toBe(1);
-	expect(JSON.stringify(changes)).toContain('On disk');
+		await page.locator('.rail').getByRole('link', { name: 'Overview' }).click();
+		await expect(page.locator('.facts')).toContainText('1 source');
+		const field = page.getByLabel('Project name');
+		for (const name of ['In memory 1', 'In memory 2']) {
+			await field.fill(name);
+			await field.press('Tab');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		}
+		await page.keyboard.press('Control+z');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
 
-	await page.getByRole('link', { name: 'Simpul', exact: true }).click();
-	await expect(page.getByRole('listitem').filter({ hasText: 'On disk' })).toBeVisible();
-	await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
-	await openProjectFile(page, bytes, 'rescued.simpul');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
-	await expect(page.locator('.facts')).toContainText('1 source');
-	await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved');
+		await page.getByRole('link', { name: 'Simpul', exact: true }).click();
+		await expect(
+			page
+				.getByRole('alert')
+				.getByText(/^Not saved/)
+				.last()
+		).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
+		const save = page.getByRole('button', { name: 'Save project file' });
+		const { bytes } = await savedFile(page, () => save.click());
+		await expect(page.getByText('In memory 1.simpul was given to your browser')).toBeVisible();
+		const { changes, texts, warnings, project } = await contentsOf(bytes);
+		expect(warnings).toEqual([]);
+		expect(project.meta.get('project')?.name).toBe('In memory 1');
+		expect(texts.size).toBe(1);
+		expect(JSON.stringify(changes)).toContain('On disk');
+
+		await page.getByRole('link', { name: 'Simpul', exact: true }).click();
+		await expect(page.getByRole('listitem').filter({ hasText: 'On disk' })).toBeVisible();
+		await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
+		await openProjectFile(page, bytes, 'rescued.simpul');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('In memory 1');
+		await expect(page.locator('.facts')).toContainText('1 source');
+		await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved');
+	});
 });
 
 test('a project deleted in another tab says so where it is open, and does not come back', async ({

@@ -7,6 +7,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What axe finds, one line per element: rule, where, and the words of its check. */
 export async function violations(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page })
+		// In the page itself: otherwise the results are put together in a second window, opened for it each time. It would matter
+		// only to a page with frames of other origins.
+		.setLegacyMode()
 		// Otherwise every element that passed a rule is described too, which takes most of the time on a long page.
 		.options({ resultTypes: ['violations'] })
 		.withTags(TAGS)

@@ -1,5 +1,6 @@
 /** Ways into a project, as a person takes them on the first page, and what the pages of a project are. */
 import { expect, type Download, type Page } from '@playwright/test';
+import { atRest, watchRest } from './at-rest.ts';
 
 /** Addresses below that of the project. `/code/<source>` is reached through `firstSource`. */
 export const PAGES = [
@@ -69,11 +70,12 @@ export async function inProject(page: Page): Promise<string> {
 	return new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
 }
 
-/** Goes to a page of a project and waits until it is drawn and the project is at rest. */
+/** Goes to a page of a project and waits until it is drawn and at rest. */
 export async function goTo(page: Page, address: string): Promise<void> {
+	await watchRest(page);
 	await page.goto(address);
 	await expect(page.locator('main h1').first()).toBeVisible();
-	await page.waitForLoadState('networkidle');
+	await atRest(page);
 }
 
 /** The address of the reader with the first source of the project. */

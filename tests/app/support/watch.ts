@@ -11,6 +11,9 @@ export type Watch = {
 	allow(message: RegExp): void;
 };
 
+/** Said by the browser of a test that does without the service worker: see playwright.config.ts. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright';
+
 export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
 	const seen: string[] = [];
 	const allowed: RegExp[] = [];
@@ -18,6 +21,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
 	await context.addInitScript(reportViolations);
 	context.on('request', (request) => leaves(request, origin) && note(said(request)));
 	context.on('console', (message) => {
+		if (message.text() === NO_WORKER) return;
 		if (['error', 'warning', 'assert'].includes(message.type()))
 			note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
 	});
