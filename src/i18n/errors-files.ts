@@ -146,25 +146,33 @@ export const fileErrors: ErrorMessages = {
 		() => 'Some characters could not be read and are shown as �.',
 		() => 'Sebagian huruf tidak terbaca dan ditampilkan sebagai �.'
 	),
-	'docx.tracked-changes': say(
+	'document.tracked-changes': say(
 		(d) => `Tracked changes (${d['count']}) were read as accepted.`,
 		(d) => `Perubahan terlacak (${d['count']}) dibaca sebagai diterima.`
 	),
-	'docx.comments': say(
+	'document.comments': say(
 		(d) => `Comments (${d['count']}) were left out.`,
 		(d) => `Komentar (${d['count']}) tidak diikutkan.`
 	),
-	'docx.notes': say(
+	'document.notes': say(
 		(d) => `Footnotes and endnotes (${d['count']}) were left out.`,
 		(d) => `Catatan kaki dan catatan akhir (${d['count']}) tidak diikutkan.`
 	),
-	'docx.symbols': say(
+	'document.symbols': say(
 		(d) => `Symbols from special fonts (${d['count']}) could not be read.`,
 		(d) => `Simbol dari fon khusus (${d['count']}) tidak terbaca.`
 	),
-	'docx.hidden-text': say(
+	'document.hidden-text': say(
 		(d) => `Hidden text (${d['count']}) was left out.`,
 		(d) => `Teks tersembunyi (${d['count']}) tidak diikutkan.`
+	),
+	'captions.odd': say(
+		(d) => `Places that are not as captions should be (${d['count']}): their text was kept.`,
+		(d) => `Bagian yang tidak sesuai bentuk takarir (${d['count']}): teksnya tetap disimpan.`
+	),
+	'captions.notes': say(
+		(d) => `Notes in the captions (${d['count']}) were left out.`,
+		(d) => `Catatan dalam takarir (${d['count']}) tidak diikutkan.`
 	),
 	'md.read-as-text': say(
 		() => 'Read as plain text: it is too long for Markdown.',

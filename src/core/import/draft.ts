@@ -33,7 +33,39 @@ export type Columns = {
 	readonly sample: readonly (readonly string[])[];
 };
 
-export type FormatId = 'txt' | 'md' | 'docx' | 'csv' | 'tsv';
+export type FormatId =
+	| 'txt'
+	| 'md'
+	| 'docx'
+	| 'odt'
+	| 'rtf'
+	| 'pdf'
+	| 'html'
+	| 'vtt'
+	| 'srt'
+	| 'eaf'
+	| 'csv'
+	| 'tsv'
+	| 'xlsx';
+
+/** What is done to a text that was set on pages, each only when the researcher says so. */
+export type Tidying = {
+	/** Running headers, footers and page numbers are taken out. */
+	readonly running: boolean;
+	/** Words that were divided at the end of a line are joined again. */
+	readonly hyphens: boolean;
+};
+
+/** What a text that was set on pages holds that is not part of what was written. */
+export type Pages = {
+	readonly count: number;
+	/** Lines that come back at the edge of most pages, digits aside, as they stand the first time. */
+	readonly running: readonly { readonly text: string; readonly pages: number }[];
+	/** How many words are divided at the end of a line, and the first of them. */
+	readonly hyphens: { readonly count: number; readonly sample: readonly string[] };
+	/** As it was read. */
+	readonly tidy: Tidying;
+};
 
 export type Draft = {
 	/** The file's name without folders. */
@@ -43,6 +75,7 @@ export type Draft = {
 	readonly format: FormatId;
 	readonly encoding?: EncodingUsed;
 	readonly columns?: Columns;
+	readonly pages?: Pages;
 	/** Normalised (rule T1); offsets of everything else count in it. */
 	readonly text: string;
 	readonly turns: readonly DraftTurn[];

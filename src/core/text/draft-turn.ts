@@ -7,7 +7,7 @@ export type DraftTurn = {
 	readonly from: number;
 	readonly start: number;
 	readonly end: number;
-	/** As written here, without colon and without text in parentheses. */
+	/** As written here, without colon and without text in parentheses; empty for timed text of nobody. */
 	readonly label: string;
 	/** The same for all spellings of one label ("PEWAWANCARA 1", "Pewawancara 1"). */
 	readonly key: string;

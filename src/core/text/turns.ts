@@ -81,13 +81,14 @@ const persons = (labels: readonly Placed[]) =>
 
 const SAMPLE = 120;
 
-/** The labels of the turns, in order of appearance. @param persons  text in parentheses by key */
+/** The labels of the turns, in order of appearance; a turn with an empty label is timed text of nobody. @param persons  text in parentheses by key */
 export function labelsOf(
 	text: string,
 	turns: readonly DraftTurn[],
 	persons: ReadonlyMap<string, string>
 ): DraftLabel[] {
-	return [...groupBy(turns, (turn) => turn.key)].map(([key, own]) => {
+	const labelled = turns.filter((turn) => turn.key !== '');
+	return [...groupBy(labelled, (turn) => turn.key)].map(([key, own]) => {
 		const { label, role } = own[0]!;
 		const longest = own.slice(0, 5).reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
 		const sample = text.slice(longest.start, Math.min(longest.end, longest.start + SAMPLE));

@@ -1,13 +1,23 @@
 /** The contract of one transcript format: bytes in, text with what is known about it out. */
 import type { Span } from '#core/text/span.ts';
 import type { DraftTurns } from '#core/text/turns.ts';
-import type { ColumnChoice, Columns, EncodingUsed, FormatId, Warning } from '#core/import/draft.ts';
+import type {
+	ColumnChoice,
+	Columns,
+	EncodingUsed,
+	FormatId,
+	Pages,
+	Tidying,
+	Warning
+} from '#core/import/draft.ts';
 
 export type ReadOptions = {
 	/** Overrules the guess; one of `EncodingUsed.choices`. */
 	readonly encoding?: string;
 	/** Overrules the guess, for tables. */
 	readonly columns?: ColumnChoice;
+	/** What is to be taken out of, or mended in, a text that was set on pages; nothing by default. */
+	readonly tidy?: Tidying;
 };
 
 export type Input = {
@@ -23,6 +33,7 @@ export type Content = {
 	readonly bold?: readonly Span[];
 	readonly encoding?: EncodingUsed;
 	readonly columns?: Columns;
+	readonly pages?: Pages;
 	/** Turns that the file itself names; detected in the text if absent. */
 	readonly turns?: DraftTurns;
 	readonly warnings: readonly Warning[];
@@ -33,5 +44,5 @@ export type Format = {
 	/** In small letters, without dot. */
 	readonly extensions: readonly string[];
 	/** Loaded when the first such file is read. */
-	readonly load: () => Promise<(input: Input) => Content>;
+	readonly load: () => Promise<(input: Input) => Content | Promise<Content>>;
 };

@@ -13,6 +13,16 @@ export const FORMATS: readonly Format[] = [
 		load: async () => (await import('./md/read.ts')).readMarkdown
 	},
 	{ id: 'docx', extensions: ['docx'], load: async () => (await import('./docx/read.ts')).readDocx },
+	{
+		id: 'vtt',
+		extensions: ['vtt'],
+		load: async () => (await import('./captions/read.ts')).readCaptions
+	},
+	{
+		id: 'srt',
+		extensions: ['srt'],
+		load: async () => (await import('./captions/read.ts')).readCaptions
+	},
 	{ id: 'csv', extensions: ['csv'], load: async () => (await import('./table/read.ts')).readTable },
 	{
 		id: 'tsv',

@@ -34,7 +34,7 @@ export async function readTranscript(
 		});
 	const format = formatOf(name, bytes);
 	const read = await format.load();
-	const content = read({ name, bytes, options });
+	const content = await read({ name, bytes, options });
 	if (!/\S/.test(content.text)) throw new SimpulError('transcript.empty', { file: name });
 	return draftOf(name, format, content);
 }
@@ -69,7 +69,7 @@ function splitName(name: string): { title: string; extension: string } {
 const HEAD = 1500;
 
 function draftOf(name: string, { id }: Format, content: Content): Draft {
-	const { text, bold = [], warnings, encoding, columns } = content;
+	const { text, bold = [], warnings, encoding, columns, pages } = content;
 	const { turns, labels } = content.turns ?? detectTurns(text, { bold });
 	const { title } = splitName(name);
 	const head = text.slice(0, Math.min(HEAD, turns[0]?.from ?? HEAD));
@@ -79,6 +79,7 @@ function draftOf(name: string, { id }: Format, content: Content): Draft {
 		format: id,
 		...(encoding ? { encoding } : {}),
 		...(columns ? { columns } : {}),
+		...(pages ? { pages } : {}),
 		text,
 		turns,
 		labels,

@@ -26,7 +26,7 @@ it('T9: reads tracked changes as accepted, also moved text and a deleted paragra
 			p(`<w:moveTo>${run('pergi')}</w:moveTo>`)
 	);
 	expect(text).toBe('a baru \nsatu dua\npergi');
-	expect(warnings).toEqual([{ code: 'docx.tracked-changes', data: { count: 5 } }]);
+	expect(warnings).toEqual([{ code: 'document.tracked-changes', data: { count: 5 } }]);
 });
 
 it('T9: keeps line breaks, tabs and empty paragraphs, and leaves a deleted row out', async () => {
@@ -70,19 +70,19 @@ it('says how many comments and notes were left out', async () => {
 		)
 	);
 	expect(warnings).toEqual([
-		{ code: 'docx.comments', data: { count: 1 } },
-		{ code: 'docx.notes', data: { count: 2 } }
+		{ code: 'document.comments', data: { count: 1 } },
+		{ code: 'document.notes', data: { count: 2 } }
 	]);
 });
 
 describe('remarks on Word files', () => {
 	it.each(['tracked-changes', 'comments', 'notes', 'symbols', 'hidden-text'])(
-		'docx.%s is a sentence in both languages',
+		'document.%s is a sentence in both languages',
 		(what) => {
 			for (const locale of ['en', 'id'] as const) {
-				const said = errorSentence(locale, `docx.${what}`, { count: 2 });
+				const said = errorSentence(locale, `document.${what}`, { count: 2 });
 				expect(said).toContain('(2)');
-				expect(said).not.toContain('docx.');
+				expect(said).not.toContain('document.');
 			}
 		}
 	);

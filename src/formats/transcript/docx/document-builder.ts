@@ -37,11 +37,11 @@ export class DocumentBuilder implements XmlReader {
 	warnings(): Warning[] {
 		const { tracked, comments, notes, symbols, hidden } = this.#seen;
 		const counts = {
-			'docx.tracked-changes': tracked,
-			'docx.comments': comments,
-			'docx.notes': notes,
-			'docx.symbols': symbols,
-			'docx.hidden-text': hidden
+			'document.tracked-changes': tracked,
+			'document.comments': comments,
+			'document.notes': notes,
+			'document.symbols': symbols,
+			'document.hidden-text': hidden
 		};
 		return Object.entries(counts).flatMap(([code, count]) =>
 			count > 0 ? [{ code, data: { count } }] : []
