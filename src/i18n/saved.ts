@@ -1,4 +1,4 @@
-/** What is saved in a project to be looked at again: tables, charts and matrices under names of the person's own. */
+/** What is saved in a project to be looked at again: tables, charts, matrices and questions under names of the person's own. */
 import { msg, msgWith } from './message.ts';
 
 export const saved = {
@@ -21,5 +21,6 @@ export const saved = {
 		(name) => `Dihapus: ${name}`
 	),
 	chart: msg('chart', 'bagan'),
-	matrix: msg('matrix', 'matriks')
+	matrix: msg('matrix', 'matriks'),
+	query: msg('question about codes', 'pertanyaan tentang kode')
 } as const;

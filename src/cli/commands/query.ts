@@ -2,7 +2,7 @@ import { askCodes } from '#core/code-query/ask.ts';
 import { countBy } from '#core/code-query/count-by.ts';
 import { parseCodeQuery } from '#core/code-query/query-text.ts';
 import type { CodeQuery } from '#core/code-query/spec.ts';
-import { parseDim } from '#core/facts/dim.ts';
+import { parseDim, type Dim } from '#core/facts/dim.ts';
 import type { Project } from '#core/model/project.ts';
 import { CODE_QUERY_FORMATS, codeQueryFile, codeQueryTableFile } from '#report/code-query-file.ts';
 import { choice, need, parse, type Parsed } from '../args.ts';
@@ -19,14 +19,16 @@ export async function runQuery(args: readonly string[]): Promise<number> {
 	const options = [...QUESTION, 'by', 'saved', 'format', 'lang', 'out'];
 	const parsed = parse(args, options, [], 2);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const queryOf = askedQuery(parsed);
+	const questionOf = askedQuestion(parsed);
 	const format = choice(parsed, 'format', CODE_QUERY_FORMATS, 'text');
 	const by = parsed.one('by');
-	const dim = by === undefined ? null : parseDim(by);
+	const typed = by === undefined ? null : parseDim(by);
 	const session = await openSession(path);
 	const { project, lang } = session;
 	const locale = choice(parsed, 'lang', LANGUAGES, lang);
-	const asked = askCodes(project, queryOf(project), locale);
+	const question = questionOf(project);
+	const dim = typed ?? question.by;
+	const asked = askCodes(project, question.query, locale);
 	const texts = await textsOf(session);
 	await session.store.close();
 	const printed = dim
@@ -36,14 +38,21 @@ export async function runQuery(args: readonly string[]): Promise<number> {
 	return asked.passages.some(({ found }) => found) ? 0 : 1;
 }
 
+/** A question that was saved as a table says by what. */
+type Question = { readonly query: CodeQuery; readonly by: Dim | null };
+
 /** What was typed wrongly is said before the project is opened. */
-function askedQuery(parsed: Parsed): (project: Project) => CodeQuery {
+function askedQuestion(parsed: Parsed): (project: Project) => Question {
 	const saved = savedAlone(parsed, QUESTION);
 	if (saved !== undefined)
-		return (project) => parseCodeQuery(new URLSearchParams(savedView(project, saved, 'query')));
+		return (project) => {
+			const params = new URLSearchParams(savedView(project, saved, 'query'));
+			const by = params.get('by') ?? '';
+			return { query: parseCodeQuery(params), by: by === '' ? null : parseDim(by) };
+		};
 	const pairs = QUESTION.flatMap((name) =>
 		parsed.all(name).map((value): [string, string] => [name, value])
 	);
 	const query = parseCodeQuery([['ask', need(parsed.positionals[1], 'QUESTION')], ...pairs]);
-	return () => query;
+	return () => ({ query, by: null });
 }

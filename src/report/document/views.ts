@@ -1,4 +1,5 @@
 /** Saved tables and displays that stand in no chapter; where none are saved, the ready ones. */
+import { isQueryText } from '#core/code-query/saved.ts';
 import { say } from '#core/model/localised.ts';
 import { alive } from '#core/model/visible.ts';
 import { readyTables, usualSpec } from '#core/tables/ready.ts';
@@ -13,7 +14,7 @@ import { sameQuestion } from './same-question.ts';
 
 export function views(desk: Desk, written: readonly Chapter[]): Part[] {
 	if (!desk.facts.coders) return [plain(desk.say(report.noCodings))];
-	const saved = alive(desk.project, 'views');
+	const saved = alive(desk.project, 'views').filter(({ spec }) => !isQueryText(spec));
 	if (saved.length === 0)
 		return [plain(desk.say(report.ready)), ...ready(desk).flatMap((live) => section(desk, live))];
 	const shown = written.flatMap(({ blocks }) => liveSpecs(blocks)).map(sameQuestion);

@@ -1,0 +1,92 @@
+/** The part "Codes" of the search: choosing a question about codes, reading and coding what it finds. */
+import { jumlah, msg, msgWith, plural } from './message.ts';
+
+export const codeQueryPage = {
+	lead: msg(
+		'Which passages of some codes stand where passages of others do?',
+		'Petikan kode mana yang berada di dekat petikan kode lain?'
+	),
+	a: msg('A: passages of', 'A: petikan dari'),
+	b: msg('B: passages of', 'B: petikan dari'),
+	addCode: msg('Add a code', 'Tambah kode'),
+	noCode: msg('No code is called so.', 'Tidak ada kode dengan nama itu.'),
+	below: msg('with the codes below', 'dengan kode di bawahnya'),
+	removeCode: msgWith(
+		(name: string) => `Take ${name} out`,
+		(name) => `Keluarkan ${name}`
+	),
+	gone: msgWith(
+		(code: string) => `${code} (no longer there)`,
+		(code) => `${code} (sudah tidak ada)`
+	),
+	how: msg('How they stand', 'Hubungannya'),
+	is: msg('A that are …', 'A yang …'),
+	isNot: msg('A that are not …', 'A yang tidak …'),
+	relations: {
+		overlaps: msg('overlapping B', 'bertumpang tindih dengan B'),
+		contains: msg('around a whole B', 'memuat seluruh B'),
+		within: msg('within a B', 'terletak di dalam B'),
+		together: msg('in the same turn as B', 'segiliran dengan B'),
+		near: msg('near B, in turns', 'dekat B, dihitung giliran'),
+		before: msg('before B in a turn', 'sebelum B dalam satu giliran')
+	},
+	relationsNot: {
+		overlaps: msg('not overlapping B', 'tidak bertumpang tindih dengan B'),
+		contains: msg('not around a whole B', 'tidak memuat seluruh B'),
+		within: msg('not within a B', 'tidak terletak di dalam B'),
+		together: msg('not in the same turn as B', 'tidak segiliran dengan B'),
+		near: msg('not near B, in turns', 'tidak dekat B, dihitung giliran'),
+		before: msg('not before B in a turn', 'tidak sebelum B dalam satu giliran')
+	},
+	turns: msg('Turns at most', 'Giliran paling jauh'),
+	turnsHint: msg(
+		'Questions are turns too: the next answer is 2 away.',
+		'Pertanyaan juga giliran: jawaban berikutnya berjarak 2.'
+	),
+	result: msg('Hand back', 'Yang diberikan'),
+	results: {
+		left: msg('the passages of A', 'petikan A'),
+		both: msg('what A and B share', 'bagian bersama A dan B'),
+		hull: msg('all from A to B', 'semua dari A sampai B')
+	},
+	chooseBoth: msg(
+		'Choose codes for A and for B; what is found stands here at once.',
+		'Pilih kode untuk A dan B; hasilnya langsung tampil di sini.'
+	),
+	as: msg('Show as', 'Tampilkan sebagai'),
+	passages: msg('Passages', 'Petikan'),
+	table: msg('Table', 'Tabel'),
+	by: msg('By', 'Menurut'),
+	none: msg('Nothing stands so.', 'Tidak ada yang demikian.'),
+	more: msgWith(
+		(n: number) => `Show ${plural(n, 'more passage', 'more passages')}`,
+		(n) => `Tampilkan ${jumlah(n, 'petikan')} lagi`
+	),
+	list: msg('Passages found', 'Petikan yang ditemukan'),
+	saveCsv: msg('Save as CSV', 'Simpan sebagai CSV'),
+	makeCode: msg('Make a code of these …', 'Jadikan kode …'),
+	makeTitle: msgWith(
+		(n: number) => `Code ${plural(n, 'passage', 'passages')}`,
+		(n) => `Kodekan ${jumlah(n, 'petikan')}`
+	),
+	codeName: msg('Code: one that is there, or a new one', 'Kode: yang sudah ada, atau yang baru'),
+	codePlaceholder: msg('Type a name', 'Ketik nama'),
+	newCode: msgWith(
+		(name: string) => `New code “${name}”`,
+		(name) => `Kode baru “${name}”`
+	),
+	cannot: msg('This question cannot be answered', 'Pertanyaan ini tidak dapat dijawab'),
+	anew: msg('Begin anew', 'Mulai lagi'),
+	noCodings: msg('There are no codings to ask about yet', 'Belum ada pengodean untuk ditanyakan'),
+	noCodingsText: msg(
+		'Code some passages; then their codes can be held against one another here.',
+		'Kodekan beberapa petikan; sesudah itu kodenya dapat dibandingkan letaknya di sini.'
+	),
+	toCode: msg('Code transcripts', 'Kodekan transkrip'),
+	asTyped: msg('The same for the command line', 'Sama untuk baris perintah'),
+	cell: msgWith(
+		(row: string, n: number) => `${row}: ${plural(n, 'passage', 'passages')}`,
+		(row, n) => `${row}: ${jumlah(n, 'petikan')}`
+	),
+	keysList: msg('To the passages found', 'Ke petikan yang ditemukan')
+};
