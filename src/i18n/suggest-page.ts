@@ -6,13 +6,74 @@ type Unit = 'sentence' | 'turn';
 export const suggestPage = {
 	title: msg('Suggestions', 'Saran'),
 	about: msg(
-		'Passages in which cues of the codebook stand. A cue is a place to look, not a finding: you decide each one.',
-		'Petikan yang memuat isyarat buku kode. Isyarat menunjukkan tempat untuk dilihat, bukan temuan: Anda yang memutuskan satu per satu.'
+		'Passages that may mean a code. A suggestion is a place to look, not a finding: you decide each one.',
+		'Petikan yang mungkin berarti suatu kode. Saran menunjukkan tempat untuk dilihat, bukan temuan: Anda yang memutuskan satu per satu.'
+	),
+	method: msg('Suggested by', 'Disarankan oleh'),
+	methods: {
+		cues: msg('Cues', 'Isyarat'),
+		examples: msg('Your examples', 'Contoh Anda'),
+		both: msg('The better one', 'Yang lebih baik')
+	},
+	methodHints: {
+		cues: msg('By the cues of the codebook.', 'Menurut isyarat buku kode.'),
+		examples: msg(
+			'Learnt from what has been coded. A code keeps silent until it has proved right on sources it had not seen.',
+			'Dipelajari dari yang sudah dikodekan. Sebuah kode diam sampai terbukti tepat pada sumber yang belum dilihatnya.'
+		),
+		both: msg(
+			'Codes that have learnt enough suggest by example; all others by their cues.',
+			'Kode yang sudah cukup belajar menyarankan dari contoh; yang lain dari isyaratnya.'
+		)
+	},
+	howGood: msgWith(
+		(speak: number, of: number) =>
+			`${whole('en', speak)} of ${plural(of, 'coded code', 'coded codes')} ${speak === 1 ? 'has' : 'have'} learnt enough to speak`,
+		(speak, of) => `${whole('id', speak)} dari ${jumlah(of, 'kode terpakai')} sudah cukup belajar`
+	),
+	code: msg('Code', 'Kode'),
+	learntFrom: msg('Learnt from', 'Belajar dari'),
+	passagesIn: msgWith(
+		(n: number, sources: number) =>
+			`${plural(n, 'passage', 'passages')} in ${plural(sources, 'source', 'sources')}`,
+		(n, sources) => `${jumlah(n, 'petikan')} di ${jumlah(sources, 'sumber')}`
+	),
+	tested: msg('On sources it had not seen', 'Pada sumber yang belum dilihat'),
+	rightOf: msgWith(
+		(right: number, of: number) => `right ${whole('en', right)} of ${plural(of, 'time', 'times')}`,
+		(right, of) => `tepat ${whole('id', right)} dari ${whole('id', of)} kali`
+	),
+	foundOf: msgWith(
+		(found: number, of: number) =>
+			`found ${whole('en', found)} of ${plural(of, 'passage', 'passages')}`,
+		(found, of) => `menemukan ${whole('id', found)} dari ${jumlah(of, 'petikan')}`
+	),
+	speaks: msg('suggests', 'menyarankan'),
+	silent: {
+		few: msg('silent: needs 5 passages in 3 sources', 'diam: perlu 5 petikan di 3 sumber'),
+		unsure: msg(
+			'silent: suggested too little to be judged',
+			'diam: terlalu sedikit menyarankan untuk dinilai'
+		),
+		wrong: msg('silent: wrong more often than right', 'diam: lebih sering keliru daripada tepat')
+	},
+	tipped: msg('Words that tipped it:', 'Kata yang menentukan:'),
+	unseen: msgWith(
+		(right: number, of: number) =>
+			`learnt from your codings; right ${whole('en', right)} of ${plural(of, 'time', 'times')} on sources it had not seen`,
+		(right, of) =>
+			`dipelajari dari pengodean Anda; tepat ${whole('id', right)} dari ${whole('id', of)} kali pada sumber yang belum dilihat`
+	),
+	learning: msg('Learning from what has been coded …', 'Belajar dari yang sudah dikodekan …'),
+	noExamples: msg('No code has learnt enough yet', 'Belum ada kode yang cukup belajar'),
+	noExamplesText: msg(
+		'Code a little more: a code needs at least 5 passages in 3 sources, and must have been right on sources it had not seen.',
+		'Kodekan sedikit lagi: sebuah kode perlu paling sedikit 5 petikan di 3 sumber, dan harus tepat pada sumber yang belum dilihatnya.'
 	),
 	codes: msg('Codes', 'Kode'),
 	allCodes: msgWith(
-		(n: number) => `All ${plural(n, 'code', 'codes')} with cues`,
-		(n) => `Semua ${jumlah(n, 'kode')} yang berisyarat`
+		(n: number) => `All ${plural(n, 'code', 'codes')}`,
+		(n) => `Semua ${jumlah(n, 'kode')}`
 	),
 	someCodes: msgWith(
 		(n: number) => plural(n, 'chosen code', 'chosen codes'),
@@ -111,8 +172,8 @@ export const suggestPage = {
 			`Dari ${jumlah(of, 'saran')}: ${whole('id', accepted)} diterima, ${whole('id', changed)} dikodekan lain, ${whole('id', rejected)} ditolak, ${whole('id', skipped)} dilewati, ${whole('id', left)} masih terbuka.`
 	),
 	viaText: msg(
-		'What you accepted says in its origin that cues proposed it: a filter by origin shows tables with and without.',
-		'Yang Anda terima mencatat bahwa isyarat yang mengusulkannya: saringan asal menampilkan tabel dengan dan tanpanya.'
+		'What you accepted says in its origin what proposed it: a filter by origin shows tables with and without.',
+		'Yang Anda terima mencatat apa yang mengusulkannya: saringan asal menampilkan tabel dengan dan tanpanya.'
 	),
 	askSkipped: msgWith(
 		(n: number) => `Ask the ${whole('en', n)} open again`,
@@ -132,8 +193,8 @@ export const suggestPage = {
 	toCodebook: msg('To the codebook', 'Ke buku kode'),
 	nothing: msg('Nothing is suggested', 'Tidak ada saran'),
 	nothingText: msg(
-		'No cue of these codes stands in a passage that is not yet coded so or rejected. Take more codes, or any cue.',
-		'Tidak ada isyarat kode ini dalam petikan yang belum dikodekan demikian atau ditolak. Pilih lebih banyak kode, atau semua isyarat.'
+		'Nothing points at a passage that is not yet coded so or rejected. Take more codes, or any cue.',
+		'Tidak ada petunjuk pada petikan yang belum dikodekan demikian atau ditolak. Pilih lebih banyak kode, atau semua isyarat.'
 	),
 	keysAccept: msg('Accept the suggestion', 'Terima saran'),
 	keysReject: msg('Reject it', 'Tolak'),

@@ -27,6 +27,7 @@ export const valences: { readonly [valence: string]: Message } = {
 export const origins: { readonly [origin: string]: Message } = {
 	hand: msg('By hand', 'Tanpa usulan'),
 	cues: msg('Cues of the codebook', 'Isyarat buku kode'),
+	examples: msg('Learnt from codings', 'Dipelajari dari pengodean'),
 	search: msg('Search', 'Pencarian'),
 	query: msg('Question about codes', 'Pertanyaan tentang kode')
 };

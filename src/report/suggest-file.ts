@@ -1,13 +1,15 @@
-/** Suggestions by cues as printed text or as a file. The CSV has the columns of a codings table, so that what a person left in it can be coded. */
+/** Suggestions as printed text or as a file. The CSV has the columns of a codings table, so that what a person left in it can be coded. */
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
-import type { Proposals, Suggestion } from '#core/suggest/propose.ts';
-import { BY_CUES } from '#core/suggest/project-parts.ts';
+import type { HowGood } from '#core/suggest/example/cross-validate.ts';
+import type { Learnt } from '#core/suggest/example/learn.ts';
+import type { Suggestion } from '#core/suggest/propose.ts';
 import type { Unit } from '#core/suggest/heard.ts';
 import { csvLines } from '#core/tables/to-csv.ts';
 import { linesOf } from '#core/text/line-at.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { translate, type Locale } from '#i18n/message.ts';
+import { translate, type Locale, type Message } from '#i18n/message.ts';
+import { suggestPage as page } from '#i18n/suggest-page.ts';
 import { search } from '#i18n/search.ts';
 import { suggestions as words } from '#i18n/suggestions.ts';
 
@@ -23,7 +25,7 @@ export type Asked = {
 	readonly locale: Locale;
 };
 
-export function suggestFile(format: SuggestFormat, found: Proposals, asked: Asked): string {
+export function suggestFile(format: SuggestFormat, found: Learnt, asked: Asked): string {
 	const rows = found.suggestions.map((one) => rowOf(one, asked));
 	switch (format) {
 		case 'csv':
@@ -55,22 +57,24 @@ const CSV = ['source', 'start', 'end', 'code', 'name', 'quote', 'via', 'score', 
 const csv = (rows: readonly Row[]): string =>
 	csvLines([
 		CSV,
-		...rows.map(({ source, start, end, code, name, quote, score, cues }) => [
-			...[source, `${start}`, `${end}`, code, name, quote, BY_CUES, `${score}`],
+		...rows.map(({ source, start, end, code, name, quote, by, score, cues }) => [
+			...[source, `${start}`, `${end}`, code, name, quote, by, `${score}`],
 			cues.map(({ cue }) => cue).join('; ')
 		])
 	]);
 
-const asJson = ({ units }: Proposals, rows: readonly Row[], { unit, least }: Asked) => ({
+const asJson = ({ units, codes }: Learnt, rows: readonly Row[], { unit, least }: Asked) => ({
 	...{ unit, least, units, total: rows.length },
-	suggestions: rows.map(({ source, id, start, end, line, code, name, score, cues, quote }) => ({
-		...{ source, id, start, end, line, code, name, score },
+	...(codes.length > 0 ? { codes } : {}),
+	suggestions: rows.map(({ source, id, start, end, line, code, name, by, score, cues, quote }) => ({
+		...{ source, id, start, end, line, code, name, by, score },
 		cues: cues.map(({ cue, weight, fires, at }) => ({ cue, weight, fires, at })),
 		quote
 	}))
 });
 
-function text({ units }: Proposals, rows: readonly Row[], { unit, least, locale }: Asked): string {
+function text({ units, codes }: Learnt, rows: readonly Row[], asked: Asked): string {
+	const { unit, least, locale } = asked;
 	const two = (n: number) => formatNumber(locale, n, 2);
 	const head = { suggested: rows.length, unit, of: units, least: two(least) };
 	const body = rows.flatMap(({ score, name, code, source, line, quote, cues }) => {
@@ -86,5 +90,21 @@ function text({ units }: Proposals, rows: readonly Row[], { unit, least, locale 
 		];
 	});
 	const foot = translate(locale, words.notCoded);
-	return [translate(locale, words.total, head), ...body, '', foot, ''].join('\n');
+	const speak = codes.filter(({ silent }) => silent === null).length;
+	const tried = codes.filter(({ silent }) => silent !== 'few').map((one) => told(one, asked));
+	const good =
+		codes.length > 0 ? [translate(locale, page.howGood, speak, codes.length), ...tried] : [];
+	return [translate(locale, words.total, head), ...good, ...body, '', foot, ''].join('\n');
+}
+
+/** How good a code was on sources it had not seen. */
+function told({ code, silent, right, suggested, found, passages, sources }: HowGood, asked: Asked) {
+	const tell = <F extends unknown[]>(message: Message<F>, ...facts: F) =>
+		translate(asked.locale, message, ...facts);
+	const tested = [tell(page.rightOf, right, suggested), tell(page.foundOf, found, passages)];
+	return `  ${code}: ${[
+		tell(page.passagesIn, passages, sources),
+		...tested,
+		tell(silent ? page.silent[silent] : page.speaks)
+	].join(', ')}`;
 }

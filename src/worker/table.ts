@@ -1,5 +1,5 @@
 /** What the worker can do, by name. All functions are pure: what they need comes in, what they find goes out. */
-import { proposeByCues } from '#core/suggest/propose-by-cues.ts';
+import { proposeBy } from '#core/suggest/suggest-by.ts';
 import { readNumberedRows } from '#formats/table/read-rows.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
 import { countDisplay } from './count-display.ts';
@@ -19,7 +19,7 @@ export const table = {
 		countWords,
 		judgeClaims,
 		mentions,
-		proposeByCues,
+		proposeBy,
 		readNumberedRows,
 		readSource,
 		svgToPng,

@@ -8,6 +8,7 @@ import type { Suggestion } from '#core/suggest/propose.ts';
 import { suggestBy, type ByOptions } from '#core/suggest/suggest-by.ts';
 import { BAR } from '#core/suggest/example/cross-validate.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
+import { coarse, topOf } from './coarse.ts';
 import { plan, truth, type Ready } from './sample.ts';
 
 export type Found = {
@@ -33,6 +34,8 @@ export type Asked = Omit<ByOptions, 'codes'> & {
 	readonly codes?: ReadonlySet<string>;
 	/** Nobody gave the codes cues. */
 	readonly withoutCues?: boolean;
+	/** Coded by top-level codes. */
+	readonly coarse?: boolean;
 };
 
 export function measureSuggestions(sample: Ready, asked: Asked): Measured {
@@ -40,7 +43,7 @@ export function measureSuggestions(sample: Ready, asked: Asked): Measured {
 	const textOf = (hash: string) => pack.texts.get(hash);
 	const only = ({ code }: { readonly code: string }) => asked.codes?.has(code) ?? true;
 	const suggestions = suggestedFor(sample, asked).filter(only);
-	const coded = codedPassages(project, textOf).filter(only);
+	const coded = codedPassages(project, textOf, asked.coarse).filter(only);
 	const names = [...new Set([...suggestions, ...coded].map(({ code }) => code))].sort();
 	const codes = names.map((code): Found => {
 		const own = suggestions.filter((one) => one.code === code);
@@ -69,8 +72,10 @@ export function measureSuggestions(sample: Ready, asked: Asked): Measured {
 }
 
 /** Nothing is learnt from the source that is guessed: its own codings are not there. */
-function suggestedFor({ project, pack }: Ready, asked: Asked): readonly Suggestion[] {
+function suggestedFor(sample: Ready, asked: Asked): readonly Suggestion[] {
+	const { pack } = sample;
 	const options: ByOptions = { ...asked, codes: null };
+	const project = asked.coarse ? coarse(sample.project) : sample.project;
 	const codes = new Map([...project.codes].map(([id, code]) => [id, { ...code, cues: {} }]));
 	const at: Project = asked.withoutCues ? { ...project, codes } : project;
 	const without = (codings: Project['codings']) =>
@@ -83,8 +88,8 @@ function suggestedFor({ project, pack }: Ready, asked: Asked): readonly Suggesti
 }
 
 /** Codes of which a model could learn something: passages in as many sources as the bar asks for, and one more to be guessed. */
-export function learnable({ project, pack }: Ready): Set<string> {
-	const coded = codedPassages(project, (hash) => pack.texts.get(hash));
+export function learnable({ project, pack }: Ready, byTop = false): Set<string> {
+	const coded = codedPassages(project, (hash) => pack.texts.get(hash), byTop);
 	const of = (code: string) => coded.filter((one) => one.code === code);
 	const enough = (code: string) =>
 		of(code).length > BAR.passages &&
@@ -98,7 +103,7 @@ const touch = (a: Span & { source: string }, b: Span & { source: string }): bool
 type TextOf = (hash: string) => string | undefined;
 
 /** One for each code of each passage, in the sources of the project. */
-function codedPassages(project: Project, textOf: TextOf): Coded[] {
+function codedPassages(project: Project, textOf: TextOf, byTop = false): Coded[] {
 	return truth.flatMap(({ id, passages }) => {
 		const source = project.sources.get(id);
 		if (!source) return [];
@@ -108,7 +113,9 @@ function codedPassages(project: Project, textOf: TextOf): Coded[] {
 			const start = text.indexOf(quote);
 			if (start < 0) throw new Error(`${pid} is not in its source`);
 			const end = start + quote.length;
-			return codes.map(({ code }) => ({ source: id, start, end, code, hard: hard === true }));
+			const given = codes.map(({ code }) => (byTop ? topOf(project, code) : code));
+			const at = { source: id, start, end, hard: hard === true };
+			return [...new Set(given)].map((code) => ({ ...at, code }));
 		});
 	});
 }

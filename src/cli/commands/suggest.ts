@@ -1,5 +1,5 @@
 import { LEAST } from '#core/suggest/propose.ts';
-import { suggestByCues } from '#core/suggest/suggest-by-cues.ts';
+import { METHODS, suggestBy } from '#core/suggest/suggest-by.ts';
 import { UNITS } from '#core/suggest/heard.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { withDescendants } from '#core/model/code-tree.ts';
@@ -14,12 +14,13 @@ import { textsOf } from '../texts-of.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
 
-/** `simpul suggest PROJECT`: prints what the cues suggest and writes nothing. Status 1 if nothing is suggested. */
+/** `simpul suggest PROJECT`: prints what cues, examples or both suggest and writes nothing. Status 1 if nothing is suggested. */
 export async function runSuggest(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, ['codes', 'unit', 'least', 'format', 'lang', 'out']);
+	const parsed = parse(args, ['by', 'codes', 'unit', 'least', 'format', 'lang', 'out']);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const format = choice(parsed, 'format', SUGGEST_FORMATS, 'text');
 	const unit = choice(parsed, 'unit', UNITS, 'sentence');
+	const method = choice(parsed, 'by', METHODS, 'cues');
 	const least = leastOf(parsed);
 	const session = await openSession(path);
 	const { project, lang } = session;
@@ -27,7 +28,8 @@ export async function runSuggest(args: readonly string[]): Promise<number> {
 	const texts = await textsOf(session);
 	await session.store.close();
 	const codes = codesOf(project, parsed);
-	const found = suggestByCues(project, (hash) => texts.get(hash), { codes, unit, least });
+	const options = { codes, unit, least, method };
+	const found = suggestBy(project, (hash) => texts.get(hash), options);
 	const asked = { project, texts, unit, least, locale };
 	await write(suggestFile(format, found, asked), parsed.one('out'));
 	return found.suggestions.length > 0 ? 0 : 1;

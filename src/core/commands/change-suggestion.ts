@@ -1,7 +1,7 @@
 import type { Edit } from '../log/change.ts';
 import type { Project } from '../model/project.ts';
 import type { Id } from '../model/records.ts';
-import { BY_CUES } from '../suggest/project-parts.ts';
+import type { Maker } from '../suggest/propose.ts';
 import { applyCode } from './apply-code.ts';
 import { edit } from './ops.ts';
 import { rejected, type RejectSuggestion } from './reject-suggestion.ts';
@@ -11,6 +11,8 @@ export type ChangeSuggestion = RejectSuggestion & {
 	readonly as: Id;
 	/** Any text that no other coding of this source has. */
 	readonly unique: string;
+	/** What made the suggestion; absent: the cues. */
+	readonly via?: Maker;
 };
 
 /**
@@ -18,11 +20,11 @@ export type ChangeSuggestion = RejectSuggestion & {
  * @throws SimpulError as applyCode and rejectSuggestion
  */
 export function changeSuggestion(project: Project, args: ChangeSuggestion): Edit {
-	const { as, unique, ...pointed } = args;
+	const { as, unique, via = 'cues', ...pointed } = args;
 	const { source, start, end, code, coder } = pointed;
 	const { ops } = applyCode(project, {
 		...{ ids: [unique], source, start, end, codes: [as], coder },
-		extras: { via: BY_CUES }
+		extras: { via }
 	});
 	const facts = { source, start, end, code, as };
 	return edit('suggestion.change', facts, [...ops, ...rejected(project, pointed)]);

@@ -150,7 +150,7 @@ export type CodingExtras = {
 	/** Coordination level of the relation, 0-4. */
 	readonly level?: number;
 	readonly note?: string;
-	/** What proposed the coding that a person then accepted ('cues', a program's name); absent: the coder found it. */
+	/** What proposed the coding that a person then accepted ('cues', 'examples', a program's name); absent: the coder found it. */
 	readonly via?: string;
 };
 /** What tables and files call codings without `via`. */

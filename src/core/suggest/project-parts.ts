@@ -7,9 +7,6 @@ import { alive } from '../model/visible.ts';
 import { heardIn } from './heard.ts';
 import type { CueText } from './read-cues.ts';
 
-/** What accepted suggestions say about how they were found. */
-export const BY_CUES = 'cues';
-
 /** Codes that can be applied and have cues, in the order of the codebook. */
 export const codesWithCues = (project: Project): Code[] =>
 	flatten(codeTree(project)).flatMap(({ code }) =>

@@ -7,9 +7,11 @@ import { SimpulError } from '#core/model/error.ts';
 import { withDescendants } from '#core/model/code-tree.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
-import { BY_CUES, codesWithCues, cueTexts, sourcesInOrder } from '#core/suggest/project-parts.ts';
-import type { Proposals, Suggestion } from '#core/suggest/propose.ts';
-import type { CueQuestion } from '#core/suggest/propose-by-cues.ts';
+import type { HowGood } from '#core/suggest/example/cross-validate.ts';
+import type { Learnt } from '#core/suggest/example/learn.ts';
+import { sourcesInOrder } from '#core/suggest/project-parts.ts';
+import type { Suggestion } from '#core/suggest/propose.ts';
+import { questionOf, type SuggestQuestion } from '#core/suggest/suggest-by.ts';
 import { Texts } from '#lib/passages/texts.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import {
@@ -27,7 +29,7 @@ import type { SuggestQuery } from './suggest-query.ts';
 
 /** Asks the worker; `cancel` ends what is under way. */
 export type SuggestFar = {
-	readonly ask: (question: CueQuestion) => Promise<Proposals>;
+	readonly ask: (question: SuggestQuestion) => Promise<Learnt>;
 	readonly cancel: () => void;
 };
 
@@ -35,6 +37,8 @@ export class Suggesting {
 	queue = $state.raw<Queue | null>(null);
 	/** Sentences or turns that could have been suggested. */
 	units = $state(0);
+	/** How good the models are, code by code; none by cues. */
+	codes = $state.raw<readonly HowGood[]>([]);
 	running = $state(false);
 	texts: Texts;
 	#proposed: readonly Suggestion[] = [];
@@ -53,7 +57,7 @@ export class Suggesting {
 		return this.queue?.items[this.queue.at];
 	}
 
-	async ask({ codes, unit, least }: SuggestQuery): Promise<void> {
+	async ask(query: SuggestQuery): Promise<void> {
 		const turn = ++this.#turn;
 		if (this.running) this.#far.cancel();
 		this.running = true;
@@ -61,14 +65,11 @@ export class Suggesting {
 			const { project } = this.#workspace;
 			await this.texts.load(sourcesInOrder(project).map(({ text }) => text));
 			if (turn !== this.#turn) return;
-			const found = await this.#far.ask({
-				texts: cueTexts(project, this.texts.get),
-				book: codesWithCues(project).map(({ id, cues }) => ({ id, cues })),
-				codes: wanted(project, codes),
-				...{ unit, least }
-			});
+			const codes = wanted(project, query.codes);
+			const found = await this.#far.ask(questionOf(project, this.texts.get, { ...query, codes }));
 			if (turn !== this.#turn) return;
 			this.units = found.units;
+			this.codes = found.codes;
 			this.#proposed = found.suggestions;
 			this.queue = newQueue(this.#workspace.project, found.suggestions);
 		} catch (error) {
@@ -89,10 +90,10 @@ export class Suggesting {
 	}
 
 	accept(): Promise<void> {
-		return this.#decide('accepted', (project, { source, start, end, code }) =>
+		return this.#decide('accepted', (project, { source, start, end, code, by }) =>
 			applyCode(project, {
 				...{ ids: [this.#workspace.world.newId()], source, start, end, codes: [code] },
-				...{ coder: this.#workspace.me, extras: { via: BY_CUES } }
+				...{ coder: this.#workspace.me, extras: { via: by } }
 			})
 		);
 	}
@@ -104,10 +105,10 @@ export class Suggesting {
 	}
 
 	change(as: Id): Promise<void> {
-		return this.#decide('changed', (project, { source, start, end, code }) => {
+		return this.#decide('changed', (project, { source, start, end, code, by }) => {
 			const unique = this.#workspace.world.newId();
 			const coder = this.#workspace.me;
-			return changeSuggestion(project, { source, start, end, code, as, unique, coder });
+			return changeSuggestion(project, { source, start, end, code, as, unique, coder, via: by });
 		});
 	}
 

@@ -6,7 +6,6 @@ import { apply } from '#core/log/apply.ts';
 import { invert } from '#core/log/invert.ts';
 import { verify } from '#core/log/verify.ts';
 import { codingsIn } from '#core/model/visible.ts';
-import { BY_CUES } from '#core/suggest/project-parts.ts';
 import { after, coder } from '../log/start.ts';
 import { talk } from '../suggest/talk.ts';
 import { refused } from './refused.ts';
@@ -43,7 +42,7 @@ describe('decisions on suggestions', () => {
 		const accepted = after(project, (p) =>
 			applyCode(p, {
 				...{ ids: ['u'], source, start, end, codes: ['c'], coder: coder.id },
-				extras: { via: BY_CUES }
+				extras: { via: 'cues' }
 			})
 		);
 		expect(said(accepted)).toEqual(OTHER);
