@@ -6,6 +6,9 @@ import { fileOfModule } from './scripts/chunks.mjs';
 /** The Markdown parser's entity table for browsers wants a document; in the worker, where Markdown is read, there is none. */
 const entities = new URL('node_modules/decode-named-character-reference/index.js', import.meta.url);
 
+/** Tests of what has no state of its own, does not know where it runs, and replaces nothing of that. */
+const PURE = ['core', 'formats', 'i18n', 'report'].map((room) => `tests/${room}/**/*.test.ts`);
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
@@ -36,10 +39,15 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
+				// Functions without a state: their files share one process, which would cost more than the tests if each had its own.
+				test: { name: 'unit', isolate: false, include: PURE }
+			},
+			{
+				extends: true,
 				test: {
-					name: 'unit',
+					name: 'unit-alone',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/cli/**', 'tests/bench/**']
+					exclude: [...PURE, 'tests/cli/**', 'tests/bench/**']
 				}
 			},
 			{ extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'] } }

@@ -25,30 +25,58 @@ async function step(name, work) {
 	return result.failed === 0;
 }
 
-/** A check that is right or wrong as a whole. @param {string} name @param {string} command @param {string[]} args */
-const check = (name, command, args) =>
-	step(name, async () => {
-		const { code } = await run(command, args);
-		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-	});
-
-/** @param {string} project */
-const vitest = (project) => async () => {
-	const file = join(reports, `${project}.json`);
-	const args = [
-		'run',
-		'--project',
-		project,
-		'--reporter=dot',
-		'--reporter=json',
-		`--outputFile.json=${file}`
-	];
-	const { code } = await run('vitest', args);
-	return read(file, code, (report) => ({
-		passed: report.numPassedTests,
-		failed: report.numFailedTests
-	}));
+/** Checks that are right or wrong as a whole, in the order in which they are told. @type {Record<string, string[]>} */
+const CHECKS = {
+	format: ['prettier', '--check', '--log-level', 'warn', '.'],
+	lint: ['eslint', '.'],
+	arrows: ['depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+	'types of the app': ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+	'types of the core': ['tsc', '-p', 'tsconfig.core.json']
 };
+/** The longest first: each keeps one core busy, and two run side by side. */
+const STARTED = ['types of the app', 'lint', 'format', 'arrows', 'types of the core'];
+
+/** Runs the checks two at a time and tells them one after the other. */
+async function checks() {
+	const waiting = [...STARTED];
+	/** @type {Map<string, (result: { code: number, output: string }) => void>} */
+	const ends = new Map();
+	const results = Object.keys(CHECKS).map(
+		(name) => /** @type {const} */ ([name, new Promise((done) => ends.set(name, done))])
+	);
+	const work = async () => {
+		for (let name = waiting.shift(); name; name = waiting.shift()) {
+			const [command, ...args] = CHECKS[name] ?? [];
+			ends.get(name)?.(await run(command ?? '', args, { hold: true }));
+		}
+	};
+	void Promise.all([work(), work()]);
+	for (const [name, result] of results)
+		await step(name, async () => {
+			const { code, output } = await result;
+			process.stdout.write(output);
+			return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+		});
+}
+
+/** @param {string[]} projects */
+const vitest =
+	(...projects) =>
+	async () => {
+		const file = join(reports, `${projects[0]}.json`);
+		const args = [
+			'run',
+			...projects.flatMap((project) => ['--project', project]),
+			'--reporter=dot',
+			'--reporter=json',
+			`--outputFile.json=${file}`
+		];
+		const { code } = await run('vitest', args);
+		return read(file, code, (report) => ({
+			passed: report.numPassedTests,
+			failed: report.numFailedTests
+		}));
+	};
 
 /** @param {string} browser */
 const playwright = (browser) => async () => {
@@ -76,23 +104,9 @@ function read(
 
 async function all() {
 	if (!(await step('install', () => install().then(() => ({ passed: 0, failed: 0 }))))) return;
-	await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 	await run('svelte-kit', ['sync']);
-	await check('lint', 'eslint', ['.']);
-	await check('arrows', 'depcruise', [
-		'src',
-		'--config',
-		'.dependency-cruiser.cjs',
-		'--output-type',
-		'err'
-	]);
-	await check('types of the app', 'svelte-check', [
-		'--tsconfig',
-		'./tsconfig.json',
-		'--fail-on-warnings'
-	]);
-	await check('types of the core', 'tsc', ['-p', 'tsconfig.core.json']);
-	await step('unit tests', vitest('unit'));
+	await checks();
+	await step('unit tests', vitest('unit', 'unit-alone'));
 	const built = await step('build', async () => {
 		const { build } = await import('./build.mjs');
 		await build();
