@@ -10,6 +10,7 @@ export const PAGES = [
 	'/codebook',
 	'/code',
 	'/search',
+	'/search/codes',
 	'/memos',
 	'/suggestions',
 	'/crosstab',

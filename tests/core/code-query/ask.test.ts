@@ -228,7 +228,7 @@ describe('questions about codes', () => {
 			}),
 			{ numRuns: 50 }
 		);
-		const [{ project }] = fc.sample(smallProject, 1) as [{ project: Project }];
+		const [{ project }] = fc.sample(smallProject, 1) as unknown as [{ project: Project }];
 		expect(() => askCodes(project, whole('nothing'), 'en')).toThrow(
 			expect.objectContaining({ code: 'table.unknown-code' })
 		);
