@@ -2,25 +2,36 @@
 import { msg } from './message.ts';
 
 export const readerKeys = {
-	move: msg('Move by word; by sentence', 'Berpindah per kata; per kalimat'),
-	turn: msg('Previous, next turn', 'Giliran sebelumnya, berikutnya'),
-	extend: msg('With any of these: select', 'Bersama tombol itu: memilih'),
+	wordBack: msg('Back by a word', 'Mundur satu kata'),
+	wordOn: msg('On by a word', 'Maju satu kata'),
+	sentenceBack: msg('Back by a sentence', 'Mundur satu kalimat'),
+	sentenceOn: msg('On by a sentence', 'Maju satu kalimat'),
+	turnBack: msg('Previous turn', 'Giliran sebelumnya'),
+	turnOn: msg('Next turn', 'Giliran berikutnya'),
+	extend: msg('With a key that moves: select', 'Bersama tombol berpindah: memilih'),
 	palette: msg(
 		'Choose codes (with words selected any letter does)',
 		'Pilih kode (bila ada kata terpilih, huruf apa saja)'
 	),
 	slots: msg('Code with a recent code', 'Kodekan dengan kode terakhir dipakai'),
 	repeat: msg('Code with the last code again', 'Kodekan lagi dengan kode terakhir'),
-	next: msg('Next, previous coding', 'Pengodean berikutnya, sebelumnya'),
-	valence: msg('Answer the valence', 'Isi arah'),
-	start: msg(
-		'Begin a word earlier; with Shift later',
-		'Mulai satu kata sebelumnya; dengan Shift sesudahnya'
+	next: msg('Next coding', 'Pengodean berikutnya'),
+	previous: msg('Previous coding', 'Pengodean sebelumnya'),
+	valence: msg('Answer the questions, valence first', 'Isi pertanyaan, mulai dari arah'),
+	enables: msg('Valence: enables', 'Arah: mendukung'),
+	hinders: msg('Valence: hinders', 'Arah: menghambat'),
+	mixed: msg('Valence: mixed', 'Arah: campuran'),
+	neutral: msg('Valence: neutral', 'Arah: netral'),
+	about: msg('Answer about whom it is', 'Isi tentang siapa'),
+	holder: msg('Answer who holds it', 'Isi siapa pemegangnya'),
+	relation: msg(
+		'Answer between whom, and how closely',
+		'Isi hubungan siapa dengan siapa, dan tingkatnya'
 	),
-	end: msg(
-		'End a word later; with Shift earlier',
-		'Akhiri satu kata sesudahnya; dengan Shift sebelumnya'
-	),
+	startOut: msg('Begin a word earlier', 'Mulai satu kata sebelumnya'),
+	startIn: msg('Begin a word later', 'Mulai satu kata sesudahnya'),
+	endOut: msg('End a word later', 'Akhiri satu kata sesudahnya'),
+	endIn: msg('End a word earlier', 'Akhiri satu kata sebelumnya'),
 	remove: msg('Remove the chosen coding', 'Hapus pengodean terpilih'),
 	clear: msg('Let go of selection and coding', 'Lepaskan pilihan dan pengodean'),
 	mark: msg('In the palette: mark several codes', 'Di palet: tandai beberapa kode'),

@@ -111,8 +111,11 @@ test('a required valence is asked for, never filled in, and marked until it is a
 	await expect(page.locator('.rd-stripe.missing')).toHaveCount(1);
 	await expect(page.locator('.rd-stripe.missing')).toHaveAttribute('aria-label', /not answered$/);
 	await page.keyboard.press('v');
-	await expect(question.getByRole('button').first()).toBeFocused();
-	await question.getByRole('button', { name: 'Hinders' }).click();
+	const line = page.getByRole('group', { name: 'Questions on Deciding' });
+	await expect(line.getByRole('combobox', { name: 'Valence' })).toBeFocused();
+	await page.keyboard.press('-');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('group', { name: /^Text of / })).toBeFocused();
 	await expect(question.getByRole('button', { pressed: true })).toContainText('Hinders');
 	await expect(page.locator('.rd-stripe.missing')).toHaveCount(0);
 	await expect(page.getByRole('button', { name: /without valence/ })).toBeHidden();

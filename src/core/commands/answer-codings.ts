@@ -18,7 +18,7 @@ export type AnswerCodings = {
 
 /**
  * The same answer for codings that were made together, and the actors it needs, as one change (rule H4 of docs/spec/coding.md).
- * A code that takes no valence is told none.
+ * A valence goes to the codings whose codes require one or, if none does, to those that take one.
  * @throws SimpulError of `editCoding` and `addActor`; nothing is changed then
  */
 export function answerCodings(project: Project, { ids, tell, actors }: AnswerCodings): Edit {
@@ -28,13 +28,25 @@ export function answerCodings(project: Project, { ids, tell, actors }: AnswerCod
 		next = apply(next, { ops });
 		return ops;
 	});
-	const edits = needSome(ids).map((id) => {
-		const coding = needCoding(next, id);
+	const codings = needSome(ids).map((id) => needCoding(next, id));
+	const takes = valenceTakers(next, codings);
+	const edits = codings.map((coding) => {
 		const { valence, ...told } = tell(coding);
-		const takes = next.codes.get(coding.code)?.valence !== 'none' || coding.valence !== undefined;
-		return editCoding(next, { id, ...told, ...(takes ? { valence } : {}) });
+		return editCoding(next, {
+			id: coding.id,
+			...told,
+			...(takes.includes(coding) ? { valence } : {})
+		});
 	});
 	const ops = edits.flatMap((one) => one.ops);
 	const telling = edits.find((one) => one.ops.length > 0) ?? edits[0]!;
 	return { ...telling, ops: ops.length > 0 ? [...made, ...ops] : [] };
+}
+
+/** The codings that a valence is meant for; one that was given before can be changed. */
+export function valenceTakers(project: Project, codings: readonly Coding[]): readonly Coding[] {
+	const mode = ({ code }: Coding) => project.codes.get(code)?.valence;
+	const required = codings.filter((coding) => mode(coding) === 'required');
+	if (required.length > 0) return required;
+	return codings.filter((coding) => mode(coding) !== 'none' || coding.valence !== undefined);
 }

@@ -47,7 +47,8 @@ export async function codePassage(
 	const required = fresh.findIndex((code) => desk.code(code)?.valence === 'required');
 	desk.span = null;
 	desk.justCoded = span;
-	desk.chosen = codingId(source, ids[Math.max(0, required)]!);
+	desk.together = ids.map((id) => codingId(source, id));
+	desk.chosen = desk.together[Math.max(0, required)]!;
 	return true;
 }
 

@@ -12,6 +12,7 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { unitAt } from './caret.ts';
 import { recall, remember } from './memory.ts';
 import { isMissing } from './marks.ts';
+import type { Question } from './hands/questions.ts';
 import type { Shown } from './shown.ts';
 import { forget, pinAt, recentCodes, togglePin, useCode, type Slots } from './slots.ts';
 
@@ -29,6 +30,9 @@ export type Asked =
 	| { readonly kind: 'merge'; readonly ids: readonly [Id, Id] };
 
 export class Desk {
+/** A question of the chosen coding, asked in the line below the text; `typed` as above. */
+export type Asking = { readonly question: Question; readonly typed: string };
+
 	readonly workspace: Workspace;
 	readonly source: Id;
 	readonly shown: Shown;
@@ -44,6 +48,11 @@ export class Desk {
 	asked = $state.raw<Asked | null>(null);
 	/** Codes are written below each turn. */
 	listed = $state(false);
+	asking = $state.raw<Asking | null>(null);
+	/** Codings made by one key: they are answered together. */
+	together = $state.raw<readonly Id[]>([]);
+	/** Lets the keys of the text wait until something is done. */
+	holdKeys: (job: Promise<unknown>) => void = () => {};
 	/** The code whose meaning is shown while no coding is chosen. */
 	meaning = $state<Id | null>(null);
 	/** The valence question should get the focus. */
@@ -56,6 +65,14 @@ export class Desk {
 	#coding = $derived(this.#codings.find((c) => c.id === this.chosen));
 
 	constructor(workspace: Workspace, source: Id, shown: Shown, projectId: Id, storage: Storage) {
+	/** What an answer goes to: the chosen coding and those made with it. */
+	readonly answering = $derived.by((): readonly Coding[] =>
+		this.together.includes(this.chosen ?? '')
+			? this.#codings.filter(({ id }) => this.together.includes(id))
+			: this.#coding
+				? [this.#coding]
+				: []
+	);
 		this.workspace = workspace;
 		this.source = source;
 		this.shown = shown;

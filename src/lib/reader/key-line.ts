@@ -6,7 +6,8 @@ import type { Press } from './keys.ts';
 
 export class KeyLine {
 	readonly #use: (press: Press) => void;
-	#working = false;
+	/** How many are at work. */
+	#working = 0;
 	#waiting: Press[] = [];
 
 	/** @param use  does what a key says; it calls `hold` for what takes time */
@@ -16,7 +17,7 @@ export class KeyLine {
 
 	/** @returns whether the key is taken, so that the browser must leave it alone */
 	waits(press: Press): boolean {
-		if (!this.#working || press.ctrlKey || press.altKey || press.metaKey) return false;
+		if (this.#working === 0 || press.ctrlKey || press.altKey || press.metaKey) return false;
 		if (press.key === 'Tab' || press.key === 'Shift') return false;
 		const { key, shiftKey, ctrlKey, altKey, metaKey } = press;
 		this.#waiting.push({ key, shiftKey, ctrlKey, altKey, metaKey });
@@ -25,19 +26,19 @@ export class KeyLine {
 
 	/** The next keys wait until `job` is done, whether it succeeds or not. */
 	async hold(job: Promise<unknown>): Promise<void> {
-		this.#working = true;
+		this.#working++;
 		try {
 			await job;
 		} finally {
-			this.#working = false;
-			this.#next();
+			this.#working--;
+			if (this.#working === 0) this.#next();
 		}
 	}
 
 	#next(): void {
 		for (let press = this.#waiting.shift(); press; press = this.#waiting.shift()) {
 			this.#use(press);
-			if (this.#working) return;
+			if (this.#working > 0) return;
 		}
 	}
 }

@@ -48,9 +48,6 @@ export function perform(reading: Reading, action: Action): string | Promise<stri
 		case 'remove':
 			void removeChosen(desk);
 			return '';
-		case 'valence':
-			desk.askValence = true;
-			return '';
 		case 'clear':
 			if (desk.span) reading.select(desk.caret.focus, desk.caret.focus);
 			else desk.chosen = null;
@@ -91,6 +88,8 @@ export async function applyChosen(
 	const span = palette?.span ?? desk.target();
 	desk.palette = null;
 	if (!span) return;
+	// What is typed while the codes are saved is meant for the text.
+	reading.takeFocus();
 	if (palette?.mode === 'recode') {
 		if (desk.coding && codes[0]) await answer(desk, { id: desk.coding.id, code: codes[0] }, made);
 		reading.takeFocus();
@@ -132,7 +131,7 @@ function codeWith(reading: Reading, code: Id | undefined, none: string): string 
 	if (!code) notices.tell(none);
 	else if (!span) notices.tell(t(reader.selectFirst));
 	else {
-		void codeAndReturn(reading, span, [code]);
+		reading.desk.holdKeys(codeAndReturn(reading, span, [code]));
 		return t(reader.coded, reading.desk.codeName(code));
 	}
 	return '';

@@ -2,8 +2,23 @@
 import type { Message } from '#i18n/message.ts';
 
 export type PageKey = { readonly keys: string; readonly does: Message };
+
+export type OwnKey = PageKey & {
+	readonly id: string;
+	/** It is not the key that the action comes with. */
+	readonly changed: boolean;
+};
+/** Keys that a person can change on this device. */
+export type KeyTable = {
+	readonly rows: () => readonly OwnKey[];
+	/** @returns why not, in the reader's language, or '' when it is done */
+	readonly give: (id: string, press: KeyboardEvent) => string;
+	readonly reset: (id: string) => string;
+	readonly resetAll: () => void;
+};
 /** A page with many keys gives them when the sheet asks. */
-export type PageKeys = readonly PageKey[] | (() => Promise<readonly PageKey[]>);
+export type KeySheet = { readonly rows: () => readonly PageKey[]; readonly table: KeyTable };
+export type PageKeys = readonly PageKey[] | (() => Promise<KeySheet>);
 
 export const pageKeys = new (class {
 	list = $state.raw<PageKeys>([]);

@@ -5,13 +5,16 @@ export type Theme = 'system' | 'light' | 'dark';
 export type Me = { readonly id: string; readonly name: string };
 
 const KEY = 'simpul.preferences';
-type Kept = { locale?: Locale; theme?: Theme; device?: string; me?: Me };
+type Keys = { readonly [action: string]: string };
+type Kept = { locale?: Locale; theme?: Theme; device?: string; me?: Me; keys?: Keys };
 
 class Preferences {
 	locale = $state<Locale>('en');
 	theme = $state<Theme>('system');
 	/** Who codes on this device: becomes a coder in each project they change. */
 	me = $state.raw<Me>({ id: '', name: '' });
+	/** Keys that were changed, by what they do. Which actions there are is known where the keys are used. */
+	keys = $state.raw<Keys>({});
 	/** Names this browser in the stamps of changes. */
 	device = '';
 
@@ -24,11 +27,13 @@ class Preferences {
 		this.theme = kept.theme ?? 'system';
 		this.device = kept.device ?? randomName(8);
 		this.me = kept.me ?? { id: `coder-${randomName(8)}`, name: '' };
+		this.keys = textsOf(kept.keys);
 		this.keep(storage);
 	}
 
 	keep(storage: Storage): void {
-		const kept: Kept = { locale: this.locale, theme: this.theme, device: this.device, me: this.me };
+		const { locale, theme, device, me, keys } = this;
+		const kept: Kept = { locale, theme, device, me, keys };
 		storage.setItem(KEY, JSON.stringify(kept));
 	}
 }
@@ -40,6 +45,12 @@ function read(storage: Storage): Kept {
 		return {}; // damaged preferences are no reason not to start: the defaults do
 	}
 }
+
+/** Whatever else was kept under this name is no key. */
+const textsOf = (kept: unknown): Keys =>
+	typeof kept === 'object' && kept !== null
+		? Object.fromEntries(Object.entries(kept).filter(([, key]) => typeof key === 'string'))
+		: {};
 
 /** A name of n characters [0-9a-z], for devices and records. */
 export function randomName(n: number): string {

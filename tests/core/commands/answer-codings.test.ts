@@ -3,6 +3,7 @@ import { apply } from '#core/log/apply.ts';
 import { answerCodings } from '#core/commands/answer-codings.ts';
 import { addCode } from '#core/commands/add-code.ts';
 import { applyCode } from '#core/commands/apply-code.ts';
+import { editCode } from '#core/commands/edit-code.ts';
 import { takeBack } from '#core/commands/take-back.ts';
 import type { Coding } from '#core/model/records.ts';
 import { codingsIn } from '#core/model/visible.ts';
@@ -39,6 +40,13 @@ describe('answers for codings that were made together', () => {
 		expect(say).toMatchObject({ code: 'say', valence: 'hinders', level: 2 });
 		expect(plain).toMatchObject({ code: 'plain', level: 2 });
 		expect(plain!.valence).toBeUndefined();
+	});
+	it('H4: a valence that one code requires is not told of the others', () => {
+		const project = after(coded(), (p) => editCode(p, { id: 'plain', valence: 'required' }));
+		const told = after(project, (p) =>
+			answerCodings(p, { ids, tell: () => ({ valence: 'enables' }) })
+		);
+		expect(codingsIn(told, 's1').map(({ valence }) => valence)).toEqual([undefined, 'enables']);
 	});
 	it('H4: an actor named for the first time is made with the answer, and undo takes back both', () => {
 		const before = coded();

@@ -13,6 +13,7 @@ import type { Reading } from '../page/reading.ts';
 import { codeHere, mergeNext, splitHere } from './codings.ts';
 import { linesOf } from '../lines.ts';
 import { saySelection } from '../say-selection.ts';
+import { openQuestion, tellValence } from './ask.ts';
 import { growSelection, shrinkSelection } from './selection.ts';
 import { codeSpeaker, openSpeaker, openTurn } from './turns.ts';
 import { withReference } from './reference.ts';
@@ -38,6 +39,19 @@ export async function act(reading: Reading, hand: Hand): Promise<string> {
 			if (coding) desk.palette = { mode: 'recode', typed: '', span: coding };
 			return '';
 		}
+		case 'valence':
+		case 'about':
+		case 'holder':
+			openQuestion(desk, hand);
+			return '';
+		case 'relation':
+			openQuestion(desk, 'from');
+			return '';
+		case 'enables':
+		case 'hinders':
+		case 'mixed':
+		case 'neutral':
+			return tellValence(desk, hand);
 		case 'turn':
 			openTurn(desk);
 			return '';

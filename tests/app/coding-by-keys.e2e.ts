@@ -1,0 +1,120 @@
+/** A whole interview coded as planned, from an empty project, by keyboard alone: no press of it is lost or has to be made twice. */
+import { readFileSync } from 'node:fs';
+import { axe } from './support/axe.ts';
+import { KeyboardCoder, plannedFor, told } from './support/by-keys.ts';
+import { contentsOf } from './support/project-of.ts';
+import { goTo, newProject, savedFile } from './support/projects.ts';
+import { openSmall } from './support/small-project.ts';
+import { expect, test } from './support/test.ts';
+
+const SOURCE = 'jmb-dinkes-01';
+const CODEBOOKS = ['Polycentric', 'Peters', 'Digital innovation', 'Data governance'];
+
+test('an interview is coded as planned by keys alone, its questions answered in the line below', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	const sample = await contentsOf(new Uint8Array(readFileSync('sample-transcripts/jambi.simpul')));
+	const source = sample.project.sources.get(SOURCE)!;
+	const planned = plannedFor(sample.project, SOURCE, sample.texts.get(source.text)!);
+
+	const root = await newProject(page, { name: 'By keys', codebooks: CODEBOOKS });
+	await goTo(page, `${root}/import`);
+	await page.getByTestId('files').setInputFiles(`sample-transcripts/${SOURCE}.md`);
+	await page.getByRole('button', { name: 'Import 1 source' }).click();
+	await expect(page.getByText('1 source imported.')).toBeVisible();
+	await goTo(page, `${root}/code`);
+	await page.locator(`main a[href^="${root}/code/"]`).first().click();
+	await page.getByRole('group', { name: /^Text of / }).focus();
+
+	const coder = new KeyboardCoder(page);
+	for (const passage of planned) await coder.code(passage);
+	await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved');
+
+	await goTo(page, root);
+	const save = page.getByRole('button', { name: 'Save project file' });
+	const { project } = await contentsOf((await savedFile(page, () => save.click())).bytes);
+	const [made] = [...project.sources.values()];
+	expect(told(project, made!.id)).toEqual(told(sample.project, SOURCE));
+	const codings = told(project, made!.id).length;
+	expect(coder.presses / codings, `${coder.presses} presses`).toBeLessThan(40);
+});
+
+test('a key is changed in the sheet, kept on the device, shown wherever it is shown, and given back', async ({
+	page
+}) => {
+	await openSmall(page);
+	const text = page.getByRole('group', { name: /^Text of / });
+	const sheet = page.getByRole('dialog', { name: 'Keys of this page' });
+	const change = async (does: string, ...keys: readonly string[]) => {
+		await sheet.getByRole('button', { name: new RegExp(`^Key for ${does}`) }).focus();
+		for (const key of ['Enter', ...keys]) await page.keyboard.press(key);
+	};
+	await text.focus();
+	await page.keyboard.press('?');
+	await sheet.getByRole('button', { name: 'Change keys' }).click();
+	await expect(sheet.getByRole('button', { name: /^Key for Next coding: N/ })).toBeVisible();
+	await axe(page, 'changing keys');
+	await change('Next coding', 'm');
+	await expect(sheet.getByRole('alert')).toHaveText(
+		'M already does: Merge with the next coding of this code. Give that another key first.'
+	);
+	await page.keyboard.press('Control+t');
+	await expect(sheet.getByRole('alert')).toContainText('Ctrl T belongs to the browser');
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeVisible();
+	await change('Next coding', 'k');
+	await expect(sheet.getByRole('button', { name: /^Key for Next coding: K/ })).toBeVisible();
+	await change('Split the coding', 'd');
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+
+	await page.reload();
+	await text.focus();
+	await page.keyboard.press('n');
+	await page.keyboard.press('k');
+	const chosen = page.getByRole('complementary', { name: 'Chosen coding' });
+	await expect(chosen.locator('blockquote')).toContainText(/^The office/);
+	await expect(chosen.getByRole('button', { name: 'Split' })).toHaveAttribute('title', 'D');
+	await page.keyboard.press('?');
+	await sheet.getByRole('button', { name: 'Change keys' }).click();
+	await sheet.getByRole('button', { name: 'The usual key again for Next coding' }).click();
+	await expect(sheet.getByRole('button', { name: /^Key for Next coding: N/ })).toBeVisible();
+	await sheet.getByRole('button', { name: 'All usual keys again' }).click();
+	await expect(sheet.getByRole('button', { name: /^Key for Split the coding.*: S/ })).toBeVisible();
+});
+
+test('codes given at once are answered at once, a new actor with them, and Escape leaves the rest open', async ({
+	page
+}) => {
+	await openSmall(page);
+	const text = page.getByRole('group', { name: /^Text of / });
+	const line = page.getByRole('group', { name: /^Questions on/ });
+	await text.focus();
+	for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+	const palette = page.getByRole('dialog').getByRole('combobox');
+	await expect(palette).toBeFocused();
+	await page.keyboard.type('deci');
+	await page.keyboard.press('Shift+Enter');
+	await page.keyboard.type('shar');
+	await page.keyboard.press('Enter');
+	await expect(line).toContainText('2 codes');
+	await axe(page, 'the line of questions');
+	for (const key of ['-', 'a']) await page.keyboard.press(key);
+	await expect(line.getByRole('combobox', { name: 'About whom' })).toBeFocused();
+	await page.keyboard.type('Puskesmas Kenali');
+	await expect(line.getByRole('option')).toHaveText([/New actor “Puskesmas Kenali”/]);
+	await axe(page, 'a question in the line');
+	for (const key of ['Enter', 'Escape']) await page.keyboard.press(key);
+	await expect(text).toBeFocused();
+	await expect(line).toContainText('Hinders');
+	await expect(line).toContainText('Puskesmas Kenali');
+	const chosen = page.getByRole('complementary', { name: 'Chosen coding' });
+	const actor = chosen.getByRole('button', { name: 'Take out Puskesmas Kenali' });
+	await expect(actor).toBeVisible();
+	await page.keyboard.press('n');
+	await expect(chosen.getByRole('heading', { level: 2 })).toHaveText('Sharing');
+	await expect(actor).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(actor).toBeHidden();
+});
