@@ -75,6 +75,7 @@ async function withProject(
 		'findings',
 		'report',
 		'search',
+		'search/codes',
 		'suggestions',
 		'memos',
 		'import',
