@@ -14,6 +14,7 @@ import { recall, remember } from './memory.ts';
 import { isMissing } from './marks.ts';
 import type { Question } from './hands/questions.ts';
 import type { Shown } from './shown.ts';
+import { Showing } from './showing.svelte.ts';
 import { forget, pinAt, recentCodes, togglePin, useCode, type Slots } from './slots.ts';
 
 export type Palette = {
@@ -29,14 +30,15 @@ export type Asked =
 	| { readonly kind: 'jump'; readonly typed: string }
 	| { readonly kind: 'merge'; readonly ids: readonly [Id, Id] };
 
-export class Desk {
 /** A question of the chosen coding, asked in the line below the text; `typed` as above. */
 export type Asking = { readonly question: Question; readonly typed: string };
 
+export class Desk {
 	readonly workspace: Workspace;
 	readonly source: Id;
 	readonly shown: Shown;
 	readonly projectId: Id;
+	readonly showing: Showing;
 	readonly #storage: Storage;
 
 	/** Selected words, tidy. */
@@ -46,13 +48,13 @@ export type Asking = { readonly question: Question; readonly typed: string };
 	chosen = $state<Id | null>(null);
 	palette = $state.raw<Palette | null>(null);
 	asked = $state.raw<Asked | null>(null);
-	/** Codes are written below each turn. */
-	listed = $state(false);
 	asking = $state.raw<Asking | null>(null);
 	/** Codings made by one key: they are answered together. */
 	together = $state.raw<readonly Id[]>([]);
 	/** Lets the keys of the text wait until something is done. */
 	holdKeys: (job: Promise<unknown>) => void = () => {};
+	/** Codes are written below each turn. */
+	listed = $state(false);
 	/** The code whose meaning is shown while no coding is chosen. */
 	meaning = $state<Id | null>(null);
 	/** The valence question should get the focus. */
@@ -63,8 +65,6 @@ export type Asking = { readonly question: Question; readonly typed: string };
 
 	#codings = $derived.by(() => this.#visibleCodings());
 	#coding = $derived(this.#codings.find((c) => c.id === this.chosen));
-
-	constructor(workspace: Workspace, source: Id, shown: Shown, projectId: Id, storage: Storage) {
 	/** What an answer goes to: the chosen coding and those made with it. */
 	readonly answering = $derived.by((): readonly Coding[] =>
 		this.together.includes(this.chosen ?? '')
@@ -73,11 +73,14 @@ export type Asking = { readonly question: Question; readonly typed: string };
 				? [this.#coding]
 				: []
 	);
+
+	constructor(workspace: Workspace, source: Id, shown: Shown, projectId: Id, storage: Storage) {
 		this.workspace = workspace;
 		this.source = source;
 		this.shown = shown;
 		this.projectId = projectId;
 		this.#storage = storage;
+		this.showing = new Showing(projectId, storage);
 		const at = shown.paragraphs[0]?.start ?? 0;
 		this.caret = { anchor: at, focus: at };
 		this.slots = untrack(() =>
@@ -91,6 +94,11 @@ export type Asking = { readonly question: Question; readonly typed: string };
 	}
 	get coding(): Coding | undefined {
 		return this.#coding;
+	}
+	/** Those whose codes have highlights in the text. */
+	get highlighted(): readonly Coding[] {
+		const { showing } = this;
+		return showing.all ? this.#codings : this.#codings.filter(({ code }) => !showing.hides(code));
 	}
 	get recent(): Id[] {
 		return recentCodes(this.slots).filter((id) => this.code(id));

@@ -2,7 +2,13 @@
  * Names beside the stripes where the margin has room: a name needs a free stretch to the right of its own stripe, at some line of
  * the stripe's height, that no outer stripe and no other name takes.
  */
-export type Bar = { readonly lane: number; readonly top: number; readonly bottom: number };
+export type Bar = {
+	readonly lane: number;
+	readonly top: number;
+	readonly bottom: number;
+	/** It takes room and gets no name. */
+	readonly nameless?: boolean;
+};
 /** Where a name goes, in pixels from the item's top and the margin's left edge. */
 export type Tag = { readonly top: number; readonly left: number; readonly width: number };
 
@@ -26,6 +32,7 @@ export function placeTags(bars: readonly Bar[], size: MarginSize): (Tag | null)[
 	const tags = new Array<Tag | null>(bars.length).fill(null);
 	for (const i of order) {
 		const bar = bars[i]!;
+		if (bar.nameless) continue;
 		const left = (bar.lane + 1) * size.lane;
 		if (size.width - left < size.least) continue;
 		const outer = taken.filter((t) => t.left >= left);

@@ -16,12 +16,16 @@ export type Mark = Span & {
 	readonly lane: number;
 	/** A required valence has not been answered. */
 	readonly missing: boolean;
+	/** Its code is left out of the text: an empty stripe is all that is drawn. */
+	readonly veiled: boolean;
 };
 
 export type Naming = {
 	readonly code: (id: Id) => Code | undefined;
 	readonly name: (code: Code) => string;
-	readonly label: (name: string, span: Span, missing: boolean) => string;
+	readonly label: (name: string, span: Span, missing: boolean, veiled: boolean) => string;
+	/** Codes whose highlights are left out. */
+	readonly hides?: (id: Id) => boolean;
 };
 
 /** @param codings  of one source, in text order */
@@ -44,8 +48,9 @@ export function marksOf(
 		const missing = isMissing(coding, code);
 		const { id, start, end } = coding;
 		const colour = code?.colour ?? '#808080';
-		const label = () => naming.label(name, coding, missing);
-		return { id, start, end, colour, name, label, lane: lane[i]!, missing };
+		const veiled = naming.hides?.(coding.code) ?? false;
+		const label = () => naming.label(name, coding, missing, veiled);
+		return { id, start, end, colour, name, label, lane: lane[i]!, missing, veiled };
 	});
 	return { marks, lanes: Math.min(count, MOST_LANES) };
 }
@@ -59,6 +64,7 @@ const sameWords = (a: Mark, b: Mark) =>
 	a.start === b.start &&
 	a.end === b.end &&
 	a.colour === b.colour &&
+	a.veiled === b.veiled &&
 	a.name === b.name;
 
 /** Whether their stripes do, if their words do. */

@@ -4,7 +4,7 @@ import type { TreeRow } from './tree-rows.ts';
 export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 export type Intent =
 	| { readonly does: 'focus'; readonly row: number }
-	| { readonly does: 'fold' | 'pick' }
+	| { readonly does: 'fold' | 'pick' | 'hide' | 'only' }
 	| { readonly does: 'pin'; readonly key: number }
 	| { readonly does: 'jump'; readonly letter: string };
 
@@ -14,6 +14,8 @@ export function treeKey(press: Key, rows: readonly TreeRow[], at: number): Inten
 	const row = rows[at];
 	if (!row || press.ctrlKey || press.altKey || press.metaKey) return null;
 	if (key === 'Enter' || key === ' ') return { does: 'pick' };
+	if (key === '-') return { does: 'hide' };
+	if (key === '=') return { does: 'only' };
 	if (key === 'ArrowRight' && row.branch && !row.open) return { does: 'fold' };
 	if (key === 'ArrowLeft' && row.branch && row.open) return { does: 'fold' };
 	const to = goal(key, rows, at, row);

@@ -3,14 +3,15 @@
  * the turns whose codings differ are drawn again. Off screen a turn is a single text node.
  */
 import type { Id } from '#core/model/records.ts';
-import { overlaps } from '#core/text/span.ts';
+import { overlaps, type Span } from '#core/text/span.ts';
 import { marksOn, sameInMargin, sameInText, type Mark } from '../marks.ts';
 import { selectIn, selectedIn } from './offsets.ts';
 import { piecesOf, type Spoken } from './pieces.ts';
+import { paragraphAt } from '../tidy-span.ts';
 import { drawStripes, type Striped } from './stripes.ts';
 import type { TextView } from './text-view.ts';
 
-const NEAR = '900px 0px';
+const NEAR = 900;
 /** Stands for the lanes of an item whose stripes are not drawn yet. */
 const NOT_YET = -1;
 
@@ -28,6 +29,7 @@ export class Painter {
 	/** What is drawn now, by item. */
 	#drawn = new Map<number, Striped>();
 	#chosen: Id | null = null;
+	#whole = false;
 	#observer: IntersectionObserver;
 	#resize: ResizeObserver;
 	#width = 0;
@@ -47,7 +49,7 @@ export class Painter {
 				}
 				this.#draw();
 			},
-			{ rootMargin: NEAR }
+			{ rootMargin: `${NEAR}px 0px` }
 		);
 		for (const block of view.blocks) this.#observer.observe(block.element);
 		this.#resize = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
@@ -60,21 +62,64 @@ export class Painter {
 		this.#onItem = marksOn(this.#view.shown.items, marks);
 		this.#spoken = spoken;
 		this.#lanes = lanes;
+		if (this.#near.size === 0) this.#guessNear();
 		this.#draw();
+	}
+
+	/** The observer answers after the first frame; a text that is opened at its top has its highlights in that frame already. */
+	#guessNear(): void {
+		let top = this.#view.root.getBoundingClientRect().top;
+		for (const [i, { height }] of this.#view.blocks.entries()) {
+			if (top > innerHeight) return;
+			if (top + height > 0) this.#near.add(i);
+			top += height;
+		}
 	}
 
 	choose(id: Id | null): void {
 		this.#chosen = id;
-		const { root } = this.#view;
-		for (const element of root.querySelectorAll('.chosen')) element.classList.remove('chosen');
-		if (id === null) return;
-		for (const element of root.querySelectorAll(`[data-on="${CSS.escape(id)}"]`))
-			element.classList.add('chosen');
+		this.#class('chosen', id === null ? [] : [id]);
+	}
+
+	/** For as long as pointer or focus are on their stripe or words. */
+	light(ids: readonly Id[]): void {
+		this.#class('lit', ids);
+	}
+
+	/** The codings that hold in a piece of the text. */
+	codingsOn(element: HTMLElement): Id[] {
 		for (const { marks, pieces } of this.#drawn.values()) {
-			const mark = marks.find((one) => one.id === id);
-			if (!mark) continue;
-			for (const piece of pieces) if (overlaps(piece, mark)) piece.element.classList.add('chosen');
+			const piece = pieces.find((one) => one.element === element);
+			if (piece) return marks.filter((m) => !m.veiled && overlaps(piece, m)).map(({ id }) => id);
 		}
+		return [];
+	}
+
+	/** Passages and stripes of these codings get the class, and no others have it. */
+	#class(name: 'chosen' | 'lit', ids: readonly Id[]): void {
+		const { root } = this.#view;
+		for (const element of root.querySelectorAll(`.${name}`)) element.classList.remove(name);
+		if (ids.length === 0) return;
+		for (const id of ids)
+			for (const element of root.querySelectorAll(`[data-on="${CSS.escape(id)}"]`))
+				element.classList.add(name);
+		for (const { marks, pieces } of this.#drawn.values())
+			for (const mark of marks.filter((one) => ids.includes(one.id)))
+				for (const piece of pieces) if (overlaps(piece, mark)) piece.element.classList.add(name);
+	}
+
+	/** Everything, as for paper, or only what is near the window. */
+	drawAll(whole: boolean): void {
+		this.#whole = whole;
+		this.#draw();
+		this.measureAgain();
+	}
+
+	/** After the look of the highlights has changed, and with it the lines that words take. */
+	measureAgain(): void {
+		this.#measure([...this.#drawn.keys()]);
+		if (this.#chosen !== null) this.choose(this.#chosen);
+		this.#ondraw();
 	}
 
 	destroy(): void {
@@ -84,8 +129,8 @@ export class Painter {
 
 	#draw(): void {
 		const near = new Set<number>();
-		for (const index of this.#near) {
-			const block = this.#view.blocks[index]!;
+		for (const [index, block] of this.#view.blocks.entries()) {
+			if (!this.#whole && !this.#near.has(index)) continue;
 			for (let i = block.from; i < block.to; i++) near.add(i);
 		}
 		const inText = [...near].filter((i) => !sameInText(this.#marksDrawn(i), this.#marksOn(i)));
@@ -119,20 +164,28 @@ export class Painter {
 			if (paragraphs[n]!.childElementCount > 0)
 				paragraphs[n]!.textContent = this.#view.shown.text.slice(p.start, p.end);
 		});
-		stripes.replaceChildren();
+		stripes?.remove();
+		this.#view.items[i]!.stripes = null;
 	}
 
 	#drawItem(i: number): void {
 		const marks = this.#marksOn(i);
 		if (marks.length === 0) return this.#clear(i);
 		const { item, paragraphs } = this.#view.items[i]!;
+		const { text } = this.#view.shown;
 		const begun = new Set<Mark>();
 		const pieces = item.paragraphs.flatMap((p, n) => {
-			const found = piecesOf(this.#view.shown.text, p, marks, begun, this.#spoken);
+			const found = piecesOf(text, p, this.#nextAfter(p), marks, begun, this.#spoken);
 			paragraphs[n]!.replaceChildren(...found.nodes);
 			return found.pieces;
 		});
 		this.#drawn.set(i, { marks, pieces, lanes: NOT_YET });
+	}
+
+	/** Where the paragraph behind this one begins. */
+	#nextAfter({ end }: Span): number {
+		const { text, paragraphs } = this.#view.shown;
+		return paragraphs[paragraphAt(paragraphs, end) + 1]?.start ?? text.length;
 	}
 
 	/** Reads all places before it writes any stripe. */
@@ -150,9 +203,7 @@ export class Painter {
 	#resized(width: number): void {
 		if (Math.abs(width - this.#width) < 1) return;
 		this.#width = width;
-		this.#measure([...this.#drawn.keys()]);
-		if (this.#chosen !== null) this.choose(this.#chosen);
-		this.#ondraw();
+		this.measureAgain();
 	}
 }
 

@@ -6,9 +6,12 @@ import type { Span } from '#core/text/span.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { codingsAt } from '../overlaps.ts';
 import { tidySpan } from '../tidy-span.ts';
+import { attempt } from '#lib/state/say-error.ts';
+import { afterText } from '../after-text.ts';
 import { CaretMark } from './caret-mark.ts';
 import { EndHandles } from './end-handles.ts';
 import { offsetAt, rangeOf, selectedIn, selectIn } from './offsets.ts';
+import type { Lights } from './lights.ts';
 import { Painter } from './painter.ts';
 import { reveal, showPassage, type Where } from './passages.ts';
 import { TextView, type HeadingOf } from './text-view.ts';
@@ -25,6 +28,8 @@ export class Reading {
 	#byKeyboard = false;
 	/** The passage that an address led to, while it is marked. */
 	#found: Span | null = null;
+	#late: { readonly lights: Lights; readonly stop: () => void } | null = null;
+	#gone = false;
 	#fading = 0;
 
 	/** @param frame  takes the focus; @param root  inside it, gets the text */
@@ -39,10 +44,25 @@ export class Reading {
 			this.ends.place();
 			this.showWaiting();
 			showPassage(this.view, 'reader-found', this.#found);
+			this.#late?.lights.settle();
 		});
+		void attempt(() => this.#loadLate());
+	}
+
+	/** What the text can do without at first. */
+	async #loadLate(): Promise<void> {
+		await afterText();
+		const { Lights } = await import('./lights.ts');
+		const { printWhole } = await import('./printing.ts');
+		if (this.#gone) return;
+		const stop = printWhole(this.view, this.painter);
+		this.#late = { lights: new Lights(this.view, this.painter, () => this.takeFocus()), stop };
 	}
 
 	destroy(): void {
+		this.#gone = true;
+		this.#late?.stop();
+		this.#late?.lights.destroy();
 		this.painter.destroy();
 		clearTimeout(this.#fading);
 		showPassage(this.view, 'reader-waiting', null);
@@ -107,7 +127,7 @@ export class Reading {
 		const at = offsetAt(this.view, event.clientX, event.clientY);
 		if (at !== null) desk.caret = { anchor: at, focus: at }; // a finger moves no caret of the browser's
 		const marked = event.target.closest('.rd-mark');
-		const here = at === null || !marked ? [] : codingsAt(desk.codings, at);
+		const here = at === null || !marked ? [] : codingsAt(desk.highlighted, at);
 		const now = here.findIndex((coding) => coding.id === desk.chosen);
 		desk.chosen = here[(now + 1) % here.length]?.id ?? null;
 	}

@@ -2,6 +2,7 @@
  * The stripes of one turn in the margin: a button where a coding begins, a plain bar where it goes on from an earlier turn. What the
  * margin has no room for is counted on a button above them, which goes through these one after the other.
  */
+import { overlaps } from '#core/text/span.ts';
 import { laneWidth, lanesIn, placeTags } from '../margin.ts';
 import type { Mark } from '../marks.ts';
 import { edgesIn, type Piece } from './pieces.ts';
@@ -24,10 +25,14 @@ export function drawStripes(
 	more: (count: number) => string
 ): () => void {
 	const top = view.element.getBoundingClientRect().top;
-	const width = view.stripes.clientWidth;
+	view.stripes ??= view.element.appendChild(make('div', 'rd-stripes'));
+	const { stripes } = view;
+	const width = stripes.clientWidth;
 	const room = Math.min(lanes, lanesIn(width));
 	const lane = laneWidth(room, width * 0.62);
-	const marks = all.filter((mark) => mark.lane < room);
+	const marks = all.filter(
+		(mark) => mark.lane < room && pieces.some((piece) => overlaps(piece, mark))
+	);
 	const hidden = all.filter((mark) => mark.lane >= room);
 	const extent = extents(top);
 	const bars = marks.map((mark) => {
@@ -35,12 +40,13 @@ export function drawStripes(
 		return {
 			lane: mark.lane,
 			top: extent(first).top - top,
-			bottom: extent(last).bottom - top
+			bottom: extent(last).bottom - top,
+			nameless: mark.veiled
 		};
 	});
 	const tags = placeTags(bars, { lane, width, line: TAG_HEIGHT, least: TAG_LEAST });
 	return () => {
-		view.stripes.replaceChildren(
+		stripes.replaceChildren(
 			...marks.flatMap((mark, i) => {
 				const bar = bars[i]!;
 				const begins = mark.start >= view.item.start;
@@ -99,6 +105,7 @@ function decorate(element: HTMLElement, mark: Mark): void {
 	element.title = mark.label();
 	element.style.setProperty('--code', mark.colour);
 	element.classList.toggle('missing', mark.missing);
+	element.classList.toggle('veiled', mark.veiled);
 }
 
 function place(

@@ -14,12 +14,15 @@ export type ItemView = {
 	readonly element: HTMLElement;
 	readonly head: HTMLElement | null;
 	readonly paragraphs: readonly HTMLElement[];
-	readonly stripes: HTMLElement;
+	/** There while codings of it are drawn. */
+	stripes: HTMLElement | null;
 };
 export type BlockView = {
 	readonly element: HTMLElement;
 	readonly from: number;
 	readonly to: number;
+	/** As estimated, in pixels. */
+	readonly height: number;
 };
 
 export class TextView {
@@ -40,7 +43,7 @@ export class TextView {
 			const element = make('div', 'rd-block');
 			element.style.containIntrinsicBlockSize = `auto ${height}px`;
 			element.append(...this.items.slice(from, to).map((view) => view.element));
-			return { element, from, to };
+			return { element, from, to, height };
 		});
 		this.paragraphs = this.items.flatMap((view) => view.paragraphs);
 		this.paragraphs.forEach((element, i) => this.#indexes.set(element, i));
@@ -54,9 +57,13 @@ export class TextView {
 			const heading = headingOf(item);
 			element.classList.toggle('quiet', heading?.quiet === true);
 			if (!head || !heading) continue;
-			const name = make('span', 'rd-name');
-			name.textContent = heading.name;
-			head.replaceChildren(name, heading.detail ? ` ${heading.detail}` : '');
+			head.classList.toggle('rd-name', heading.detail === '');
+			if (heading.detail === '') head.textContent = heading.name;
+			else {
+				const name = make('span', 'rd-name');
+				name.textContent = heading.name;
+				head.replaceChildren(name, ` ${heading.detail}`);
+			}
 		}
 	}
 
@@ -91,9 +98,8 @@ function itemView(text: string, item: Item, spoken: boolean): ItemView {
 		p.textContent = text.slice(paragraph.start, paragraph.end);
 		return p;
 	});
-	const stripes = make('div', 'rd-stripes');
-	element.append(...(head ? [head] : []), ...paragraphs, stripes);
-	return { item, element, head, paragraphs, stripes };
+	element.append(...(head ? [head] : []), ...paragraphs);
+	return { item, element, head, paragraphs, stripes: null };
 }
 
 export function make(tag: string, className: string): HTMLElement {
