@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures against other libraries and against the budgets of docs/decisions/performance.md. The libraries are a
- * package of their own, so that users do not install them. `-- tables`, `-- text`, `-- search`, `-- storage` or `-- start` measures one part,
- * `--quick` less. `-- suggest` tells how good suggestions by cues are on the sample.
+ * package of their own, so that users do not install them. `-- tables`, `-- text`, `-- search`, `-- storage`, `-- start` or `-- reader`
+ * measures one part, `--quick` less. `-- suggest` tells how good suggestions by cues are on the sample.
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -20,7 +20,9 @@ const parts = asked.filter((word) => !word.startsWith('-'));
 const PAGES = {
 	storage: `${BENCH}/browser/storage-page.ts`,
 	search: `${BENCH}/browser/search-page.ts`,
-	'search-worker': 'src/worker/search.ts'
+	'search-worker': 'src/worker/search.ts',
+	reader: `${BENCH}/browser/reader-page.ts`,
+	'reader-tools': `${BENCH}/browser/reader-tools.ts`
 };
 
 /** @param {string} part */
@@ -28,15 +30,15 @@ const asksFor = (part) => parts.length === 0 || parts.includes(part);
 
 try {
 	await install();
-	if (!existsSync(`${BENCH}/node_modules/sql.js`)) {
+	if (!['sql.js', '@recogito'].every((name) => existsSync(`${BENCH}/node_modules/${name}`))) {
 		const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', BENCH]);
 		if (code !== 0) throw new Error('The packages of the benchmark could not be installed.');
 	}
-	if (['search', 'storage', 'start'].some(asksFor)) {
+	if (['search', 'storage', 'start', 'reader'].some(asksFor)) {
 		const { findBrowser } = await import('./browser.mjs');
 		process.env['CHROMIUM_PATH'] = await findBrowser();
 	}
-	if (asksFor('start')) {
+	if (['start', 'reader'].some(asksFor)) {
 		const { build, upToDate } = await import('./build.mjs');
 		if (!upToDate()) await build();
 	}

@@ -1,4 +1,4 @@
-/** `npm run bench [-- tables|text|storage|start|suggest] [-- --quick]`: measures, prints the table, and fails when a ratio is over its gate twice. */
+/** `npm run bench [-- tables|text|search|storage|start|reader|suggest] [-- --quick]`: measures, prints the table, and fails when a ratio is over its gate twice. */
 import { isOver, print, save, type Row } from './report.ts';
 
 const parts = {
@@ -17,6 +17,7 @@ const parts = {
 		return quick ? storage(20_000, 100_000, 2) : storage(100_000, 1_000_000, 5);
 	},
 	start: async (quick: boolean) => (await import('./parts/start.ts')).start(quick ? 2 : 5),
+	reader: async (quick: boolean) => (await import('./parts/reader.ts')).reader(quick ? 2 : 5),
 	suggest: async () => {
 		await (await import('./parts/suggest.ts')).suggest();
 		return [];

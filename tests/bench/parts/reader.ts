@@ -1,0 +1,139 @@
+/**
+ * B1-B10: a long transcript with thousands of codings in the built app, beside the plainest page that shows the same text, beside a
+ * page with a span for every highlight, and beside the annotator of Recogito. All in one browser, round by round, each in a new tab.
+ * The yardsticks have everything in memory when their clock starts. So does the program's for B1, B2 and B4: it runs from the moment
+ * at which IndexedDB hands over the text; from the click in the list of sources is told as well.
+ */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Kind } from '../browser/reader-page.ts';
+import { codeId, makeTranscript, projectFile, type Transcript } from '../data/transcript.ts';
+import { median } from '../measure.ts';
+import type { Row } from '../report.ts';
+import { openBrowser } from './browser.ts';
+import { host } from './built-app.ts';
+import { applying, hands } from './reader-hands.ts';
+import { rowsOf, type Opened, type Round, type Yardstick } from './reader-rows.ts';
+
+const USUAL = { words: 100_000, turns: 3000, codings: 5000 };
+const THRICE = { words: 300_000, turns: 9000, codings: 20_000 };
+const VIEW = { width: 1440, height: 900 };
+const TOOLS = 'tests/bench/out/reader-tools/reader-tools.js';
+const YARDSTICKS = 'tests/bench/out/reader/reader.js';
+
+export async function reader(rounds: number): Promise<Row[]> {
+	const [usual, thrice] = [makeTranscript(USUAL), makeTranscript(THRICE, 6)];
+	const bytes = await projectFile([usual, thrice]);
+	const { address, stop } = await host();
+	const browser = await openBrowser();
+	try {
+		const context = await browser.newContext({ serviceWorkers: 'block', viewport: VIEW });
+		await context.addInitScript({ path: TOOLS });
+		const root = await openProject(context, address, bytes);
+		const seen: Round[] = [];
+		for (let round = 0; round < rounds; round++) {
+			const now = await oneRound(browser, context, address + root, usual);
+			console.log(
+				`  round ${round + 1}: ${JSON.stringify(now, (_, v) => (typeof v === 'number' ? Math.round(v * 100) / 100 : v))}`
+			);
+			seen.push(now);
+		}
+		return rowsOf(seen, usual);
+	} finally {
+		await browser.close();
+		stop();
+	}
+}
+
+async function oneRound(
+	browser: Browser,
+	context: BrowserContext,
+	root: string,
+	transcript: Transcript
+): Promise<Round> {
+	const plain = await yardstick(browser, 'plain', transcript);
+	const page = await context.newPage();
+	const opened = await open(page, root, 'source0');
+	const ours = { ...opened, ...(await hands(page, transcript)) };
+	await page.close();
+	const spans = await yardstick(browser, 'spans', transcript);
+	const wide = await context.newPage();
+	const first = await open(wide, root, 'source1');
+	const large = { ...first, apply: (await applying(wide)).apply };
+	await wide.close();
+	return { ours, large, plain, spans, recogito: await yardstick(browser, 'recogito', transcript) };
+}
+
+async function openProject(context: BrowserContext, address: string, bytes: Uint8Array) {
+	const page = await context.newPage();
+	await page.goto(address);
+	const file = { name: 'long.simpul', mimeType: 'application/zip', buffer: Buffer.from(bytes) };
+	await page.locator('input[type=file]').first().setInputFiles(file);
+	await page.waitForURL(/\/p\/[^/]+/);
+	const root = new URL(page.url()).pathname;
+	const slots = Array.from({ length: 9 }, (_, i) =>
+		i === 0 ? { code: codeId(59), pinned: true, used: 1 } : null
+	);
+	await page.evaluate(
+		([key, kept]) => localStorage.setItem(key!, kept!),
+		[`simpul.reader.${root.split('/')[2]}`, JSON.stringify({ slots, last: null, places: {} })]
+	);
+	await page.close();
+	return root;
+}
+
+/** By a click in the list of sources, as a person does. */
+async function open(page: Page, root: string, source: string): Promise<Opened> {
+	await page.goto(`${root}/code`);
+	const link = page.locator(`tbody a[href$="/code/${source}"]`).first();
+	await link.waitFor();
+	await page.waitForLoadState('networkidle');
+	await link.click();
+	await page.locator('.rd-mark').first().waitFor({ state: 'attached' });
+	await page.waitForLoadState('networkidle');
+	const { seen } = await page.evaluate(() => ({ seen: { ...window.tools.seen } }));
+	return {
+		text: seen.text! - seen.there!,
+		marks: seen.marks! - seen.there!,
+		click: seen.text! - seen.asked!
+	};
+}
+
+async function yardstick(browser: Browser, kind: Kind, given: Transcript): Promise<Yardstick> {
+	const page = await browser.newPage({ viewport: VIEW });
+	const script = readFileSync(YARDSTICKS, 'utf8');
+	await page.route('**/*', (route) =>
+		route.request().url().endsWith('.js')
+			? route.fulfill({ contentType: 'text/javascript', body: script })
+			: route.fulfill({
+					contentType: 'text/html',
+					body: '<!doctype html><meta charset="utf-8"><body><script type="module" src="page.js"></script>'
+				})
+	);
+	await page.goto('http://localhost/');
+	await page.waitForFunction(() => 'draw' in window);
+	await page.evaluate((transcript) => window.give(transcript), given);
+	const drawn = await page.evaluate((what) => window.draw(what), kind);
+	const nodes = await page.evaluate(() => window.tools.nodes(document.querySelector('main')!));
+	const several = (job: (n: number) => Promise<number>) => times(5, job);
+	const none = { fling: { dropped: 0, longest: 0 }, resize: 0, toggle: 0, add: 0 };
+	// A change of size keeps Recogito busy for as long as opening does.
+	const used =
+		kind === 'recogito'
+			? { ...none, add: await several((n) => page.evaluate((i) => window.add(i), n)) }
+			: {
+					...none,
+					resize: await several(() => page.evaluate(() => window.resize())),
+					toggle: await several((n) => page.evaluate((code) => window.toggle(code), n >> 1)),
+					fling: await page.evaluate(() => window.tools.fling())
+				};
+	await page.close();
+	return { ...drawn, nodes, ...used };
+}
+
+/** Median of several. */
+async function times(count: number, job: (n: number) => Promise<number>): Promise<number> {
+	const found: number[] = [];
+	for (let n = 0; n < count; n++) found.push(await job(n));
+	return median(found);
+}
