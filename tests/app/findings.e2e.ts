@@ -176,6 +176,7 @@ test('by keyboard: the parts open, tabs are walked with arrows', async ({ page }
 	await expect(page.getByRole('tab', { name: 'Silence' })).toBeFocused();
 	await page.keyboard.press('End');
 	await expect(page.getByRole('tabpanel', { name: 'Uncertainty' })).toBeVisible();
+	await expect(page.getByRole('switch')).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('switch')).toBeFocused();
 });
