@@ -8,6 +8,7 @@ import { findExact, findSensitivity, findSilence, findUncertainty, findWords } f
 import { judgeClaims } from './judge-claims.ts';
 import { makeReport, reportDocx, reportFacts, reportHtml } from './make-report.ts';
 import { mentions } from './mentions.ts';
+import { named } from './named.ts';
 import { readSource } from './read-source.ts';
 import { svgToPng } from './svg-to-png.ts';
 
@@ -19,6 +20,7 @@ export const table = {
 		countWords,
 		judgeClaims,
 		mentions,
+		named,
 		proposeBy,
 		readNumberedRows,
 		readSource,
