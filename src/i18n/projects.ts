@@ -171,6 +171,7 @@ export const palette = {
 		'Menuju halaman, sumber, kode, atau aktor, atau lakukan sesuatu …'
 	),
 	nothing: msg('Nothing found.', 'Tidak ditemukan.'),
+	codeQueries: msg('Search: questions about codes', 'Pencarian: pertanyaan tentang kode'),
 	findEverywhere: msgWith(
 		(typed: string) => `Find in all sources: “${typed}”`,
 		(typed) => `Cari di semua sumber: “${typed}”`

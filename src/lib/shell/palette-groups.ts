@@ -65,6 +65,7 @@ function pages({ root, home, ongo }: Ways): PaletteItem[] {
 		to(`${root}/codebook`, t(app.codebook)),
 		to(`${root}/code`, t(app.code)),
 		to(`${root}/search`, t(app.search)),
+		to(`${root}/search/codes`, t(palette.codeQueries)),
 		to(`${root}/memos`, t(app.memos)),
 		to(`${root}/crosstab`, t(app.crosstab)),
 		to(`${root}/charts`, t(app.charts)),
