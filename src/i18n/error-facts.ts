@@ -42,9 +42,10 @@ const CAUSES: { readonly [cause: string]: readonly [en: string, id: string] } = 
 	size: ['its sizes do not agree', 'ukurannya tidak cocok'],
 	'duplicate-name': ['it holds a part twice', 'ada bagian yang ganda'],
 	doctype: [
-		'it declares a document type, which Word never does',
-		'memuat DOCTYPE yang tidak pernah dibuat Word'
+		'it declares a document type, which such files never do',
+		'memuat DOCTYPE, yang tidak pernah ada dalam berkas semacam ini'
 	],
+	depth: ['its parts are nested too deep', 'bagiannya bersarang terlalu dalam'],
 	'no-document': ['it holds no text', 'tidak berisi teks'],
 	xml: ['its text is not well formed', 'susunan teksnya rusak']
 };

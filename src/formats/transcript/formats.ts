@@ -14,6 +14,16 @@ export const FORMATS: readonly Format[] = [
 	},
 	{ id: 'docx', extensions: ['docx'], load: async () => (await import('./docx/read.ts')).readDocx },
 	{
+		id: 'odt',
+		extensions: ['odt', 'ott'],
+		load: async () => (await import('./odt/read.ts')).readOdt
+	},
+	{
+		id: 'rtf',
+		extensions: ['rtf'],
+		load: async () => (await import('./rtf/read.ts')).readRtf
+	},
+	{
 		id: 'vtt',
 		extensions: ['vtt'],
 		load: async () => (await import('./captions/read.ts')).readCaptions

@@ -1,6 +1,6 @@
 /**
- * Streams one XML part through saxes, which knows no entities but the five of XML; a document type, the place where entity bombs
- * and outside references are declared, is refused at once.
+ * Streams XML through saxes, which knows no entities but the five of XML; a document type, the place where entity bombs and outside
+ * references are declared, is refused at once, and so is nesting that no program writes.
  */
 import { SaxesParser } from 'saxes';
 import { SimpulError } from '#core/model/error.ts';
@@ -20,21 +20,27 @@ export interface XmlReader {
 }
 
 const STEP = 1 << 20;
+const DEEPEST = 5000;
 
-/** @throws SimpulError transcript.damaged {file, cause: 'xml' | 'doctype', line?} */
+/** @throws SimpulError transcript.damaged {file, cause: 'xml' | 'doctype' | 'depth', line?} */
 export function parseXml(bytes: Uint8Array, file: string, reader: XmlReader): void {
 	const parser = new SaxesParser({ xmlns: true });
+	let depth = 0;
 	parser.on('doctype', () => {
 		throw new SimpulError('transcript.damaged', { file, cause: 'doctype' });
 	});
 	parser.on('opentag', ({ local, uri, attributes }) => {
+		if (++depth > DEEPEST) throw new SimpulError('transcript.damaged', { file, cause: 'depth' });
 		const value = (name: string) =>
 			Object.values(attributes).find((attribute) => attribute.local === name)?.value;
 		reader.open({ local, uri, value });
 	});
 	parser.on('text', (text) => reader.text(text));
 	parser.on('cdata', (text) => reader.text(text));
-	parser.on('closetag', (tag) => reader.close(tag));
+	parser.on('closetag', (tag) => {
+		depth--;
+		reader.close(tag);
+	});
 	try {
 		for (const piece of decoded(bytes)) parser.write(piece);
 		parser.close();

@@ -12,6 +12,7 @@ import type { Content, Format, ReadOptions } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { countDraft } from './count-draft.ts';
 import { isLockedOffice, sniff } from './sniff.ts';
+import { sniffZip } from './sniff-zip.ts';
 
 /**
  * @param file  its name may have folders; the bytes are not changed
@@ -39,19 +40,17 @@ export async function readTranscript(
 	return draftOf(name, format, content);
 }
 
+/** By the content, whatever the name says; the extension tells apart what is text. */
 function formatOf(name: string, bytes: Uint8Array): Format {
 	const { extension } = splitName(name);
 	const kind = sniff(bytes);
-	const byName = FORMATS.find(({ extensions }) => extensions.includes(extension));
-	if (kind === 'zip' && (byName || extension === 'zip'))
-		return FORMATS.find(({ id }) => id === 'docx')!;
+	const found = kind === 'zip' ? sniffZip(bytes, name) : kind;
+	const byContent = FORMATS.find(({ id }) => id === found);
+	if (byContent) return byContent;
 	if (kind === 'ole' && isLockedOffice(bytes))
 		throw new SimpulError('transcript.locked', { file: name });
-	if (kind !== null)
-		throw new SimpulError('transcript.unsupported', {
-			file: name,
-			found: kind === 'zip' ? extension : kind
-		});
+	if (found !== null) throw new SimpulError('transcript.unsupported', { file: name, found });
+	const byName = FORMATS.find(({ extensions }) => extensions.includes(extension));
 	if (!byName) {
 		const known = FORMATS.flatMap(({ extensions }) => extensions).filter((known) => known !== '');
 		throw new SimpulError('transcript.unknown-format', { file: name, extension, known });

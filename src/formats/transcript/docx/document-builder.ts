@@ -5,7 +5,7 @@
  */
 import type { Warning } from '#core/import/draft.ts';
 import { joinRich, RichBuilder, type Rich } from '../rich.ts';
-import type { XmlReader, XmlTag } from './parse-xml.ts';
+import type { XmlReader, XmlTag } from '../parse-xml.ts';
 
 const WORD = new Set([
 	'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

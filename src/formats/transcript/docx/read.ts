@@ -2,10 +2,9 @@
 import { SimpulError } from '#core/model/error.ts';
 import { normaliseText } from '#core/text/normalise.ts';
 import { unzip } from '../../zip.ts';
-import { zipEntries } from '../../zip-directory.ts';
 import type { Content, Input } from '../format.ts';
 import { DocumentBuilder } from './document-builder.ts';
-import { parseXml } from './parse-xml.ts';
+import { parseXml } from '../parse-xml.ts';
 
 /** A million words take some 30 MB of XML. */
 const LARGEST_PART = 64 * 1024 * 1024;
@@ -20,22 +19,9 @@ export function readDocx({ name, bytes }: Input): Content {
 		maxEntries: MOST_ENTRIES
 	});
 	const main = parts.get('word/document.xml') ?? [...parts.values()][0];
-	if (!main) throw notWord(name, bytes);
+	if (!main) throw new SimpulError('transcript.damaged', { file: name, cause: 'no-document' });
 	const builder = new DocumentBuilder();
 	parseXml(main, name, builder);
 	const { text, bold } = builder.rich();
 	return { text: normaliseText(text), bold, warnings: builder.warnings() };
-}
-
-/** What the zip is instead. */
-function notWord(file: string, bytes: Uint8Array): SimpulError {
-	const names = zipEntries(bytes, file, MOST_ENTRIES).map((entry) => entry.name);
-	const has = (start: string) => names.some((name) => name.startsWith(start));
-	if (has('xl/')) return new SimpulError('transcript.unsupported', { file, found: 'xlsx' });
-	if (has('ppt/')) return new SimpulError('transcript.unsupported', { file, found: 'pptx' });
-	if (names.includes('content.xml'))
-		return new SimpulError('transcript.unsupported', { file, found: 'odt' });
-	if (has('[Content_Types].xml') || has('word/'))
-		return new SimpulError('transcript.damaged', { file, cause: 'no-document' });
-	return new SimpulError('transcript.unsupported', { file, found: 'zip' });
 }
