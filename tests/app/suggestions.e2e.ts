@@ -139,3 +139,54 @@ for (const [name, viewport, colorScheme] of [
 			await expect(page.getByRole('dialog')).toHaveCount(0);
 		});
 	});
+
+test('U14-U17: by example: how good each code was, the words that tipped it, and its own origin', async ({
+	page
+}) => {
+	const root = await openSample(page, SAMPLE);
+	await suggestions(page, root);
+	await page.getByText('Your examples', { exact: true }).click();
+	await expect(page).toHaveURL(/by=examples/);
+	const good = page.getByText(/^\d+ of \d+ coded codes have learnt enough to speak$/);
+	await expect(good).toBeVisible();
+	await good.click();
+	await expect(page.getByText(/silent: needs 5 passages in 3 sources/).first()).toBeVisible();
+	await expect(card(page).getByText('Words that tipped it:')).toBeVisible();
+	await expect(card(page).getByText(/right \d+ of \d+ times on sources it had not/)).toBeVisible();
+	await axe(page, 'suggestions by example');
+	await page.keyboard.press('a');
+	await expect(counter(page)).toHaveText(/^2 of /);
+	await goTo(page, `${root}/crosstab?rows=origin&columns=framework:polycentric`);
+	await expect(
+		page.locator('main').getByRole('row').filter({ hasText: 'Learnt from codings' }).first()
+	).toBeVisible();
+});
+
+for (const [name, viewport] of [
+	['wide', { width: 1440, height: 900 }],
+	['phone', { width: 390, height: 844 }]
+] as const)
+	test.describe(name, () => {
+		test.use({ viewport });
+
+		test('U20, U21: actors mentioned: answered by a key, undone, and those not heard', async ({
+			page
+		}) => {
+			const root = await openSample(page, SAMPLE);
+			await goTo(page, `${root}/suggestions?view=actors`);
+			await expect(card(page)).toBeVisible();
+			const status = page.locator('main').getByRole('status');
+			const open = async () => Number(/^(\d+) answer/.exec(await status.innerText())![1]);
+			const all = await open();
+			await page.keyboard.press('a');
+			await expect(status).toHaveText(new RegExp(`^${all - 1} answers? proposed$`));
+			await page.keyboard.press('Control+z');
+			await expect(status).toHaveText(new RegExp(`^${all} answers? proposed$`));
+			await page.keyboard.press('s');
+			await expect(status).toHaveText(new RegExp(`^${all - 1} answers? proposed$`));
+			await expect(page.getByRole('heading', { name: 'Spoken about but not heard' })).toBeVisible();
+			await axe(page, `actors mentioned, ${name}`);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(wide).toBeLessThanOrEqual(0);
+		});
+	});

@@ -9,6 +9,8 @@ import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
 import type { HowGood } from '#core/suggest/example/cross-validate.ts';
 import type { Learnt } from '#core/suggest/example/learn.ts';
+import type { Naming } from '#core/suggest/mentions/mentioned.ts';
+import type { MentionText } from '#core/suggest/mentions/mention-question.ts';
 import { sourcesInOrder } from '#core/suggest/project-parts.ts';
 import type { Suggestion } from '#core/suggest/propose.ts';
 import { questionOf, type SuggestQuestion } from '#core/suggest/suggest-by.ts';
@@ -30,6 +32,7 @@ import type { SuggestQuery } from './suggest-query.ts';
 /** Asks the worker; `cancel` ends what is under way. */
 export type SuggestFar = {
 	readonly ask: (question: SuggestQuestion) => Promise<Learnt>;
+	readonly named: (texts: readonly MentionText[]) => Promise<readonly Naming[]>;
 	readonly cancel: () => void;
 };
 

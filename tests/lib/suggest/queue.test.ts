@@ -90,10 +90,14 @@ describe('a suggestion in its turn', () => {
 
 describe('the address', () => {
 	it('keeps the question, and leaves out what is as usual', () => {
-		const usual = { method: 'cues', codes: [], unit: 'sentence', least: LEAST } as const;
+		const usual = {
+			...{ view: 'codes', method: 'cues', codes: [], unit: 'sentence', least: LEAST }
+		} as const;
 		expect(parseSuggestQuery('')).toEqual(usual);
 		expect(suggestQueryText(usual)).toBe('');
-		const other = { method: 'both', codes: ['a', 'b'], unit: 'turn', least: 0 } as const;
+		const other = {
+			...{ view: 'actors', method: 'both', codes: ['a', 'b'], unit: 'turn', least: 0 }
+		} as const;
 		expect(parseSuggestQuery(suggestQueryText(other))).toEqual(other);
 		expect(parseSuggestQuery('?least=x&unit=page&codes=')).toEqual(usual);
 	});
