@@ -59,6 +59,23 @@ export const noting = {
 		(what: string) => `Remove the link: ${what}`,
 		(what) => `Hapus tautan: ${what}`
 	),
+	note: msg('Why (optional)', 'Alasan (boleh kosong)'),
+	conflict: msg(
+		'This memo has been changed elsewhere while you were writing. Nothing is overwritten until you decide.',
+		'Memo ini diubah di tempat lain ketika Anda menulis. Tidak ada yang ditimpa sebelum Anda memutuskan.'
+	),
+	inHistory: msg(
+		'The text that you do not keep stays in the history.',
+		'Teks yang tidak Anda pakai tetap ada di riwayat.'
+	),
+	keepMine: msg('Keep my text', 'Pakai teks saya'),
+	takeTheirs: msg('Take the other text', 'Pakai teks yang lain'),
+	keepBoth: msg('Keep both, one after the other', 'Pakai keduanya berurutan'),
+	mine: msg('My text', 'Teks saya'),
+	keptAsNew: msg(
+		'That memo was removed elsewhere; your text is kept in a new one.',
+		'Memo itu dihapus di tempat lain; teks Anda disimpan dalam memo baru.'
+	),
 	linkRemoved: msg('Link removed.', 'Tautan dihapus.')
 };
 

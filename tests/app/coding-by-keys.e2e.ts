@@ -112,7 +112,7 @@ test('codes given at once are answered at once, a new actor with them, and Escap
 	const chosen = page.getByRole('complementary', { name: 'Chosen coding' });
 	const actor = chosen.getByRole('button', { name: 'Take out Puskesmas Kenali' });
 	await expect(actor).toBeVisible();
-	await page.keyboard.press('n');
+	await page.locator('.rd-stripe[aria-label^="Sharing"]').click();
 	await expect(chosen.getByRole('heading', { level: 2 })).toHaveText('Sharing');
 	await expect(actor).toBeVisible();
 	await page.keyboard.press('Control+z');

@@ -110,11 +110,13 @@ test('N5: a link between passages is made by keyboard and seen at both ends', as
 	await links.getByRole('button', { name: 'Link to another passage …' }).focus();
 	await page.keyboard.press('Enter');
 	await links.getByLabel('This passage').selectOption('explains');
+	await links.getByLabel('Why (optional)').fill('The money came late');
 	const passages = links.getByRole('list', { name: 'Choose a passage' }).getByRole('button');
 	await expect(passages).toHaveCount(2);
 	await passages.first().focus();
 	await page.keyboard.press('Enter');
 	await expect(links.getByText(/^explains/)).toBeVisible();
+	await expect(links).toContainText('The money came late');
 	await links.getByRole('link').click();
 	await expect(links.getByText(/^is explained by/)).toBeVisible();
 	await links.getByRole('button', { name: /^Remove the link/ }).click();
@@ -162,3 +164,35 @@ for (const colorScheme of ['light', 'dark'] as const)
 			expect(wide).toBeLessThanOrEqual(390);
 		});
 	});
+
+test('two tabs that write one memo overwrite nothing: a person decides', async ({
+	page,
+	context
+}) => {
+	const root = await openSample(page);
+	await goTo(page, `${root}/memos`);
+	await expect(page.getByText('No memos yet')).toBeVisible();
+	await page.keyboard.press('n');
+	const fieldOf = (tab: Page) => tab.getByLabel('Text', { exact: true });
+	await fieldOf(page).fill('Both know this.');
+	await fieldOf(page).press('Control+Enter');
+	await saved(page);
+	const other = await context.newPage();
+	await goTo(other, page.url());
+	await list(other).getByRole('button').or(list(other).getByRole('link')).first().click();
+	await expect(fieldOf(other)).toHaveValue('Both know this.');
+
+	await fieldOf(page).fill('Written here.');
+	await fieldOf(other).fill('Written there.');
+	await fieldOf(other).press('Control+Enter');
+	await saved(other);
+	await fieldOf(page).press('Control+Enter');
+	const asked = page.getByRole('alert').filter({ hasText: 'changed elsewhere' });
+	await expect(asked).toBeVisible();
+	await expect(fieldOf(page)).toHaveValue('Written there.');
+	await axe(page, 'a memo of two tabs');
+	await asked.getByRole('button', { name: 'Keep both, one after the other' }).click();
+	await expect(asked).toBeHidden();
+	for (const tab of [page, other])
+		await expect(fieldOf(tab)).toHaveValue('Written here.\n\nWritten there.');
+});
