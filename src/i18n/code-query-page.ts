@@ -43,7 +43,7 @@ export const codeQueryPage = {
 		'Questions are turns too: the next answer is 2 away.',
 		'Pertanyaan juga giliran: jawaban berikutnya berjarak 2.'
 	),
-	result: msg('Hand back', 'Yang diberikan'),
+	result: msg('Result', 'Hasil'),
 	results: {
 		left: msg('the passages of A', 'petikan A'),
 		both: msg('what A and B share', 'bagian bersama A dan B'),

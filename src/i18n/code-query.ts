@@ -65,7 +65,7 @@ export const codeQuery = {
 		),
 		near: both(
 			({ a, b, turns }) => `${a} more than ${turnsEn(turns)} from any ${b}`,
-			({ a, b, turns }) => `${a} yang lebih jauh dari ${turnsId(turns)} dari ${b} mana pun`
+			({ a, b, turns }) => `${a} yang berjarak lebih dari ${turnsId(turns)} dari semua ${b}`
 		),
 		before: both(
 			({ a, b }) => `${a} with no ${b} after it in the turn`,
@@ -91,8 +91,8 @@ export const codeQuery = {
 			`${whole('id', n.found)} dari ${jumlah(n.asked, 'petikan')} di ${whole('id', n.sources)} dari ${jumlah(n.ofSources, 'sumber')}; ${jumlah(n.actors, 'aktor')}.`
 	),
 	stretches: msgWith(
-		(n: number) => `Handed back: ${plural(n, 'stretch of text', 'stretches of text')}.`,
-		(n) => `Yang diberikan: ${jumlah(n, 'bagian teks')}.`
+		(n: number) => `Result: ${plural(n, 'stretch of text', 'stretches of text')}.`,
+		(n) => `Hasil: ${jumlah(n, 'bagian teks')}.`
 	),
 	coders: msgWith(
 		(n: number) =>

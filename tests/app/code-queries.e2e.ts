@@ -54,13 +54,13 @@ test('M2.2, M5: by keyboard alone: from the search to a question, its passages a
 	await expect(page.locator('main h1').first()).toBeVisible();
 });
 
-test('M3, M4: with a pointer: without the codes below, filters of B, what is handed back, in both languages', async ({
+test('M3, M4: with a pointer: without the codes below, filters of B, another result, in both languages', async ({
 	page
 }) => {
 	const root = await openSample(page, SAMPLE);
 	await codesPage(page, root, NEAR);
-	await page.getByLabel('Hand back').selectOption('hull');
-	await expect(page.getByText('Handed back: 9 stretches of text.')).toBeVisible();
+	await page.getByLabel('Result', { exact: true }).selectOption('hull');
+	await expect(page.getByText('Result: 9 stretches of text.')).toBeVisible();
 	await page.getByRole('group', { name: 'B: passages of' }).getByText('Add filter').click();
 	const dialog = page.getByRole('dialog', { name: 'Add filter' });
 	await dialog.getByLabel('Health office').or(dialog.getByLabel('Interview')).first().check();
