@@ -10,7 +10,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
       coder,valence,about,holder,relation,level,note,via
   simpul code PROJECT CODE [--by source|actor|coder|speaker] [--own] [--format text|md|csv|json]
                 [--lang id|en] [--out FILE]
-      CODE: id or name; its meaning, counts and passages, with those of the codes below unless --own
+      CODE: id or name; its meaning, counts and passages, those of the codes below too or only its own
   simpul crosstab PROJECT --rows DIM --columns DIM [--layers DIM] [--unit U]
                 [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
                 [--overlap intersects|contained|majority] [--parents union|sum|own]

@@ -134,7 +134,7 @@ function inText(told: Told): string {
 			`${name} (${passages.length})`,
 			...passages.map(
 				(one) =>
-					`  ${flat(one.before)} [${flat(one.quote)}] ${flat(one.after)}`.trimEnd() +
+					`  ${`${flat(one.before)} [${flat(one.quote)}] ${flat(one.after)}`.trim()}` +
 					`\n    ${factsOf(one, locale)}`
 			)
 		].join('\n')
@@ -176,9 +176,9 @@ function inCsv(project: Project, { groups, locale }: Told): string {
 			group.passages.map(({ passage: { coding }, ...one }) => [
 				group.name,
 				one.source,
-				one.line,
-				coding.start,
-				coding.end,
+				String(one.line),
+				String(coding.start),
+				String(coding.end),
 				one.who.join('; '),
 				one.code,
 				one.coder,

@@ -4,9 +4,11 @@ import { dropPlace, type Place, type Zone } from './places.ts';
 import type { TreeState } from './tree-state.svelte.ts';
 import type { Row } from './tree-rows.ts';
 
+/** One code is dragged at a time, and it may fall into another tree on the page. */
+let dragged: Id | null = null;
+
 export class Dragging {
 	over = $state.raw<{ readonly id: Id; readonly zone: Zone } | null>(null);
-	#code: Id | null = null;
 	readonly #tree: TreeState;
 	readonly #ondrop: (code: Id, place: Place) => void;
 
@@ -19,7 +21,7 @@ export class Dragging {
 	handle(event: DragEvent, row: Row): void {
 		const { id } = row.code;
 		if (event.type === 'dragstart') {
-			this.#code = id;
+			dragged = id;
 			event.dataTransfer?.setData('text/plain', id);
 			if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
 		} else if (event.type === 'dragend') this.#end();
@@ -28,7 +30,7 @@ export class Dragging {
 
 	#overRow(event: DragEvent, row: Row): void {
 		const zone = zoneAt(event);
-		const code = this.#code;
+		const code = dragged;
 		const place = code && dropPlace(this.#tree.spots, code, row.code.id, zone, row.open);
 		this.over = place ? { id: row.code.id, zone } : null;
 		if (!code || !place) return;
@@ -39,7 +41,7 @@ export class Dragging {
 	}
 
 	#end(): void {
-		this.#code = null;
+		dragged = null;
 		this.over = null;
 	}
 }

@@ -25,18 +25,29 @@ export class TreeState {
 	focus = $state<Id | null>(null);
 	naming = $state.raw<Naming | null>(null);
 
-	readonly tree = $derived.by(() => codeTree(this.workspace.project));
+	/** Of the whole codebook, or of one framework ('' = the researcher's own codes). */
+	readonly tree = $derived.by(() => {
+		const roots = codeTree(this.workspace.project);
+		const book = this.#book();
+		return book === undefined
+			? roots
+			: roots.filter((root) => (root.code.framework ?? '') === book);
+	});
 	readonly found = $derived.by(() => findCodes(alive(this.workspace.project, 'codes'), this.query));
 	readonly rows = $derived.by(() => treeRows(this.tree, this.closed, this.found));
 	readonly groups = $derived.by(() => byFramework(this.rows));
-	readonly spots = $derived.by(() => spots(this.tree));
+	readonly spots = $derived.by(() => spots(codeTree(this.workspace.project)));
 	readonly names = $derived.by(() =>
 		this.rows.map((row) => say(row.code.name, preferences.locale))
 	);
 	readonly #counts = $derived.by(() => tally(this.tree, ownCounts(this.workspace.project)));
 
-	constructor(workspace: Workspace) {
+	readonly #book: () => Id | undefined;
+
+	/** @param book  the one framework that is shown; undefined for all */
+	constructor(workspace: Workspace, book: () => Id | undefined = () => undefined) {
 		this.workspace = workspace;
+		this.#book = book;
 	}
 
 	/** The row that Tab reaches. */

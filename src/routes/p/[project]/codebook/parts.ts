@@ -1,0 +1,17 @@
+/** The parts of the codebook, each with an address. */
+import { codebookParts as words } from '#i18n/code-sets.ts';
+import { t } from '#lib/state/t.ts';
+
+export const PARTS = ['codes', 'sets', 'beside'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const partOf = (params: URLSearchParams): Part =>
+	PARTS.find((part) => part === params.get('part')) ?? 'codes';
+
+/** @param root  address of the project */
+export const partLinks = (root: string, now: Part) =>
+	PARTS.map((part) => ({
+		href: part === 'codes' ? `${root}/codebook` : `${root}/codebook?part=${part}`,
+		label: t(words[part]),
+		here: part === now
+	}));
