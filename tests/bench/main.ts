@@ -18,10 +18,7 @@ const parts = {
 	},
 	start: async (quick: boolean) => (await import('./parts/start.ts')).start(quick ? 2 : 5),
 	reader: async (quick: boolean) => (await import('./parts/reader.ts')).reader(quick ? 2 : 5),
-	suggest: async () => {
-		await (await import('./parts/suggest.ts')).suggest();
-		return [];
-	}
+	suggest: async (quick: boolean) => (await import('./parts/suggest.ts')).suggest(quick)
 } satisfies Record<string, (quick: boolean) => Promise<Row[]>>;
 type Part = keyof typeof parts;
 

@@ -1,8 +1,14 @@
-/** How good suggestions are, per code and method, on the sample: printed, not judged (rules U10, U18 of docs/spec/suggestions.md). */
+/**
+ * How good suggestions are, per code and method, on the sample: printed, not judged (rules U10, U18 of docs/spec/suggestions.md). How
+ * long learning takes, and what our search for names costs beside the bare wink-nlp: judged.
+ */
 import { learnable, measuredText, measureSuggestions } from '../../samples/measure-suggestions.ts';
 import { ready } from '../../samples/sample.ts';
 import { LEAST } from '../../../src/core/suggest/propose.ts';
 import { METHODS } from '../../../src/core/suggest/suggest-by.ts';
+import type { Row } from '../report.ts';
+import { learning } from './learning.ts';
+import { naming } from './naming.ts';
 
 const TITLES = {
 	cues: 'by cues, as if nobody had coded anything',
@@ -10,21 +16,27 @@ const TITLES = {
 	both: 'for each code by the better one, each source guessed from the others'
 };
 
-export async function suggest(): Promise<void> {
+export async function suggest(quick: boolean): Promise<Row[]> {
 	const cities = await ready('three-cities');
 	const codes = learnable(cities);
+	const top = learnable(cities, true);
 	for (const unit of ['sentence', 'turn'] as const) {
 		const asked = { unit, least: LEAST };
-		for (const method of METHODS) {
-			console.log(`\nSuggested by ${unit}, ${TITLES[method]}, least score ${LEAST}:`);
-			console.log(measuredText(measureSuggestions(cities, { ...asked, method })));
-		}
+		const show = (title: string, more: Parameters<typeof measureSuggestions>[1]) =>
+			console.log(`\n${title}:\n${measuredText(measureSuggestions(cities, more))}`);
+		for (const method of METHODS)
+			show(`Suggested by ${unit}, ${TITLES[method]}, least score ${LEAST}`, { ...asked, method });
 		for (const method of ['cues', 'examples'] as const) {
-			console.log(`Only the ${codes.size} codes with examples enough, ${TITLES[method]}:`);
-			console.log(measuredText(measureSuggestions(cities, { ...asked, method, codes })));
+			show(`Only the ${codes.size} codes with examples enough, ${TITLES[method]}`, {
+				...{ ...asked, method, codes }
+			});
+			show(`Coded by top-level codes only, ${TITLES[method]}`, {
+				...{ ...asked, method, codes: top, coarse: true }
+			});
 		}
-		console.log('The same codes by words alone, as if they had no cues:');
-		const words = { ...asked, method: 'examples', codes, withoutCues: true } as const;
-		console.log(measuredText(measureSuggestions(cities, words)));
+		show('Top-level codes by words alone, as if they had no cues', {
+			...{ ...asked, method: 'examples', codes: top, coarse: true, withoutCues: true }
+		});
 	}
+	return [learning(quick ? 1000 : 5000), await naming(quick ? 5 : 15)];
 }
