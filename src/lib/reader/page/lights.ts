@@ -7,6 +7,7 @@ import type { Painter } from './painter.ts';
 import type { TextView } from './text-view.ts';
 
 const STRIPE = 'button.rd-stripe';
+const QUIET_MS = 150;
 
 export class Lights {
 	#root: HTMLElement;
@@ -16,6 +17,7 @@ export class Lights {
 	/** The coding whose stripe Tab reaches. */
 	#stop: Id | null = null;
 	#focused = false;
+	#waiting = 0;
 
 	constructor(view: TextView, painter: Painter, toText: () => void) {
 		this.#root = view.root;
@@ -29,15 +31,23 @@ export class Lights {
 		view.root.addEventListener('focusin', (event) => this.#entered(event.target), { signal });
 		view.root.addEventListener('focusout', () => this.#left(), { signal });
 		view.root.addEventListener('keydown', (event) => this.#pressed(event), { signal });
-		this.settle();
+		this.#settle();
 	}
 
 	destroy(): void {
+		clearTimeout(this.#waiting);
 		this.#over.abort();
 	}
 
-	/** After stripes were drawn anew: one of them can be reached by Tab, and what had the focus has it again. */
+	/** After stripes were drawn anew: what had the focus has it again at once; while one scrolls the rest can wait. */
 	settle(): void {
+		clearTimeout(this.#waiting);
+		if (this.#focused) this.#settle();
+		else this.#waiting = window.setTimeout(() => this.#settle(), QUIET_MS);
+	}
+
+	/** One stripe can be reached by Tab. */
+	#settle(): void {
 		const stripes = this.#stripes();
 		const before = stripes.find((one) => one.dataset['on'] === this.#stop);
 		const stop = before ?? stripes.find(isInWindow) ?? stripes[0];

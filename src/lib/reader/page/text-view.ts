@@ -33,6 +33,7 @@ export class TextView {
 	/** Elements of `shown.paragraphs`, in the same order. */
 	readonly paragraphs: readonly HTMLElement[];
 	readonly #indexes = new Map<Node, number>();
+	#headingOf: HeadingOf | null = null;
 
 	constructor(root: HTMLElement, shown: Shown, headingOf: HeadingOf) {
 		this.root = root;
@@ -53,11 +54,14 @@ export class TextView {
 
 	/** Names may change while one reads: another language, another actor. */
 	setHeadings(headingOf: HeadingOf): void {
+		if (headingOf === this.#headingOf) return;
+		this.#headingOf = headingOf;
 		for (const { item, element, head } of this.items) {
 			const heading = headingOf(item);
-			element.classList.toggle('quiet', heading?.quiet === true);
+			if (element.classList.contains('quiet') !== (heading?.quiet === true))
+				element.classList.toggle('quiet');
 			if (!head || !heading) continue;
-			head.classList.toggle('rd-name', heading.detail === '');
+			head.className = heading.detail === '' ? 'rd-head rd-name' : 'rd-head';
 			if (heading.detail === '') head.textContent = heading.name;
 			else {
 				const name = make('span', 'rd-name');
