@@ -82,6 +82,7 @@ test('G7: two codebooks stand beside each other; what shares words opens, a code
 	await expect(page.getByRole('heading', { name: / · / })).toBeFocused();
 	const shown = page.locator('aside ol > li');
 	expect(await shown.count()).toBeGreaterThanOrEqual(n);
+	await expect(page.getByRole('cell', { name: '100%' }).first()).toBeVisible();
 	await axe(page, 'two codebooks');
 	await left.getByRole('treeitem').nth(1).focus();
 	await page.keyboard.press('Alt+m');
