@@ -24,6 +24,11 @@ export const FORMATS: readonly Format[] = [
 		load: async () => (await import('./rtf/read.ts')).readRtf
 	},
 	{
+		id: 'html',
+		extensions: ['html', 'htm', 'xhtml'],
+		load: async () => (await import('./html/read.ts')).readHtml
+	},
+	{
 		id: 'vtt',
 		extensions: ['vtt'],
 		load: async () => (await import('./captions/read.ts')).readCaptions
