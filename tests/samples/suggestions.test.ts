@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { LEAST } from '#core/suggest/propose.ts';
 import { UNITS } from '#core/suggest/heard.ts';
-import { measuredText, measureSuggestions } from './measure-suggestions.ts';
+import { learnable, measuredText, measureSuggestions } from './measure-suggestions.ts';
 import { ready } from './sample.ts';
 
 const cities = await ready('three-cities');
@@ -38,4 +38,32 @@ describe('suggestions for the sample', () => {
 		);
 		expect(readFileSync('docs/spec/suggestions.md', 'utf8')).toContain(lines.join('\n'));
 	});
+
+	it('U18: by example each source is guessed from the others, and the page says what was measured', () => {
+		const share = (part: number, of: number) =>
+			of === 0 ? '-' : `${Math.round((100 * part) / of)}% (${part}/${of})`;
+		const top = learnable(cities, true);
+		const lines = UNITS.flatMap((unit) => {
+			const asked = { unit, least: LEAST };
+			const coarse = { ...asked, codes: top, coarse: true };
+			return Object.entries({
+				'fine, examples': { ...asked, method: 'examples' },
+				'fine, the better one': { ...asked, method: 'both' },
+				'coarse, cues': { ...coarse, method: 'cues' },
+				'coarse, examples': { ...coarse, method: 'examples' },
+				'coarse, words alone': { ...coarse, method: 'examples', withoutCues: true }
+			} as const).map(([name, how]) => {
+				const { all, hard, distractors } = measureSuggestions(cities, how);
+				return [
+					`| ${unit}, ${name}`,
+					all.suggested,
+					share(all.right, all.suggested),
+					share(all.found, all.passages),
+					`${hard.found} of ${hard.passages}`,
+					`${distractors.fired} of ${distractors.answers} |`
+				].join(' | ');
+			});
+		});
+		expect(readFileSync('docs/spec/suggestions.md', 'utf8')).toContain(lines.join('\n'));
+	}, 60_000);
 });
