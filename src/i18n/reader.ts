@@ -44,9 +44,9 @@ export const reader = {
 	text: msg('Text', 'Teks'),
 	textLabel: msgWith(
 		(name: string) =>
-			`Text of ${name}. Arrow keys move by word and sentence, Shift extends, Enter codes.`,
+			`Text of ${name}. Keys move by word and sentence, select and code; ? lists them.`,
 		(name) =>
-			`Teks ${name}. Tombol panah berpindah per kata dan kalimat, Shift memperluas, Enter mengodekan.`
+			`Teks ${name}. Tombol memindahkan kursor per kata dan kalimat, memilih, dan mengodekan; ? menampilkan daftarnya.`
 	),
 	filterCodes: msg('Filter codes', 'Saring kode'),
 	noCodeFound: msg('No code with this name.', 'Tidak ada kode dengan nama ini.'),
@@ -143,9 +143,10 @@ export const reader = {
 	toSelection: msg('Use selected words', 'Pakai kata terpilih'),
 	alsoHere: msg('Also coded here', 'Juga dikodekan di sini'),
 	nothingChosen: msg('No coding chosen', 'Belum ada pengodean terpilih'),
-	nothingChosenText: msg(
-		'Click highlighted words or a stripe in the margin, or press N for the next coding.',
-		'Klik kata bersorot atau garis di tepi, atau tekan N untuk pengodean berikutnya.'
+	nothingChosenText: msgWith(
+		(key: string) =>
+			`Click highlighted words or a stripe in the margin, or press ${key} for the next coding.`,
+		(key) => `Klik kata bersorot atau garis di tepi, atau tekan ${key} untuk pengodean berikutnya.`
 	),
 	proposedBy: msgWith(
 		(what: string) => `Proposed by: ${what}; accepted by a person`,

@@ -5,12 +5,10 @@ export type Choice = { readonly id: string; readonly label: string; readonly key
 /** An actor with all that it is called, its name first. */
 export type Named = { readonly id: string; readonly names: readonly string[] };
 
-/** So many have a digit of their own while nothing is typed. */
-const DIGITS = 9;
-
 /**
  * @param likely  ids in the order in which they are offered before anything is typed
  * @param taken   ids that are chosen already
+ * @returns while nothing is typed the first nine with a digit of their own
  */
 export function actorChoices(
 	actors: readonly Named[],
@@ -26,7 +24,7 @@ export function actorChoices(
 	return sorted.map(({ id, names }, i) => ({
 		id,
 		label: names[0] ?? id,
-		...(typed.trim() === '' && i < DIGITS ? { key: String(i + 1) } : {})
+		...(typed.trim() === '' && i < 9 ? { key: String(i + 1) } : {})
 	}));
 }
 
