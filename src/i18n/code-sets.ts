@@ -1,13 +1,6 @@
 /** Code sets, and two codebooks beside each other. */
 import { jumlah, msg, msgWith, plural, whole } from './message.ts';
 
-export const codebookParts = {
-	label: msg('Parts of the codebook', 'Bagian buku kode'),
-	codes: msg('Codes', 'Kode'),
-	sets: msg('Sets', 'Himpunan'),
-	beside: msg('Side by side', 'Berdampingan')
-};
-
 export const codeSets = {
 	title: msg('Code sets', 'Himpunan kode'),
 	text: msg(

@@ -92,7 +92,7 @@ test('G7: two codebooks stand beside each other; what shares words opens, a code
 		','
 	)[0]!;
 	await page.keyboard.type(into);
-	await expect(page.getByRole('option').first()).toBeVisible();
+	await expect(dialog.getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('Enter');
 	await dialog.getByText('Put it below').click();
 	await expect(dialog.getByRole('status')).toContainText(`now stands below ${into}`);

@@ -67,6 +67,7 @@ async function withProject(
 	await page.close();
 	const pages = [
 		'codebook',
+		'codebook/pg-authority',
 		'actors',
 		'crosstab',
 		'charts',

@@ -1,5 +1,5 @@
 /** The parts of the codebook, each with an address. */
-import { codebookParts as words } from '#i18n/code-sets.ts';
+import { codebookParts as words } from '#i18n/codebook-parts.ts';
 import { t } from '#lib/state/t.ts';
 
 export const PARTS = ['codes', 'sets', 'beside'] as const;
