@@ -65,6 +65,12 @@ module.exports = {
 			'chapters and transcripts are read from Markdown; the others see blocks and turns'
 		),
 		forbid(
+			'transcript-rooms',
+			{ path: '^src/', pathNot: '^src/formats/transcript/(pdf|xlsx|html)/' },
+			{ path: 'node_modules/(pdfjs-dist|read-excel-file|htmlparser2)/' },
+			'each package that reads a kind of file is known to the folder of that kind'
+		),
+		forbid(
 			'png-room',
 			{ path: '^src/', pathNot: '^src/(formats/png/|(worker|cli)/svg-to-png\\.ts)' },
 			{ path: 'node_modules/(@resvg|@expo-google-fonts)/' },

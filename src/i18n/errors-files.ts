@@ -11,6 +11,7 @@ import {
 	say,
 	type ErrorMessages
 } from './error-facts.ts';
+import { jumlah, plural } from './message.ts';
 
 export const fileErrors: ErrorMessages = {
 	'transcript.empty': say(
@@ -52,6 +53,18 @@ export const fileErrors: ErrorMessages = {
 		(d) =>
 			`${d['file']} is damaged: ${causeEn(d)}. Open it in the program that wrote it and save it again.`,
 		(d) => `${d['file']} rusak: ${causeId(d)}. Buka di program pembuatnya, lalu simpan lagi.`
+	),
+	'transcript.no-text-layer': say(
+		(d) =>
+			`${d['file']} is a scan: its ${plural(Number(d['pages']), 'page is a picture', 'pages are pictures')} without text. Have the text recognised (OCR) first and import the result.`,
+		(d) =>
+			`${d['file']} adalah hasil pindai: ${jumlah(Number(d['pages']), 'halaman')} berupa gambar tanpa teks. Kenali dulu teksnya (OCR), lalu impor hasilnya.`
+	),
+	'transcript.too-many-pages': say(
+		(d) =>
+			`${d['file']} has ${d['pages']} pages; at most ${d['limit']} are read. Split it and import the parts.`,
+		(d) =>
+			`${d['file']} punya ${d['pages']} halaman; paling banyak ${d['limit']} yang dibaca. Bagi berkas itu, lalu impor bagian-bagiannya.`
 	),
 	'transcript.no-text-column': say(
 		(d) =>
@@ -165,6 +178,16 @@ export const fileErrors: ErrorMessages = {
 	'document.hidden-text': say(
 		(d) => `Hidden text (${d['count']}) was left out.`,
 		(d) => `Teks tersembunyi (${d['count']}) tidak diikutkan.`
+	),
+	'pdf.running-lines': say(
+		(d) => `These lines come back on most pages and can be left out: ${few(d['lines'])}.`,
+		(d) => `Baris ini berulang di sebagian besar halaman dan boleh dibuang: ${few(d['lines'])}.`
+	),
+	'pdf.divided-words': say(
+		(d) =>
+			`${plural(Number(d['count']), 'word was', 'words were')} divided at the end of a line and can be joined again: ${few(d['sample'])}.`,
+		(d) =>
+			`${jumlah(Number(d['count']), 'kata')} terpenggal di akhir baris dan boleh disambung lagi: ${few(d['sample'])}.`
 	),
 	'captions.odd': say(
 		(d) => `Places that are not as captions should be (${d['count']}): their text was kept.`,

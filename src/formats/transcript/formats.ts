@@ -23,6 +23,7 @@ export const FORMATS: readonly Format[] = [
 		extensions: ['rtf'],
 		load: async () => (await import('./rtf/read.ts')).readRtf
 	},
+	{ id: 'pdf', extensions: ['pdf'], load: async () => (await import('./pdf/read.ts')).readPdf },
 	{
 		id: 'html',
 		extensions: ['html', 'htm', 'xhtml'],
