@@ -1,4 +1,5 @@
 /** Rows of a codings table as codings: names become ids, quotes become offsets, and a bad row is named by its line. */
+import { FOLLOWING } from '#core/codings-file/columns.ts';
 import type { NewCoding } from '#core/commands/new-records.ts';
 import { SimpulError } from '#core/model/error.ts';
 import type { Fields } from '#core/model/json.ts';
@@ -28,7 +29,7 @@ const USED = [
 	'via'
 ];
 /** Columns that `simpul codings` and `simpul suggest` print and that follow from the others. */
-const FOLLOWS = ['name', 'speakers', 'actors', 'score', 'cues'];
+const FOLLOWS = [...FOLLOWING, 'score', 'cues'];
 
 /**
  * @returns what the command `coding.import` takes, and what is to be said when it is done

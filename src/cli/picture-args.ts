@@ -10,8 +10,8 @@ import { svgToPng } from './svg-to-png.ts';
 const SCALES = Array.from({ length: LARGEST_SCALE }, (_, i) => String(i + 1));
 
 /** A result must never take the place of the project that it was counted from. @throws UsageError usage.out */
-export function outOf(parsed: Parsed, project: string): string | undefined {
-	const out = parsed.one('out');
+export function outOf(parsed: Parsed, project: string, option = 'out'): string | undefined {
+	const out = parsed.one(option);
 	if (out !== undefined && resolve(out) === resolve(project))
 		throw new UsageError('usage.out', { file: out });
 	return out;

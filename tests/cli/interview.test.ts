@@ -114,7 +114,7 @@ describe.each(['study', 'study.simpul'])('C3: a project kept as %s', (name) => {
 });
 
 describe('quotes and offsets', () => {
-	it('C9: quotes are exact, and what is printed can be coded in another project', async () => {
+	it('C9, V4: quotes are exact, and what is printed can be coded in another project', async () => {
 		const { cwd, project } = await study('one');
 		const { out } = await done(['codings', project]);
 		expect(rowsOf(out).map(({ quote }) => quote)).toEqual(
@@ -124,7 +124,8 @@ describe('quotes and offsets', () => {
 		const input = file(cwd, 'fgd.txt', TEXT);
 		await done(['new', other, '--lang', 'id']);
 		await done(['import', other, input, '--speakers', file(cwd, 'map.csv', MAP)]);
-		await done(['code', other, '--codings', '-'], { input: out });
+		const coded = await done(['code', other, '--codings', '-'], { input: out });
+		expect(coded.err).toBe('4 codings added.\n');
 		expect((await done(['codings', other])).out).toBe(out);
 		const filtered = await json<{ code: string; actors: string[] }[]>([
 			...['codings', other, '--where', 'actor=Orang tua']

@@ -1,25 +1,27 @@
-import { csvLines } from '#core/tables/to-csv.ts';
-import { cellText } from '../cell-text.ts';
+import { codingColumns } from '#core/codings-file/columns.ts';
+import { codingRows } from '#core/codings-file/rows.ts';
+import { CODINGS_FORMATS, codingsDictionary, codingsFile } from '#report/codings-file.ts';
 import { choice, parse } from '../args.ts';
-import { codingRows, CODING_COLUMNS } from '../coding-rows.ts';
 import { openSession } from '../open-session.ts';
-import { json, print } from '../output.ts';
+import { write } from '../output.ts';
+import { outOf } from '../picture-args.ts';
 import { filters } from '../spec-args.ts';
+import { textsOf } from '../texts-of.ts';
 
 /** `simpul codings PROJECT`: one row per coding, with who speaks in it and its words. */
 export async function runCodings(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, ['where', 'format']);
-	const format = choice(parsed, 'format', ['csv', 'json'] as const, 'csv');
+	const parsed = parse(args, ['where', 'format', 'out', 'dictionary'], ['without-text']);
+	const format = choice(parsed, 'format', CODINGS_FORMATS, 'csv');
+	const path = parsed.positionals[0] ?? '';
+	const [out, dictionary] = [outOf(parsed, path), outOf(parsed, path, 'dictionary')];
+	const withText = !parsed.has('without-text');
+	const columns = codingColumns(withText);
 	const session = await openSession(parsed.positionals[0]);
-	const rows = await codingRows(session, filters(parsed));
+	const texts = await textsOf(session);
+	const read = (hash: string) => texts.get(hash);
+	const rows = codingRows(session.project, filters(parsed), read, session.lang);
 	await session.store.close();
-	if (format === 'json') await print(json(rows));
-	else
-		await print(
-			csvLines([
-				CODING_COLUMNS,
-				...rows.map((row) => CODING_COLUMNS.map((column) => cellText(row[column])))
-			])
-		);
+	if (dictionary !== undefined) await write(codingsDictionary(columns, withText), dictionary);
+	await write(codingsFile(format, rows, columns), out);
 	return 0;
 }
