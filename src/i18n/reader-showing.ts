@@ -12,14 +12,7 @@ export const showing = {
 			`Menampilkan ${n} dari ${jumlah(all, 'kode')}; ${left} dari ${jumlah(codings, 'pengodean')} di sini disembunyikan`
 	),
 	showAll: msg('Show all', 'Tampilkan semua'),
-	hide: msg('Hide highlights', 'Sembunyikan sorotan'),
-	show: msg('Show highlights', 'Tampilkan sorotan'),
 	only: msg('Only this code', 'Hanya kode ini'),
-	hidden: msg('hidden', 'disembunyikan'),
-	hiddenStripe: msgWith(
-		(label: string) => `${label}, hidden in the text`,
-		(label) => `${label}, disembunyikan dalam teks`
-	),
 	minimap: msg('Codings along the text', 'Pengodean sepanjang teks'),
 	minimapHere: msgWith(
 		(line: number, last: number, n: number) =>
@@ -27,7 +20,7 @@ export const showing = {
 		(line, last, n) => `baris ${line} dari ${last}, ${jumlah(n, 'pengodean')} di sini`
 	),
 	eyeHint: msg(
-		'The eye hides the highlights of a code; so does the key −.',
-		'Ikon mata menyembunyikan sorotan suatu kode; begitu pula tombol −.'
+		'The eye, or the key −, hides the highlights of a code; = shows them alone.',
+		'Ikon mata, atau tombol −, menyembunyikan sorotan suatu kode; = menampilkannya sendiri.'
 	)
 };
