@@ -5,7 +5,11 @@
  */
 import type { Project } from '#core/model/project.ts';
 import type { Suggestion } from '#core/suggest/propose.ts';
-import { suggestBy, type ByOptions } from '#core/suggest/suggest-by.ts';
+import { learnFrom, readToLearn } from '#core/suggest/example/learn.ts';
+import { givenIn } from '#core/suggest/given.ts';
+import { proposeByCues } from '#core/suggest/propose-by-cues.ts';
+import { stillOpen } from '#core/suggest/still-open.ts';
+import { questionOf, suggestBy, withCues, type ByOptions } from '#core/suggest/suggest-by.ts';
 import { BAR } from '#core/suggest/example/cross-validate.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
 import { coarse, topOf } from './coarse.ts';
@@ -78,12 +82,21 @@ function suggestedFor(sample: Ready, asked: Asked): readonly Suggestion[] {
 	const project = asked.coarse ? coarse(sample.project) : sample.project;
 	const codes = new Map([...project.codes].map(([id, code]) => [id, { ...code, cues: {} }]));
 	const at: Project = asked.withoutCues ? { ...project, codes } : project;
-	const without = (codings: Project['codings']) =>
-		suggestBy({ ...at, codings }, (hash) => pack.texts.get(hash), options).suggestions;
-	if (asked.method === 'cues') return without(new Map());
+	const textOf = (hash: string) => pack.texts.get(hash);
+	const bare: Project = { ...at, codings: new Map() };
+	if (asked.method === 'cues') return suggestBy(bare, textOf, options).suggestions;
+	const question = questionOf(bare, textOf, options);
+	const read = readToLearn(question);
+	const cues = proposeByCues(question);
 	return [...project.sources.keys()].flatMap((source) => {
 		const others = new Map([...project.codings].filter(([id]) => id !== source));
-		return without(others).filter((one) => one.source === source);
+		const without: Project = { ...at, codings: others };
+		const learnt = learnFrom(read, givenIn(without));
+		const { suggestions } = asked.method === 'both' ? withCues(learnt, cues) : learnt;
+		return stillOpen(
+			without,
+			suggestions.filter((one) => one.source === source)
+		);
 	});
 }
 

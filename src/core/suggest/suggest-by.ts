@@ -5,6 +5,7 @@ import { proposeByExamples, type ExampleQuestion, type Learnt } from './example/
 import { givenIn } from './given.ts';
 import { codesWithCues, cueTexts } from './project-parts.ts';
 import { proposeByCues, type SuggestOptions } from './propose-by-cues.ts';
+import type { Proposals } from './propose.ts';
 import { stillOpen } from './still-open.ts';
 
 export const METHODS = ['cues', 'examples', 'both'] as const;
@@ -30,11 +31,15 @@ export function proposeBy(question: SuggestQuestion): Learnt {
 	const { method } = question;
 	if (method === 'cues') return { ...proposeByCues(question), codes: [] };
 	const learnt = proposeByExamples(question);
-	if (method === 'examples') return learnt;
+	return method === 'examples' ? learnt : withCues(learnt, proposeByCues(question));
+}
+
+/** Cues speak for the codes that have not learnt enough. */
+export function withCues(learnt: Learnt, byCues: Proposals): Learnt {
 	const speaks = new Set<Id>(
 		learnt.codes.flatMap(({ code, silent }) => (silent === null ? [code] : []))
 	);
-	const cues = proposeByCues(question).suggestions.filter(({ code }) => !speaks.has(code));
+	const cues = byCues.suggestions.filter(({ code }) => !speaks.has(code));
 	return { ...learnt, suggestions: [...learnt.suggestions, ...cues] };
 }
 

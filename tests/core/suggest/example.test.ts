@@ -33,7 +33,11 @@ const told = (i: number) => ({
 });
 const all = talk(
 	Array.from({ length: 12 }, (_, i) => told(i)),
-	[{ id: 'c', cues: { id: ['banjir'] } }, { id: 'head' }, { id: 'below', parent: 'head', cues: {} }]
+	[
+		{ id: 'c', cues: { id: ['banjir'] } },
+		{ id: 'head', cues: {} },
+		{ id: 'below', parent: 'head', cues: {} }
+	]
 );
 const placeOf = (i: number) => {
 	const { id, lines } = told(i);

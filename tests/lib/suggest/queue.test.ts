@@ -13,7 +13,7 @@ import {
 	unskipped,
 	type Queue
 } from '#lib/suggest/queue.ts';
-import { parseSuggestQuery, suggestQueryText } from '#lib/suggest/suggest-query.ts';
+import { parseSuggestQuery, suggestQueryText, type SuggestQuery } from '#lib/suggest/suggest-query.ts';
 import { after, coder } from '../../core/log/start.ts';
 import { talk } from '../../core/suggest/talk.ts';
 
@@ -90,14 +90,16 @@ describe('a suggestion in its turn', () => {
 
 describe('the address', () => {
 	it('keeps the question, and leaves out what is as usual', () => {
-		const usual = {
-			...{ view: 'codes', method: 'cues', codes: [], unit: 'sentence', least: LEAST }
-		} as const;
+		const usual: SuggestQuery = {
+			...{ view: 'codes' as const, method: 'cues' as const },
+			...{ codes: [], unit: 'sentence' as const, least: LEAST }
+		};
 		expect(parseSuggestQuery('')).toEqual(usual);
 		expect(suggestQueryText(usual)).toBe('');
-		const other = {
-			...{ view: 'actors', method: 'both', codes: ['a', 'b'], unit: 'turn', least: 0 }
-		} as const;
+		const other: SuggestQuery = {
+			...{ view: 'actors' as const, method: 'both' as const },
+			...{ codes: ['a', 'b'], unit: 'turn' as const, least: 0 }
+		};
 		expect(parseSuggestQuery(suggestQueryText(other))).toEqual(other);
 		expect(parseSuggestQuery('?least=x&unit=page&codes=')).toEqual(usual);
 	});

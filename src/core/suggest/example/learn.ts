@@ -19,8 +19,8 @@ export type Learnt = Proposals & {
 	readonly codes: readonly HowGood[];
 };
 
-type Read = {
-	readonly question: ExampleQuestion;
+export type ReadToLearn = {
+	readonly question: CueQuestion;
 	readonly readings: readonly UnitsRead[];
 	readonly vectors: Vectors;
 	readonly places: Places;
@@ -30,13 +30,16 @@ type Read = {
 };
 
 /** @param question  `codes` null = all that were used */
-export function proposeByExamples(question: ExampleQuestion): Learnt {
-	const read = readAll(question);
+export const proposeByExamples = (question: ExampleQuestion): Learnt =>
+	learnFrom(readToLearn(question), question.given);
+
+/** The quick part: the same texts may be learnt from again with other codings. */
+export function learnFrom(read: ReadToLearn, given: Given): Learnt {
 	const suggestions: Suggestion[] = [];
 	const codes: HowGood[] = [];
-	for (const code of wantedCodes(question)) {
+	for (const code of wantedCodes(read.question.codes, given)) {
 		const cued = cuedUnits(read.cues.get(code) ?? [], read);
-		const examples = examplesOf(code, question.given, read.places, read.sourceOf.length);
+		const examples = examplesOf(code, given, read.places, read.sourceOf.length);
 		const good = crossValidate(code, examples, { ...read, cued });
 		codes.push(good);
 		if (good.silent === null) suggestions.push(...suggested(code, examples.labels, cued, read));
@@ -45,7 +48,7 @@ export function proposeByExamples(question: ExampleQuestion): Learnt {
 	return { units: read.sourceOf.length, suggestions, codes };
 }
 
-function wantedCodes({ given, codes }: ExampleQuestion): Id[] {
+function wantedCodes(codes: readonly Id[] | null, given: Given): Id[] {
 	const wanted = codes === null ? null : new Set(codes);
 	const used = new Set(given.passages.map(({ code }) => code));
 	return [...given.kin.keys()].filter(
@@ -53,7 +56,8 @@ function wantedCodes({ given, codes }: ExampleQuestion): Id[] {
 	);
 }
 
-function readAll(question: ExampleQuestion): Read {
+/** What no coding changes. */
+export function readToLearn(question: CueQuestion): ReadToLearn {
 	const readings = question.texts.map((text) => readUnits(text, question.unit));
 	const cues = new Map<Id, Suggestion[]>();
 	for (const one of proposeByCues({ ...question, codes: null, least: 0 }).suggestions)
@@ -66,7 +70,7 @@ function readAll(question: ExampleQuestion): Read {
 }
 
 /** Of each unit what the cues of the code weigh there. */
-function cuedUnits(suggestions: readonly Suggestion[], { places, sourceOf }: Read): Cued {
+function cuedUnits(suggestions: readonly Suggestion[], { places, sourceOf }: ReadToLearn): Cued {
 	const cued = new Float64Array(sourceOf.length);
 	for (const { source, start, score } of suggestions) {
 		const { first, units } = places.get(source)!;
@@ -76,7 +80,7 @@ function cuedUnits(suggestions: readonly Suggestion[], { places, sourceOf }: Rea
 }
 
 /** What a model of all examples would give the code, and nobody has. */
-function suggested(code: Id, labels: Int8Array, cued: Cued, read: Read): Suggestion[] {
+function suggested(code: Id, labels: Int8Array, cued: Cued, read: ReadToLearn): Suggestion[] {
 	const { readings, vectors, places, question } = read;
 	const model = train(vectors, cued, labels);
 	const reason = reasonsOf(model, vectors, question.texts, read.cues.get(code) ?? []);
