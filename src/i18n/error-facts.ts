@@ -47,6 +47,7 @@ const CAUSES: { readonly [cause: string]: readonly [en: string, id: string] } = 
 	],
 	depth: ['its parts are nested too deep', 'bagiannya bersarang terlalu dalam'],
 	'no-document': ['it holds no text', 'tidak berisi teks'],
+	sheet: ['its sheets cannot be found', 'lembarnya tidak ditemukan'],
 	pdf: ['its pages cannot be found', 'halamannya tidak ditemukan'],
 	xml: ['its text is not well formed', 'susunan teksnya rusak']
 };

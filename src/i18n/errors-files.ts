@@ -72,6 +72,10 @@ export const fileErrors: ErrorMessages = {
 		(d) =>
 			`${d['file']} tidak punya kolom berisi ucapan (kolom: ${few(d['headers'])}). Beri nama "teks" pada salah satunya.`
 	),
+	'transcript.unknown-sheet': say(
+		(d) => `${d['file']} has no sheet ${d['sheet']}. Choose the sheet again.`,
+		(d) => `${d['file']} tidak punya lembar ${d['sheet']}. Pilih lembarnya lagi.`
+	),
 	'transcript.unknown-column': say(
 		(d) => `${d['file']} has no column ${d['column']}. Choose the columns again.`,
 		(d) => `${d['file']} tidak punya kolom ${d['column']}. Pilih kolomnya lagi.`

@@ -15,6 +15,26 @@ export type EncodingUsed = {
 	readonly choices: readonly string[];
 };
 
+/** A table with a row for each respondent. Column numbers from 0. */
+export type SurveyColumns = {
+	/** Names the respondent; null: they are numbered. */
+	readonly respondent: number | null;
+	/** Their cells are what is said, their names are the questions. */
+	readonly answers: readonly number[];
+	/** What is known about the respondent, as attributes of an actor. */
+	readonly attributes: readonly number[];
+};
+
+/** Somebody who answered, and what the table says about them. */
+export type Respondent = {
+	/** Of the label. */
+	readonly key: string;
+	/** For the actor. */
+	readonly name: string;
+	/** By name of the attribute. */
+	readonly values: readonly { readonly name: string; readonly value: string }[];
+};
+
 /** Column numbers from 0; null = there is none. */
 export type ColumnChoice = {
 	/** Whether the first row holds names. */
@@ -23,10 +43,18 @@ export type ColumnChoice = {
 	readonly speaker: number | null;
 	readonly turn: number | null;
 	readonly time: number | null;
+	/** One row is one respondent, and the columns above mean nothing. */
+	readonly survey?: SurveyColumns;
+	/** Which sheet of a workbook, from 0. */
+	readonly sheet?: number;
 };
 
 export type Columns = {
 	readonly choice: ColumnChoice;
+	/** What the columns would be if one row were one respondent. */
+	readonly survey: SurveyColumns;
+	/** Names of the sheets of a workbook. */
+	readonly sheets?: readonly string[];
 	/** Names of the columns; of a table without a header row "1", "2", … */
 	readonly headers: readonly string[];
 	/** The first rows, shortened. */
@@ -88,6 +116,8 @@ export type Draft = {
 	readonly warnings: readonly Warning[];
 	/** Bold stretches of the original: evidence when labels are looked for again. */
 	readonly bold: readonly Span[];
-	/** Whether the turns stand in the file itself (a table) and were not detected. */
+	/** Of a table of respondents. */
+	readonly respondents?: readonly Respondent[];
+	/** Whether the turns stand in the file itself (a table, captions) and were not detected. */
 	readonly exact: boolean;
 };

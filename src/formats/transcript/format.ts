@@ -7,6 +7,7 @@ import type {
 	EncodingUsed,
 	FormatId,
 	Pages,
+	Respondent,
 	Tidying,
 	Warning
 } from '#core/import/draft.ts';
@@ -16,6 +17,8 @@ export type ReadOptions = {
 	readonly encoding?: string;
 	/** Overrules the guess, for tables. */
 	readonly columns?: ColumnChoice;
+	/** What a row of a table is; guessed if neither this nor the columns are given. */
+	readonly rows?: 'turns' | 'survey';
 	/** What is to be taken out of, or mended in, a text that was set on pages; nothing by default. */
 	readonly tidy?: Tidying;
 };
@@ -34,6 +37,7 @@ export type Content = {
 	readonly encoding?: EncodingUsed;
 	readonly columns?: Columns;
 	readonly pages?: Pages;
+	readonly respondents?: readonly Respondent[];
 	/** Turns that the file itself names; detected in the text if absent. */
 	readonly turns?: DraftTurns;
 	readonly warnings: readonly Warning[];

@@ -44,6 +44,11 @@ export const FORMATS: readonly Format[] = [
 		id: 'tsv',
 		extensions: ['tsv', 'tab'],
 		load: async () => (await import('./table/read.ts')).readTable
+	},
+	{
+		id: 'xlsx',
+		extensions: ['xlsx', 'xlsm'],
+		load: async () => (await import('./xlsx/read.ts')).readXlsx
 	}
 ];
 

@@ -68,7 +68,7 @@ function splitName(name: string): { title: string; extension: string } {
 const HEAD = 1500;
 
 function draftOf(name: string, { id }: Format, content: Content): Draft {
-	const { text, bold = [], warnings, encoding, columns, pages } = content;
+	const { text, bold = [], warnings, encoding, columns, pages, respondents } = content;
 	const { turns, labels } = content.turns ?? detectTurns(text, { bold });
 	const { title } = splitName(name);
 	const head = text.slice(0, Math.min(HEAD, turns[0]?.from ?? HEAD));
@@ -79,6 +79,7 @@ function draftOf(name: string, { id }: Format, content: Content): Draft {
 		...(encoding ? { encoding } : {}),
 		...(columns ? { columns } : {}),
 		...(pages ? { pages } : {}),
+		...(respondents ? { respondents } : {}),
 		text,
 		turns,
 		labels,

@@ -59,17 +59,23 @@ function speakerByContent(body: Rows, taken: readonly (number | null)[]): number
 }
 
 /** Short words above much longer text. */
-function isHeader(rows: Rows): boolean {
+export function isHeader(rows: Rows): boolean {
 	const first = rows[0] ?? [];
 	const means = meanLengths(rows.slice(1));
 	const short = first.every((cell) => cell.length <= 30 && !/\d/.test(cell));
 	return short && first.some((cell, at) => (means[at] ?? 0) > 2 * cell.length + 20);
 }
 
-function meanLengths(body: Rows): number[] {
+export function meanLengths(body: Rows): number[] {
 	const sample = body.slice(0, SAMPLE);
 	const width = sample.reduce((most, row) => Math.max(most, row.length), 0);
 	const sums = new Array<number>(width).fill(0);
 	for (const row of sample) row.forEach((cell, at) => (sums[at]! += cell.trim().length));
 	return sums.map((sum) => sum / Math.max(1, sample.length));
+}
+
+/** The column with the longest cells, whatever they are. */
+export function longestColumn(rows: Rows): number {
+	const means = meanLengths(rows.slice(1));
+	return Math.max(0, means.indexOf(Math.max(0, ...means)));
 }
