@@ -32,7 +32,7 @@ export async function reader(rounds: number): Promise<Row[]> {
 		const root = await openProject(context, address, bytes);
 		const seen: Round[] = [];
 		for (let round = 0; round < rounds; round++) {
-			const now = await oneRound(browser, context, address + root, usual);
+			const now = await oneRound(browser, context, address + root, usual, round);
 			console.log(
 				`  round ${round + 1}: ${JSON.stringify(now, (_, v) => (typeof v === 'number' ? Math.round(v * 100) / 100 : v))}`
 			);
@@ -49,17 +49,18 @@ async function oneRound(
 	browser: Browser,
 	context: BrowserContext,
 	root: string,
-	transcript: Transcript
+	transcript: Transcript,
+	round: number
 ): Promise<Round> {
 	const plain = await yardstick(browser, 'plain', transcript);
 	const page = await context.newPage();
 	const opened = await open(page, root, 'source0');
-	const ours = { ...opened, ...(await hands(page, transcript)) };
+	const ours = { ...opened, ...(await hands(page, transcript, round)) };
 	await page.close();
 	const spans = await yardstick(browser, 'spans', transcript);
 	const wide = await context.newPage();
 	const first = await open(wide, root, 'source1');
-	const large = { ...first, apply: (await applying(wide)).apply };
+	const large = { ...first, apply: (await applying(wide, round)).apply };
 	await wide.close();
 	return { ours, large, plain, spans, recogito: await yardstick(browser, 'recogito', transcript) };
 }

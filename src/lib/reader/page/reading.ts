@@ -9,7 +9,7 @@ import { tidySpan } from '../tidy-span.ts';
 import { attempt } from '#lib/state/say-error.ts';
 import { afterText } from '../after-text.ts';
 import { CaretMark } from './caret-mark.ts';
-import { EndHandles } from './end-handles.ts';
+import type { EndHandles, Handled } from './end-handles.ts';
 import { offsetAt, rangeOf, selectedIn, selectIn } from './offsets.ts';
 import type { Lights } from './lights.ts';
 import { Painter } from './painter.ts';
@@ -22,13 +22,15 @@ export class Reading {
 	readonly desk: Desk;
 	readonly view: TextView;
 	readonly painter: Painter;
-	readonly ends: EndHandles;
 	#frame: HTMLElement;
 	#caret: CaretMark;
 	#byKeyboard = false;
 	/** The passage that an address led to, while it is marked. */
 	#found: Span | null = null;
-	#late: { readonly lights: Lights; readonly stop: () => void } | null = null;
+	#late: { readonly lights: Lights; readonly ends: EndHandles; readonly stop: () => void } | null =
+		null;
+	/** The coding whose ends can be dragged. */
+	#handled: Handled | null = null;
 	#gone = false;
 	#fading = 0;
 
@@ -38,13 +40,12 @@ export class Reading {
 		this.#frame = frame;
 		this.view = new TextView(root, desk.shown, headingOf);
 		this.#caret = new CaretMark(this.view, frame);
-		this.ends = new EndHandles(this.view, frame);
 		this.painter = new Painter(this.view, () => {
 			this.#caret.place();
-			this.ends.place();
 			this.showWaiting();
 			showPassage(this.view, 'reader-found', this.#found);
 			this.#late?.lights.settle();
+			this.#late?.ends.place();
 		});
 		void attempt(() => this.#loadLate());
 	}
@@ -54,9 +55,18 @@ export class Reading {
 		await afterText();
 		const { Lights } = await import('./lights.ts');
 		const { printWhole } = await import('./printing.ts');
+		const { EndHandles } = await import('./end-handles.ts');
 		if (this.#gone) return;
 		const stop = printWhole(this.view, this.painter);
-		this.#late = { lights: new Lights(this.view, this.painter, () => this.takeFocus()), stop };
+		const lights = new Lights(this.view, this.painter, () => this.takeFocus());
+		const ends = new EndHandles(this.view, this.#frame);
+		ends.put(this.#handled);
+		this.#late = { lights, ends, stop };
+	}
+
+	handle(now: Handled | null): void {
+		this.#handled = now;
+		this.#late?.ends.put(now);
 	}
 
 	destroy(): void {
