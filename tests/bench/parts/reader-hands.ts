@@ -26,10 +26,10 @@ export type Hands = Applied & {
 	readonly wrong: number;
 };
 
-export async function hands(page: Page, given: Transcript, round: number): Promise<Hands> {
+export async function hands(page: Page, given: Transcript): Promise<Hands> {
 	const nodes = await nodesIn(page);
 	const stripes = await stripesPerCoding(page);
-	const applied = await applying(page, round);
+	const applied = await applying(page);
 	const toggle = await times(page, toggleCode);
 	const resize = await times(page, moveColumn);
 	const fling = await page.evaluate(() => window.tools.fling());
@@ -56,24 +56,20 @@ const stripesPerCoding = (page: Page) =>
 		return drawn / here.reduce((sum, one) => sum + one, 0);
 	});
 
-/** Selects words and presses a key that codes them, in each round others (the same words are not coded twice); and a key that does nothing. */
-export async function applying(page: Page, round: number): Promise<Applied> {
+/** Selects words of the fifth and following turns and presses a key that codes them; and a key that does nothing. */
+export async function applying(page: Page): Promise<Applied> {
 	await page.locator('.transcript').focus();
 	const coded: number[] = [];
 	const nothing: number[] = [];
 	for (let n = 0; n < APPLIED; n++) {
-		await page.evaluate(
-			(nth) => {
-				const said = document.querySelectorAll('.rd-item')[nth]!;
-				const next = said.nextElementSibling!;
-				const walker = (of: Element) =>
-					document.createTreeWalker(of.querySelector('p')!, NodeFilter.SHOW_TEXT).nextNode()!;
-				said.scrollIntoView({ block: 'center' });
-				getSelection()!.setBaseAndExtent(walker(said), 0, walker(next), 4);
-				return window.tools.frame().then(window.tools.frame).then(window.tools.frame);
-			},
-			4 + round * APPLIED + n
-		);
+		await page.evaluate((nth) => {
+			const said = document.querySelectorAll('.rd-item')[nth]!;
+			const next = said.nextElementSibling!;
+			const walker = (of: Element) =>
+				document.createTreeWalker(of.querySelector('p')!, NodeFilter.SHOW_TEXT).nextNode()!;
+			getSelection()!.setBaseAndExtent(walker(said), 0, walker(next), 4);
+			return window.tools.frame().then(window.tools.frame);
+		}, 4 + n);
 		nothing.push(await pressed(page, 'F8', false));
 		coded.push(await pressed(page, '1', true));
 	}

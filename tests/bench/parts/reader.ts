@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Kind } from '../browser/reader-page.ts';
-import { codeId, makeTranscript, projectFile, type Transcript } from '../data/transcript.ts';
+import { CODES, codeId, makeTranscript, projectFile, type Transcript } from '../data/transcript.ts';
 import { median } from '../measure.ts';
 import type { Row } from '../report.ts';
 import { openBrowser } from './browser.ts';
@@ -54,13 +54,13 @@ async function oneRound(
 ): Promise<Round> {
 	const plain = await yardstick(browser, 'plain', transcript);
 	const page = await context.newPage();
-	const opened = await open(page, root, 'source0');
-	const ours = { ...opened, ...(await hands(page, transcript, round)) };
+	const opened = await open(page, root, 'source0', round);
+	const ours = { ...opened, ...(await hands(page, transcript)) };
 	await page.close();
 	const spans = await yardstick(browser, 'spans', transcript);
 	const wide = await context.newPage();
-	const first = await open(wide, root, 'source1');
-	const large = { ...first, apply: (await applying(wide, round)).apply };
+	const first = await open(wide, root, 'source1', round);
+	const large = { ...first, apply: (await applying(wide)).apply };
 	await wide.close();
 	return { ours, large, plain, spans, recogito: await yardstick(browser, 'recogito', transcript) };
 }
@@ -72,20 +72,23 @@ async function openProject(context: BrowserContext, address: string, bytes: Uint
 	await page.locator('input[type=file]').first().setInputFiles(file);
 	await page.waitForURL(/\/p\/[^/]+/);
 	const root = new URL(page.url()).pathname;
-	const slots = Array.from({ length: 9 }, (_, i) =>
-		i === 0 ? { code: codeId(59), pinned: true, used: 1 } : null
-	);
-	await page.evaluate(
-		([key, kept]) => localStorage.setItem(key!, kept!),
-		[`simpul.reader.${root.split('/')[2]}`, JSON.stringify({ slots, last: null, places: {} })]
-	);
 	await page.close();
 	return root;
 }
 
+/** Every round opens the text at its top, with another code on key 1: the same words are not coded twice with one code. */
+function fresh([project, code]: readonly [string, string]): void {
+	const slots = Array.from({ length: 9 }, (_, i) =>
+		i === 0 ? { code, pinned: true, used: 1 } : null
+	);
+	const key = `simpul.reader.${project}`;
+	localStorage.setItem(key, JSON.stringify({ slots, last: null, places: {} }));
+}
+
 /** By a click in the list of sources, as a person does. */
-async function open(page: Page, root: string, source: string): Promise<Opened> {
+async function open(page: Page, root: string, source: string, round: number): Promise<Opened> {
 	await page.goto(`${root}/code`);
+	await page.evaluate(fresh, [root.split('/').at(-1)!, codeId(CODES - 1 - round)] as const);
 	const link = page.locator(`tbody a[href$="/code/${source}"]`).first();
 	await link.waitFor();
 	await page.waitForLoadState('networkidle');
