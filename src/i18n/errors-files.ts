@@ -193,6 +193,10 @@ export const fileErrors: ErrorMessages = {
 		(d) =>
 			`${jumlah(Number(d['count']), 'kata')} terpenggal di akhir baris dan boleh disambung lagi: ${few(d['sample'])}.`
 	),
+	'eaf.tiers-left-out': say(
+		(d) => `Tiers that hang on others were left out: ${few(d['tiers'])}.`,
+		(d) => `Lapis (tier) yang menumpang pada lapis lain tidak diikutkan: ${few(d['tiers'])}.`
+	),
 	'captions.odd': say(
 		(d) => `Places that are not as captions should be (${d['count']}): their text was kept.`,
 		(d) => `Bagian yang tidak sesuai bentuk takarir (${d['count']}): teksnya tetap disimpan.`

@@ -112,6 +112,10 @@ export const projectErrors: ErrorMessages = {
 		(d) => `${d['name']} has the same text as ${d['other']} and was skipped.`,
 		(d) => `Teks ${d['name']} sama dengan ${d['other']}; dilewati.`
 	),
+	'source.no-original': say(
+		(d) => `The original file of “${d['name']}” is not in this project.`,
+		(d) => `Berkas asli “${d['name']}” tidak ada dalam proyek ini.`
+	),
 	'source.empty': say(
 		(d) => `${d['name']} has no text.`,
 		(d) => `${d['name']} tidak berisi teks.`

@@ -6,8 +6,8 @@ export const importer = {
 	choose: msg('Choose files', 'Pilih berkas'),
 	drop: msg('Drop transcripts here', 'Letakkan transkrip di sini'),
 	dropHint: msg(
-		'Word, text, Markdown or CSV, whole folders too. Nothing leaves this device.',
-		'Word, teks, Markdown, atau CSV; boleh satu folder sekaligus. Tidak ada yang keluar dari perangkat ini.'
+		'Word, OpenDocument, RTF, PDF, text, Markdown, web pages, captions, ELAN, Excel or CSV, whole folders too. Nothing leaves this device.',
+		'Word, OpenDocument, RTF, PDF, teks, Markdown, halaman web, takarir, ELAN, Excel, atau CSV; boleh satu folder sekaligus. Tidak ada yang keluar dari perangkat ini.'
 	),
 	leftOut: msgWith(
 		(names: string, count: number) =>
@@ -183,6 +183,37 @@ export const importer = {
 	),
 	preview: msg('As it will be read', 'Seperti akan dibaca'),
 	encoding: msg('Encoding', 'Pengodean karakter'),
+	rows: msg('A row is', 'Satu baris adalah'),
+	rowTurn: msg('a turn', 'satu giliran'),
+	rowRespondent: msg('a respondent', 'satu responden'),
+	sheet: msg('Sheet', 'Lembar'),
+	respondent: msg('Name of the respondent', 'Nama responden'),
+	numbered: msg('none: R1, R2, …', 'tidak ada: R1, R2, …'),
+	surveyColumns: msg('What the columns are', 'Arti tiap kolom'),
+	answer: msg('answer', 'jawaban'),
+	attributeOfActor: msg('attribute of the actor', 'atribut aktor'),
+	leftOutColumn: msg('left out', 'tidak diikutkan'),
+	columnIs: msgWith(
+		(name: string) => `Column ${name} is`,
+		(name) => `Kolom ${name} adalah`
+	),
+	moreColumns: msgWith(
+		(count: number) => `${plural(count, 'more column', 'more columns')} as guessed`,
+		(count) => `${jumlah(count, 'kolom')} lain sesuai tebakan`
+	),
+	tidyRunning: msg(
+		'Leave out running headers, footers and page numbers',
+		'Buang kepala, kaki, dan nomor halaman'
+	),
+	tidyRunningSample: msgWith(
+		(text: string, pages: number) => `“${text}” on ${plural(pages, 'page', 'pages')}`,
+		(text, pages) => `“${text}” di ${jumlah(pages, 'halaman')}`
+	),
+	tidyHyphens: msgWith(
+		(count: number) => `Join ${plural(count, 'word', 'words')} divided at the end of a line`,
+		(count) => `Sambung ${jumlah(count, 'kata')} yang terpenggal di akhir baris`
+	),
+	saveOriginal: msg('Save the original file', 'Simpan berkas asli'),
 	columnHeader: msg('First row holds names', 'Baris pertama berisi nama kolom'),
 	columnText: msg('Text', 'Teks'),
 	columnSpeaker: msg('Speaker', 'Penutur'),

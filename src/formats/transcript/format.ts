@@ -17,6 +17,8 @@ export type ReadOptions = {
 	readonly encoding?: string;
 	/** Overrules the guess, for tables. */
 	readonly columns?: ColumnChoice;
+	/** Which sheet of a workbook, from 0, if its columns are to be guessed. */
+	readonly sheet?: number;
 	/** What a row of a table is; guessed if neither this nor the columns are given. */
 	readonly rows?: 'turns' | 'survey';
 	/** What is to be taken out of, or mended in, a text that was set on pages; nothing by default. */

@@ -39,6 +39,7 @@ export const FORMATS: readonly Format[] = [
 		extensions: ['srt'],
 		load: async () => (await import('./captions/read.ts')).readCaptions
 	},
+	{ id: 'eaf', extensions: ['eaf'], load: async () => (await import('./eaf/read.ts')).readEaf },
 	{ id: 'csv', extensions: ['csv'], load: async () => (await import('./table/read.ts')).readTable },
 	{
 		id: 'tsv',

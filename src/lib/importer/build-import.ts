@@ -34,26 +34,39 @@ export function buildImport(
 	{ newId, names, cityOfActors }: Options
 ): BuiltImport {
 	const attributes: NewAttribute[] = [];
-	const city = (on: 'source' | 'actor'): Id => {
-		const known = cityAttribute(project, on) ?? attributes.find((a) => a.on === on);
+	const attribute = (name: string, on: 'source' | 'actor'): Id => {
+		const all = [...alive(project, 'attributes'), ...attributes];
+		const known = all.find((a) => a.on === on && sameName(a.name, name));
 		if (known) return known.id;
-		const name = CITY[metaOf(project)?.lang ?? 'en'];
 		attributes.push({ id: newId(), name, on, type: 'category' });
 		return attributes.at(-1)!.id;
+	};
+	const city = (on: 'source' | 'actor'): Id => {
+		const known = cityAttribute(project, on);
+		if (known) return known.id;
+		return attribute(CITY[metaOf(project)?.lang ?? 'en'], on);
 	};
 	const actors = new Actors(project, newId);
 	const sources = files.map((file): NewSource => {
 		const draft = file.read!.draft;
+		const ofCity = () =>
+			cityOfActors && file.city ? [{ attribute: city('actor'), value: file.city }] : [];
+		const told = new Map(draft.respondents?.map((one) => [foldName(one.name), one.values]));
 		const actorOf = (choice: ActorChoice | null) =>
-			actors.idOf(choice, () =>
-				cityOfActors && file.city ? [{ attribute: city('actor'), value: file.city }] : []
-			);
+			actors.idOf(choice, (name) => {
+				const values = (told.get(foldName(name)) ?? []).map((one) => ({
+					attribute: attribute(one.name, 'actor'),
+					value: one.value
+				}));
+				const given = new Set(values.map((value) => value.attribute));
+				return [...values, ...ofCity().filter((value) => !given.has(value.attribute))];
+			});
 		const speaking = draft.labels.map(({ key, role }) => {
 			const said = speakingAs(file, key);
 			const real = said?.role ?? role;
 			return { key, role: real, actor: needsActor(real) ? actorOf(said?.actor ?? null) : null };
 		});
-		return toNewSource(draft, {
+		const known = toNewSource(draft, {
 			id: newId(),
 			hash: file.read!.textHash,
 			speakerIds: draft.labels.map(() => newId()),
@@ -66,6 +79,7 @@ export function buildImport(
 			actor: draft.labels.length === 0 ? actorOf(file.whole.actor) : null,
 			values: file.city ? [{ attribute: city('source'), value: file.city }] : []
 		});
+		return { ...known, original: file.read!.fileHash };
 	});
 	return {
 		batch: { sources, actors: actors.made, attributes },
@@ -85,7 +99,10 @@ class Actors {
 		this.#newId = newId;
 	}
 
-	idOf(choice: ActorChoice | null, values: () => NonNullable<NewActor['values']>): Id | null {
+	idOf(
+		choice: ActorChoice | null,
+		values: (name: string) => NonNullable<NewActor['values']>
+	): Id | null {
 		if (choice === null) return null;
 		if ('id' in choice) return choice.id;
 		const known =
@@ -93,7 +110,7 @@ class Actors {
 			this.made.find((actor) => sameName(actor.name, choice.name))?.id;
 		if (known) return known;
 		const { name, type } = choice;
-		this.made.push({ id: this.#newId(), name, type, values: values() });
+		this.made.push({ id: this.#newId(), name, type, values: values(name) });
 		return this.made.at(-1)!.id;
 	}
 }

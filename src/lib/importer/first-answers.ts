@@ -1,6 +1,8 @@
 /** What is assumed about a file when it has been read, all of which the researcher can change. */
-import type { Draft } from '#core/import/draft.ts';
+import { sameName } from '#core/commands/values.ts';
+import type { Draft, Respondent } from '#core/import/draft.ts';
 import type { SpeakerRole } from '#core/model/records.ts';
+import { alive } from '#core/model/visible.ts';
 import type { DraftLabel } from '#core/text/draft-turn.ts';
 import { mayBeIn } from '#core/facts/actor-places.ts';
 import { NOBODY, type BatchFile, type Read, type Speaking } from './batch-file.ts';
@@ -58,14 +60,21 @@ function speakingOf(
 	context: Context
 ): Map<string, Speaking> {
 	const roles = original.labels.map(
-		(l) => speaking.get(l.key)?.role ?? context.known.get(l.key)?.role ?? l.role
+		(l) =>
+			speaking.get(l.key)?.role ??
+			(original.respondents ? 'participant' : (context.known.get(l.key)?.role ?? l.role))
 	);
 	const alone = roles.filter(needsActor).length === 1;
 	const about = alone ? [firstLine(original), ...titleOf(original)] : [];
+	const respondents = new Map(original.respondents?.map((one) => [one.key, one]));
 	return new Map(
 		original.labels.map((label, i): [string, Speaking] => {
 			const before = speaking.get(label.key);
-			const kept = before?.mine ? before : actorFor(label, roles[i]!, about, city, context);
+			const respondent = respondents.get(label.key);
+			const guess = respondent
+				? asRespondent(respondent, context)
+				: actorFor(label, roles[i]!, about, city, context);
+			const kept = before?.mine ? before : guess;
 			return [
 				label.key,
 				{
@@ -78,6 +87,12 @@ function speakingOf(
 			];
 		})
 	);
+}
+
+/** Who answers a survey is an actor of their own; one of that name may be there. */
+function asRespondent({ name }: Respondent, { by }: Context): Pick<Speaking, 'actor' | 'asked'> {
+	const known = alive(by.project, 'actors').find((actor) => sameName(actor.name, name));
+	return { actor: known ? { id: known.id } : { name, type: null }, asked: [] };
 }
 
 /** @param about  what the file as a whole says about its only participant */

@@ -1,7 +1,13 @@
 /** What the page needs from the worker: files are read there, so that the page never waits. Handed in by the route. */
-import type { ColumnChoice, Draft } from '#core/import/draft.ts';
+import type { ColumnChoice, Draft, Tidying } from '#core/import/draft.ts';
 
-export type ReadOptions = { readonly encoding?: string; readonly columns?: ColumnChoice };
+export type ReadOptions = {
+	readonly encoding?: string;
+	readonly columns?: ColumnChoice;
+	/** Of a workbook; its columns are guessed anew. */
+	readonly sheet?: number;
+	readonly tidy?: Tidying;
+};
 export type LabelDecisions = { readonly not: readonly string[]; readonly add: readonly string[] };
 
 export interface TranscriptReader {

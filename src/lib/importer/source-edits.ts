@@ -4,6 +4,7 @@ import { editSpeakers, type EditSpeaker } from '#core/commands/edit-speakers.ts'
 import type { NewActor } from '#core/commands/new-records.ts';
 import { removeSource } from '#core/commands/remove-source.ts';
 import type { Edit } from '#core/log/change.ts';
+import { SimpulError } from '#core/model/error.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id, Source } from '#core/model/records.ts';
 import { importer } from '#i18n/importer.ts';
@@ -12,6 +13,7 @@ import { attempt } from '#lib/state/say-error.ts';
 import { t } from '#lib/state/t.ts';
 import { tellDone } from '#lib/state/tell-done.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
 import type { ActorChoice } from './batch-file.ts';
 
 export class SourceEdits {
@@ -43,6 +45,14 @@ export class SourceEdits {
 		attempt(async () => {
 			const change = await this.workspace.run((p) => removeSource(p, { id: source.id }));
 			if (change) tellDone(this.workspace, t(importer.removed, source.name, codings), change);
+		});
+
+	/** The file as it was imported, under its own name. */
+	saveOriginal = (source: Source) =>
+		attempt(async () => {
+			const bytes = source.original && (await this.workspace.store.file(source.original));
+			if (!bytes) throw new SimpulError('source.no-original', { name: source.name });
+			saveFile(source.file ?? source.name, new Blob([bytes.slice()]));
 		});
 
 	#chosen(choice: ActorChoice | null): { actor: Id | null; newActors: NewActor[] } {

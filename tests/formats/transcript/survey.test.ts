@@ -58,7 +58,7 @@ describe('a table with a row for each respondent', () => {
 		const turns = await csv(table, { rows: 'turns' });
 		expect(turns.columns?.choice.survey).toBeUndefined();
 		const survey = { respondent: null, answers: [2, 3], attributes: [1] };
-		const columns = { ...turns.columns!.choice, survey };
+		const columns = { ...turns.columns!.choice, header: true, survey };
 		const draft = await csv(table, { columns });
 		expect(said(draft)).toEqual([
 			'R1|sudah cukup baik sekali',

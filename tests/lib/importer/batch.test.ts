@@ -51,7 +51,7 @@ describe('Batch', () => {
 		await batch.add([file('a.md', DINKES), file('x.pdf', '%PDF-1.7'), file('b.txt', FGD)]);
 		expect(batch.files.map((f) => f.problem?.code ?? 'read')).toEqual([
 			'read',
-			'transcript.unsupported',
+			'transcript.damaged',
 			'read'
 		]);
 		const change = await batch.save();

@@ -6,6 +6,7 @@ import { EMPTY } from '#core/model/project.ts';
 import { alive, speakersOf, valueOf } from '#core/model/visible.ts';
 import { buildImport } from '#lib/importer/build-import.ts';
 import { freeNames } from '#lib/importer/free-names.ts';
+import { columnUse, withColumn } from '#lib/importer/survey-columns.ts';
 import { sameTexts } from '#lib/importer/same-text.ts';
 import { BPJS, DINKES, FGD, fileOf, NOTES } from './batch-of.ts';
 
@@ -130,4 +131,50 @@ describe('freeNames', () => {
 			'Wawancara (2) (2)'
 		]);
 	});
+});
+
+describe('a survey', () => {
+	const SURVEY =
+		'Nama,Usia,Apa yang berubah sejak program ini?,Siapa yang memutuskan?\nBu Ani,34,Antrean pendek.,Dinas.\nPak Budi,51,Tidak ada.,\n';
+
+	it('T16: makes an actor of every respondent, with the other columns as attributes', async () => {
+		const built = buildImport(EMPTY, [await fileOf(EMPTY, 'survei.csv', SURVEY)], options);
+		const project = apply(EMPTY, importSources(EMPTY, built.batch));
+		const [age] = alive(project, 'attributes');
+		expect(age).toMatchObject({ name: 'Usia', on: 'actor' });
+		expect(
+			alive(project, 'actors').map(({ id, name }) => [name, valueOf(project, age!.id, id)])
+		).toEqual([
+			['Bu Ani', '34'],
+			['Pak Budi', '51']
+		]);
+		const [source] = alive(project, 'sources');
+		expect(speakersOf(project, source!.id).every(({ actor }) => actor !== null)).toBe(true);
+	});
+
+	it('T16: each column has one use, and one at most names the respondents', () => {
+		const survey = { respondent: 0, answers: [2, 3], attributes: [1] };
+		expect(withColumn(survey, 3, 'attribute')).toEqual({
+			respondent: 0,
+			answers: [2],
+			attributes: [1, 3]
+		});
+		expect(withColumn(survey, 1, 'respondent')).toEqual({
+			respondent: 1,
+			answers: [2, 3],
+			attributes: [0]
+		});
+		expect(withColumn(survey, 0, 'nothing')).toEqual({
+			respondent: null,
+			answers: [2, 3],
+			attributes: [1]
+		});
+		for (const use of ['answer', 'attribute', 'respondent', 'nothing'] as const)
+			expect(columnUse(withColumn(survey, 2, use), 2)).toBe(use);
+	});
+});
+
+it('T18: a source names its original file, and the file comes along', async () => {
+	const built = buildImport(EMPTY, await batch(), options);
+	for (const source of built.batch.sources) expect(built.files.has(source.original!)).toBe(true);
 });

@@ -25,7 +25,7 @@ export async function readXlsx(input: Input): Promise<Content> {
 		0,
 		sheets.findIndex(({ rows }) => rows.length > 0)
 	);
-	const at = options.columns?.sheet ?? first;
+	const at = options.columns?.sheet ?? options.sheet ?? first;
 	const sheet = sheets[at];
 	if (!sheet) throw new SimpulError('transcript.unknown-sheet', { file, sheet: at + 1 });
 	const content = tableContent(input, sheet.rows, at);
