@@ -3,6 +3,7 @@ import type { NewActor, NewAttribute } from '#core/commands/new-records.ts';
 import { ACTOR_DETAILS } from '#core/frameworks/actor-details.ts';
 import { ACTOR_TYPES } from '#core/frameworks/actor-types.ts';
 import { proposeActor } from '#core/text/propose-actors.ts';
+import type { Respondent } from '#core/import/draft.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Attribute, Id } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
@@ -28,6 +29,17 @@ export class ActorBook {
 	idOf(name: string): Id | null {
 		if (name.trim() === '') return null;
 		return this.#actorIds.get(fold(name)) ?? this.#add(name.trim(), typeOf(name), []);
+	}
+
+	/** The same, with attributes for one that is new. */
+	withValues({ name, values }: Pick<Respondent, 'name' | 'values'>): Id {
+		const known = this.#actorIds.get(fold(name));
+		if (known !== undefined) return known;
+		const own = values.map((one) => ({
+			attribute: this.attributeOf(one.name, 'actor'),
+			value: one.value
+		}));
+		return this.#add(name, null, own);
 	}
 
 	attributeOf(name: string, on: Attribute['on']): Id {

@@ -73,7 +73,10 @@ function sourceOf(
 			roles: Object.fromEntries(
 				entries.flatMap(([key, row]) => (row.role ? [[key, row.role]] : []))
 			),
-			actors: Object.fromEntries(entries.map(([key, row]) => [key, book.idOf(row.actor)])),
+			actors: Object.fromEntries([
+				...respondents(draft, byKey, book),
+				...entries.map(([key, row]) => [key, book.idOf(row.actor)] as const)
+			]),
 			actor: whole ? book.idOf(whole.actor) : null,
 			values: choices.set.map(([attribute, value]) => ({
 				attribute: book.attributeOf(attribute, 'source'),
@@ -83,6 +86,12 @@ function sourceOf(
 		original: fileHash
 	};
 }
+
+/** Who answers a survey is an actor of their own, with what the survey says about them; whom the table names is not asked here. */
+const respondents = (draft: Draft, named: ReadonlyMap<string, SpeakerRow>, book: ActorBook) =>
+	(draft.respondents ?? [])
+		.filter(({ key }) => !named.has(key))
+		.map((one) => [one.key, book.withValues(one)] as const);
 
 /** The table overrules the detection: a label that it names is a speaker wherever it stands at the beginning of a line. */
 function knowing(draft: Draft, rows: readonly SpeakerRow[]): Draft {

@@ -2,6 +2,7 @@
 import { SimpulError } from '#core/model/error.ts';
 import { sha256 } from '#formats/hash.ts';
 import type { Draft } from '#core/import/draft.ts';
+import type { ReadOptions } from '#formats/transcript/format.ts';
 import { readTranscript } from '#formats/transcript/read.ts';
 import { basename } from 'node:path';
 import { warn } from './output.ts';
@@ -22,15 +23,12 @@ export type ReadFile = {
  */
 export async function readFiles(
 	paths: readonly string[],
-	encoding: string | undefined
+	options: ReadOptions
 ): Promise<ReadFile[]> {
 	const read: ReadFile[] = [];
 	for (const path of paths) {
 		const bytes = readInput(path);
-		const draft = await readTranscript(
-			{ name: basename(path), bytes },
-			encoding === undefined ? {} : { encoding }
-		);
+		const draft = await readTranscript({ name: basename(path), bytes }, options);
 		for (const { code, data } of draft.warnings) warn({ code, data }, draft.name);
 		const hashes = { textHash: await sha256(draft.text), fileHash: await sha256(bytes) };
 		const file = { path, draft, bytes, ...hashes };

@@ -4,6 +4,7 @@ import type { Message } from '#i18n/message.ts';
 const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polycentric,peters,…] [--coder NAME]
   simpul import PROJECT FILE… [--kind interview|fgd|observation|document] [--lang id|en]
                 [--speakers map.csv] [--actors actors.csv] [--set city=Jambi] [--encoding E]
+                [--rows turns|survey] [--drop-running] [--join-words]
       map.csv: source,label,role,actor    actors.csv: actor,type,…
   simpul code PROJECT --codings codings.csv
       codings.csv: source,code and start,end or quote;
@@ -16,7 +17,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
                 [--transpose] [--hideZeros] [--heard]
                 [--form percent-of|count|percent|count-percent|count-sources|column-row]
-                [--words] [--saved NAME] [--format text|csv|json|md|html|svg|png] [--scale 1-8] [--out FILE]
+                [--words] [--saved NAME] [--format text|csv|json|md|html|svg|png|xlsx|docx] [--scale 1-8]
+                [--date YYYY-MM-DD] [--out FILE]
       DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
            kind, date:year|quarter|month|day, coder, valence, origin, code, code:ID,ID,…,
            code:ID/*, code:@DEPTH, framework:ID
@@ -25,8 +27,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--part words|sensitivity|silence|uncertainty] [--exact] [--lang id|en]
                 [--format text|json|md] [--out FILE]
   simpul chart PROJECT --view V [--where DIM=VALUE|VALUE …] [--lang id|en] [--theme light|dark]
-                [--width PX] [--saved NAME] [--format txt|csv|json|md|html|svg|png] [--scale 1-8]
-                [--out FILE.svg]
+                [--width PX] [--saved NAME] [--format txt|csv|json|md|html|svg|png|xlsx|docx]
+                [--scale 1-8] [--date YYYY-MM-DD] [--out FILE.svg]
       V:   co-occurrence [--codes DIM] [--within overlap|TURNS] [--least N]
            relations     [--by type|actor] [--layers DIM]
            valence       [--codes DIM] [--layers DIM]
@@ -40,23 +42,29 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--format csv|jsonl|json] [--out FILE]
   simpul sources PROJECT [--format csv|json]
   simpul search PROJECT QUERY [--where DIM=VALUE|VALUE …] [--role ROLE] [--stem] [--context N]
-                [--format text|csv|json|md] [--lang id|en] [--out FILE]
+                [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
       QUERY: rapat, rapat*, "kerja sama", dinas NEAR/5 bupati, a OR b, a b (both in a turn), a -b, /ke-?\\d+/i
       ROLE:  participant, interviewer, moderator, other, nobody
   simpul query PROJECT QUESTION [--where DIM=VALUE|VALUE …] [--whereB DIM=VALUE|VALUE …]
                 [--result left|both|hull] [--by DIM] [--saved NAME]
-                [--format text|csv|json|md] [--lang id|en] [--out FILE]
+                [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
       QUESTION: A overlaps B, A contains B, A within B, A near 2 B (turns), A before B, A not B, A not near 0 B
       A, B:     code, "Name of a code", code! (without the codes below), code | code
   simpul words PROJECT [--by DIM] [--key GROUP] [--stem] [--stopWords] [--min LETTERS] [--top N]
-                [--where DIM=VALUE|VALUE …] [--format text|csv|json|md] [--lang id|en] [--out FILE]
+                [--where DIM=VALUE|VALUE …] [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
   simpul suggest PROJECT [--by cues|examples|both] [--codes CODE,CODE,…] [--unit sentence|turn]
                 [--least SCORE] [--format text|csv|json] [--lang id|en] [--out FILE]
   simpul memos PROJECT [--format text|md|csv|json] [--lang id|en] [--out FILE]
-  simpul claims PROJECT [--format text|json|md|csv] [--lang id|en]
-  simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html] [--lang id|en]
+  simpul claims PROJECT [--format text|json|md|csv|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en]
+                [--out FILE]
+  simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html|xlsx|docx]
+                [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
   simpul report PROJECT [--parts methods,findings,…] [--date YYYY-MM-DD] [--lang id|en]
                 [--format html|docx] [--out FILE]
+  simpul convert IN OUT [--lang id|en] [--positions COUNTING]
+      IN, OUT:  .qdpx, .qde or .qdc and a project, or a project and .qdpx or .qdc (REFI-QDA)
+      COUNTING: codepoint,crlf1  codepoint,crlf2  utf16,crlf1  utf16,crlf2, each also with ,bom
+  simpul inspect FILE [--positions COUNTING] [--format text|json]
   simpul verify PROJECT
 `;
 

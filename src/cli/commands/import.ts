@@ -1,6 +1,7 @@
 import { importSources } from '#core/commands/import-sources.ts';
 import { SOURCE_KINDS } from '#core/model/records.ts';
 import { choice, parse, UsageError, type Parsed } from '../args.ts';
+import type { ReadOptions } from '#formats/transcript/format.ts';
 import { batchOf, type ImportChoices } from '../import-batch.ts';
 import { readActors, readSpeakers } from '../import-maps.ts';
 import { openSession } from '../open-session.ts';
@@ -10,12 +11,12 @@ import { tellImported } from '../tell-imported.ts';
 
 /** `simpul import PROJECT FILE…`: all files in one change, or none. */
 export async function runImport(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, OPTIONS, [], Infinity);
+	const parsed = parse(args, OPTIONS, FLAGS, Infinity);
 	const [path, ...names] = parsed.positionals;
 	if (names.length === 0) throw new UsageError('usage.missing', { what: 'PROJECT FILE' });
 	const choices = choicesFrom(parsed);
 	const session = await openSession(path);
-	const read = await readFiles(names, parsed.one('encoding'));
+	const read = await readFiles(names, readOptions(parsed));
 	const batch = batchOf(session, read, choices);
 	for (const skipped of batch.skipped) warn({ code: 'source.duplicate-text', data: skipped });
 	if (batch.sources.length === 0) return 1;
@@ -28,7 +29,21 @@ export async function runImport(args: readonly string[]): Promise<number> {
 	return 0;
 }
 
-const OPTIONS = ['kind', 'lang', 'speakers', 'actors', 'set', 'encoding'];
+const OPTIONS = ['kind', 'lang', 'speakers', 'actors', 'set', 'encoding', 'rows'];
+const FLAGS = ['drop-running', 'join-words'];
+
+/** What the researcher says about the files; the rest is guessed. */
+function readOptions(parsed: Parsed): ReadOptions {
+	const encoding = parsed.one('encoding');
+	const rows = parsed.one('rows');
+	return {
+		...(encoding === undefined ? {} : { encoding }),
+		...(rows === undefined
+			? {}
+			: { rows: choice(parsed, 'rows', ['turns', 'survey'] as const, 'turns') }),
+		tidy: { running: parsed.has('drop-running'), hyphens: parsed.has('join-words') }
+	};
+}
 
 function choicesFrom(parsed: Parsed): ImportChoices {
 	const [speakers, actors] = [parsed.one('speakers'), parsed.one('actors')];
