@@ -19,7 +19,7 @@ const noPackages = (room, allowed = []) =>
 	);
 
 const features =
-	'reader|codebook|code-page|actors|importer|crosstab|displays|matrix|claims|writing|reporting|history|projects|search|code-query|memos';
+	'reader|codebook|code-page|actors|importer|crosstab|displays|matrix|claims|writing|reporting|history|projects|search|code-query|memos|compare';
 
 module.exports = {
 	forbidden: [
@@ -66,7 +66,7 @@ module.exports = {
 		),
 		forbid(
 			'transcript-rooms',
-			{ path: '^src/', pathNot: '^src/formats/transcript/(pdf|xlsx|html)/' },
+			{ path: '^src/', pathNot: '^src/formats/(transcript/(pdf|xlsx|html)|table)/' },
 			{ path: 'node_modules/(pdfjs-dist|read-excel-file|htmlparser2)/' },
 			'each package that reads a kind of file is known to the folder of that kind'
 		),
@@ -75,6 +75,12 @@ module.exports = {
 			{ path: '^src/', pathNot: '^src/(formats/png/|(worker|cli)/svg-to-png\\.ts)' },
 			{ path: 'node_modules/(@resvg|@expo-google-fonts)/' },
 			'one room knows what draws PNG; its files are handed to it'
+		),
+		forbid(
+			'workbook-room',
+			{ path: '^src/', pathNot: '^src/formats/table/' },
+			{ path: 'node_modules/write-excel-file/' },
+			'one room knows how workbooks are written'
 		),
 		forbid(
 			'unresolvable',

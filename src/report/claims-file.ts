@@ -20,14 +20,15 @@ export function claimsFile(
 	if (format === 'json') return `${JSON.stringify(claimsJson(ledger), null, '\t')}\n`;
 	const told = ledger.entries.map((entry) => tellClaim(project, entry, locale));
 	if (format === 'csv') return claimsCsv(told, locale);
-	const head = headOf(ledger, locale);
+	const head = ledgerHead(ledger, locale);
 	if (format === 'text')
 		return [head, ...told.map((one, i) => inText(one, i, locale))].join('\n\n') + '\n';
 	const title = `# ${translate(locale, words.title)}`;
 	return [title, head, ...told.map((one, i) => inMarkdown(one, i, locale))].join('\n\n') + '\n';
 }
 
-function headOf({ entries, counts }: Ledger, locale: Locale): string {
+/** How many claims stand, in a sentence. */
+export function ledgerHead({ entries, counts }: Ledger, locale: Locale): string {
 	if (entries.length === 0) return translate(locale, words.none);
 	const parts = Object.entries(counts)
 		.filter(([, n]) => n > 0)

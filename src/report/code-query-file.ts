@@ -6,6 +6,7 @@ import { codeQueryText } from '#core/code-query/query-text.ts';
 import type { Project } from '#core/model/project.ts';
 import { linesOf } from '#core/text/line-at.ts';
 import { dimText } from '#core/facts/dim.ts';
+import type { Printed } from '#core/tables/print.ts';
 import { csvLines, toCsv } from '#core/tables/to-csv.ts';
 import { toMarkdown } from '#core/tables/to-markdown.ts';
 import { toText } from '#core/tables/to-text.ts';
@@ -43,7 +44,7 @@ export function codeQueryFile(
 		case 'json':
 			return `${JSON.stringify({ ...headOf(asked), passages: passages.map(asJson) }, null, '\t')}\n`;
 		case 'md':
-			return markdown(heading(project, asked, passages.length, locale), passages, locale);
+			return toMarkdown(codeQueryPassages(project, asked, texts, locale));
 		case 'text':
 			return plain(heading(project, asked, passages.length, locale), passages, locale);
 	}
@@ -120,13 +121,17 @@ function heading(project: Project, asked: Asked, handed: number, locale: Locale)
 	];
 }
 
-function markdown(
-	[title = '', ...notes]: readonly string[],
-	passages: readonly Named[],
+/** The passages as a table with who says them where. */
+export function codeQueryPassages(
+	project: Project,
+	asked: Asked,
+	texts: ReadonlyMap<string, string>,
 	locale: Locale
-): string {
-	return toMarkdown({
-		caption: title,
+): Printed {
+	const passages = passagesFound(asked).map(namer(project, texts, locale));
+	const [caption = '', ...notes] = heading(project, asked, passages.length, locale);
+	return {
+		caption,
 		head: Object.values(codeQueryColumns).map((column) => translate(locale, column)),
 		body: passages.map((one) => [
 			...[one.name, [...new Set(one.lines)].join('–'), one.speakerNames, one.actorNames],
@@ -134,7 +139,7 @@ function markdown(
 		]),
 		foot: null,
 		notes
-	});
+	};
 }
 
 function plain(head: readonly string[], passages: readonly Named[], locale: Locale): string {

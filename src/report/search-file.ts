@@ -2,6 +2,7 @@
 import type { KwicLine } from '#core/query/kwic.ts';
 import { whoSpeaks } from '#core/query/who.ts';
 import type { Project } from '#core/model/project.ts';
+import type { Printed } from '#core/tables/print.ts';
 import { csvLines } from '#core/tables/to-csv.ts';
 import { toMarkdown } from '#core/tables/to-markdown.ts';
 import { translate, type Locale } from '#i18n/message.ts';
@@ -49,7 +50,11 @@ export function searchFile(
 		case 'json':
 			return `${JSON.stringify(asJson(found, lines), null, '\t')}\n`;
 		case 'md':
-			return markdown(found, lines, locale);
+			return toMarkdown({
+				...hitsTable(project, found, locale),
+				caption: `${found.typed}: ${heading(found, locale)[0]!}`,
+				notes: heading(found, locale).slice(1)
+			});
 		case 'text':
 			return text(found, lines, locale);
 	}
@@ -80,17 +85,17 @@ function heading({ lines, inSources, ofSources, forms }: Found, locale: Locale):
 	return [total, ...byStem];
 }
 
-function markdown(found: Found, lines: readonly NamedLine[], locale: Locale): string {
-	const head = Object.values(hitColumns).map((column) => translate(locale, column));
-	return toMarkdown({
-		caption: `${found.typed}: ${heading(found, locale)[0]!}`,
-		head,
-		body: lines.map((l) => [
-			...[l.name, `${l.line}`, l.speaker, l.actor, l.before, l.hit, l.after]
-		]),
+/** The first note says how many hits there are. */
+export function hitsTable(project: Project, found: Found, locale: Locale): Printed {
+	return {
+		caption: '',
+		head: Object.values(hitColumns).map((column) => translate(locale, column)),
+		body: found.lines
+			.map(namer(project))
+			.map((l) => [l.name, `${l.line}`, l.speaker, l.actor, l.before, l.hit, l.after]),
 		foot: null,
-		notes: heading(found, locale).slice(1)
-	});
+		notes: heading(found, locale)
+	};
 }
 
 /** The hits below each other, as far apart as the widest of them need. */

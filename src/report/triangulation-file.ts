@@ -22,11 +22,19 @@ export function triangulationFile(
 	locale: Locale
 ): string {
 	if (format === 'json') return triangulationJson(value);
+	if (format !== 'text') return TABLE_FILES[format]([triangulationTable(project, value, locale)]);
 	const told = tellTriangulation(project, value, locale);
-	const caption = translate(locale, words.fileTitle, metaOf(project)?.name ?? '');
-	if (format === 'text') return inText(told, caption, locale);
-	return TABLE_FILES[format]([printed(told, caption, locale)]);
+	return inText(told, titleOf(project, locale), locale);
 }
+
+const titleOf = (project: Project, locale: Locale): string =>
+	translate(locale, words.fileTitle, metaOf(project)?.name ?? '');
+
+export const triangulationTable = (
+	project: Project,
+	value: Triangulation,
+	locale: Locale
+): Printed => printed(tellTriangulation(project, value, locale), titleOf(project, locale), locale);
 
 /** The parts of the sum by their heads; without evidence two of them are empty. */
 const sumOf = ({ methods, types, researchers, theories }: ToldFinding) =>

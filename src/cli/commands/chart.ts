@@ -5,16 +5,19 @@ import {
 	USUAL_WIDTH,
 	type DisplayFile
 } from '#report/displays/display-file.ts';
+import { OFFICE_FORMATS } from '#report/office/counted.ts';
+import { displayCounted } from '#report/office/display.ts';
 import type { Lang } from '#core/model/records.ts';
 import { askedDisplay, CHART_FLAGS } from '../chart-args.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
+import { isOffice, officeBytes } from '../office-args.ts';
 import { write } from '../output.ts';
 import { fileOrImage, formatOfFile, outOf, scaleOf } from '../picture-args.ts';
 import { textsOf } from '../texts-of.ts';
 
-const FORMATS = [...DISPLAY_FILES, 'png'] as const;
-const OTHERS = ['saved', 'lang', 'theme', 'width', 'scale', 'format', 'out'];
+const FORMATS = [...DISPLAY_FILES, 'png', ...OFFICE_FORMATS] as const;
+const OTHERS = ['saved', 'lang', 'theme', 'width', 'scale', 'format', 'date', 'out'];
 const NARROWEST = 240;
 const WIDEST = 4000;
 
@@ -42,6 +45,11 @@ export async function runChart(args: readonly string[]): Promise<number> {
 	await session.store.close();
 	const locale = lang ?? session.lang;
 	const value = display(project, spec, (hash) => texts.get(hash), locale);
+	if (isOffice(format)) {
+		const counted = displayCounted(value, locale, project);
+		await write(await officeBytes(format, parsed, project, counted, locale), out);
+		return 0;
+	}
 	const file = (as: DisplayFile) => displayFile(as, value, locale, look, project);
 	await write(await fileOrImage(format, scale, file), out);
 	return 0;

@@ -4,17 +4,20 @@ import { needsTexts } from '#core/tables/needs-texts.ts';
 import { FORMS } from '#core/tables/print.ts';
 import type { TableSpec } from '#core/tables/spec.ts';
 import { tellWords } from '#report/findings/tell-words.ts';
+import { crosstabCounted } from '#report/office/crosstab.ts';
+import { OFFICE_FORMATS } from '#report/office/counted.ts';
 import { tableFile, type TableFormat } from '#report/table-file.ts';
 import { tellTable } from '#report/tell-table.ts';
 import { choice, need, parse } from '../args.ts';
 import { openSession } from '../open-session.ts';
+import { isOffice, officeBytes } from '../office-args.ts';
 import { write } from '../output.ts';
 import { fileOrImage, formatOfFile, outOf, scaleOf } from '../picture-args.ts';
 import { askedTable, SPEC_FLAGS, SPEC_OPTIONS } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
 
-const FORMATS = ['text', 'csv', 'json', 'md', 'html', 'svg', 'png'] as const;
-const OTHERS = ['saved', 'scale', 'form', 'format', 'out'];
+const FORMATS = ['text', 'csv', 'json', 'md', 'html', 'svg', 'png', ...OFFICE_FORMATS] as const;
+const OTHERS = ['saved', 'scale', 'form', 'format', 'date', 'out'];
 
 /** `simpul crosstab PROJECT`: the same table as in the app. Words and numbers are in the project's language. */
 export async function runCrosstab(args: readonly string[]): Promise<number> {
@@ -38,6 +41,11 @@ export async function runCrosstab(args: readonly string[]): Promise<number> {
 		? tellWords(project, spec, summary(project, spec, read, lang), lang)
 		: [];
 	const bySource = form === 'count-sources' ? count(sources) : undefined;
+	if (isOffice(format)) {
+		const counted = crosstabCounted(told, form, lang, bySource, words);
+		await write(await officeBytes(format, parsed, project, counted, lang), out);
+		return 0;
+	}
 	const printed = told.print(form, bySource, words);
 	const file = (as: TableFormat) => tableFile(as, project, lang, told, printed);
 	await write(await fileOrImage(format === 'text' ? 'txt' : format, scale, file), out);

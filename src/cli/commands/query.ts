@@ -5,9 +5,10 @@ import type { CodeQuery } from '#core/code-query/spec.ts';
 import { parseDim, type Dim } from '#core/facts/dim.ts';
 import type { Project } from '#core/model/project.ts';
 import { CODE_QUERY_FORMATS, codeQueryFile, codeQueryTableFile } from '#report/code-query-file.ts';
+import { codeQueryCounted } from '#report/office/found.ts';
 import { choice, need, parse, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
-import { write } from '../output.ts';
+import { tableFormat, writeTable } from '../office-args.ts';
 import { savedAlone, savedView } from '../saved-view.ts';
 import { textsOf } from '../texts-of.ts';
 
@@ -16,11 +17,11 @@ const QUESTION = ['result', 'where', 'whereB'] as const;
 
 /** `simpul query PROJECT 'A near 2 B'`: passages by where codes stand to one another. Status 1 if none was found. */
 export async function runQuery(args: readonly string[]): Promise<number> {
-	const options = [...QUESTION, 'by', 'saved', 'format', 'lang', 'out'];
+	const options = [...QUESTION, 'by', 'saved', 'format', 'lang', 'date', 'out'];
 	const parsed = parse(args, options, [], 2);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const questionOf = askedQuestion(parsed);
-	const format = choice(parsed, 'format', CODE_QUERY_FORMATS, 'text');
+	const format = tableFormat(parsed, CODE_QUERY_FORMATS, 'text');
 	const by = parsed.one('by');
 	const typed = by === undefined ? null : parseDim(by);
 	const session = await openSession(path);
@@ -31,10 +32,15 @@ export async function runQuery(args: readonly string[]): Promise<number> {
 	const asked = askCodes(project, question.query, locale);
 	const texts = await textsOf(session);
 	await session.store.close();
-	const printed = dim
-		? codeQueryTableFile(format, project, asked, countBy(project, asked, dim, locale), locale)
-		: codeQueryFile(format, project, asked, texts, locale);
-	await write(printed, parsed.one('out'));
+	const table = dim && countBy(project, asked, dim, locale);
+	await writeTable(
+		...([format, parsed, project, locale] as const),
+		() => codeQueryCounted(project, asked, table, texts, locale),
+		(as) =>
+			table
+				? codeQueryTableFile(as, project, asked, table, locale)
+				: codeQueryFile(as, project, asked, texts, locale)
+	);
 	return asked.passages.some(({ found }) => found) ? 0 : 1;
 }
 

@@ -3,6 +3,7 @@ import { readMarkdown } from '#formats/markdown/read-markdown.ts';
 import { projectReport } from '#report/document/project-report.ts';
 import { SECTION_NAMES, USUAL_SECTIONS, type SectionName } from '#report/document/sections.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
+import { dateOf } from '../date-args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
 import { formatOfFile, outOf } from '../picture-args.ts';
@@ -45,22 +46,6 @@ function formatOf(parsed: Parsed, out: string | undefined) {
 	const allowed = FORMATS.map((format) => `*.${format}`);
 	throw new UsageError('usage.choice', { option: '--out', value: out, allowed });
 }
-
-/** Today unless another day is given. @throws UsageError usage.choice */
-function dateOf(parsed: Parsed): string {
-	const given = parsed.one('date');
-	if (given === undefined) return localDay(new Date());
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(given) : null;
-	if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given)) return given;
-	throw new UsageError('usage.choice', {
-		...{ option: '--date', value: given, allowed: ['YYYY-MM-DD'] }
-	});
-}
-
-const localDay = (now: Date): string =>
-	[now.getFullYear(), now.getMonth() + 1, now.getDate()]
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
 
 /** @throws UsageError usage.choice */
 function sectionsOf(parsed: Parsed): readonly SectionName[] {

@@ -3,9 +3,10 @@ import { CONTEXT } from '#core/query/kwic.ts';
 import { openSources, VOICES, type VoiceRole } from '#core/query/limits.ts';
 import { parseQuery } from '#core/query/parse-query.ts';
 import { SEARCH_FORMATS, searchFile } from '#report/search-file.ts';
+import { searchCounted } from '#report/office/found.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
-import { write } from '../output.ts';
+import { tableFormat, writeTable } from '../office-args.ts';
 import { filters } from '../spec-args.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
@@ -13,11 +14,11 @@ const WIDEST = 1000;
 
 /** `simpul search PROJECT QUERY`: key words in context. Status 1 if nothing was found. */
 export async function runSearch(args: readonly string[]): Promise<number> {
-	const options = ['where', 'role', 'context', 'format', 'lang', 'out'];
+	const options = ['where', 'role', 'context', 'format', 'lang', 'date', 'out'];
 	const parsed = parse(args, options, ['stem'], 2);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const typed = need(parsed.positionals[1], 'QUERY');
-	const format = choice(parsed, 'format', SEARCH_FORMATS, 'text');
+	const format = tableFormat(parsed, SEARCH_FORMATS, 'text');
 	const roles = rolesOf(parsed);
 	const context = contextOf(parsed);
 	const where = filters(parsed);
@@ -36,7 +37,11 @@ export async function runSearch(args: readonly string[]): Promise<number> {
 	const { hits, inSources } = last;
 	const lines = desk.lines(0, hits);
 	const found = { typed, lines, inSources, ofSources: open.length, forms: desk.forms };
-	await write(searchFile(format, project, found, locale), parsed.one('out'));
+	await writeTable(
+		...([format, parsed, project, locale] as const),
+		() => searchCounted(project, found, locale),
+		(as) => searchFile(as, project, found, locale)
+	);
 	return hits > 0 ? 0 : 1;
 }
 

@@ -6,22 +6,24 @@ import { toCsv } from '#core/tables/to-csv.ts';
 import { toMarkdown } from '#core/tables/to-markdown.ts';
 import { toText } from '#core/tables/to-text.ts';
 import { keyLabel } from '#i18n/table-words.ts';
+import { wordsCounted } from '#report/office/words.ts';
 import { printFrequencies, printKeyness } from '#report/words-file.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
-import { json, write } from '../output.ts';
+import { tableFormat, writeTable } from '../office-args.ts';
+import { json } from '../output.ts';
 import { filters } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
 const FORMATS = ['text', 'csv', 'json', 'md'] as const;
-const OPTIONS = ['by', 'key', 'min', 'top', 'where', 'format', 'lang', 'out'];
+const OPTIONS = ['by', 'key', 'min', 'top', 'where', 'format', 'lang', 'date', 'out'];
 
 /** `simpul words PROJECT`: word frequencies per group, or what sets one group apart. */
 export async function runWords(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, OPTIONS, ['stem', 'stopWords']);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const format = choice(parsed, 'format', FORMATS, 'text');
+	const format = tableFormat(parsed, FORMATS, 'text');
 	const by = parseDim(parsed.one('by') ?? 'actor');
 	const top = numberOf(parsed, 'top', 30, 100_000);
 	const question = {
@@ -41,15 +43,18 @@ export async function runWords(args: readonly string[]): Promise<number> {
 	const group = parsed.one('key');
 	const key = group === undefined ? null : keyOf(found, group, label);
 	const told = key ? { ...key.keyness, words: key.keyness.words.slice(0, top) } : null;
-	if (format === 'json')
-		await write(json(told ?? { ...found, rows: found.rows.slice(0, top) }), parsed.one('out'));
-	else {
+	const inText = (as: (typeof FORMATS)[number]) => {
+		if (as === 'json') return json(told ?? { ...found, rows: found.rows.slice(0, top) });
 		const printed = key
 			? printKeyness(key.keyness, key.label, top, locale)
 			: printFrequencies(found, label, top, locale);
-		const as = { text: toText, csv: toCsv, md: toMarkdown }[format];
-		await write(as(printed), parsed.one('out'));
-	}
+		return { text: toText, csv: toCsv, md: toMarkdown }[as](printed);
+	};
+	await writeTable(
+		...([format, parsed, project, locale] as const),
+		() => wordsCounted(found, question, key?.id ?? null, top, locale),
+		inText
+	);
 	return found.rows.length > 0 ? 0 : 1;
 }
 
@@ -58,7 +63,7 @@ function keyOf(
 	found: Frequencies,
 	asked: string,
 	label: (id: string, name: string) => string
-): { readonly label: string; readonly keyness: Keyness } {
+): { readonly id: string; readonly label: string; readonly keyness: Keyness } {
 	const groups = found.groups.map((group) => ({
 		id: group.id,
 		label: label(group.id, group.label)
@@ -69,7 +74,7 @@ function keyOf(
 	const compared = group && keyness(found, group.id);
 	if (!compared)
 		throw new SimpulError('words.no-group', { group: asked, groups: groups.map((g) => g.label) });
-	return { label: group.label, keyness: compared };
+	return { ...group, keyness: compared };
 }
 
 function numberOf(parsed: Parsed, name: string, fallback: number, most: number): number {

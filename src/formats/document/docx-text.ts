@@ -1,10 +1,9 @@
 /** Text as XML may hold it, and runs of words as Word has them. */
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Run } from '#core/writing/document.ts';
+import { xmlText as clean } from '../xml-text.ts';
 
-/** Characters that XML 1.0 has no way to write, and halves of pairs, become the sign for a character that is not there. */
-export const clean = (text: string): string =>
-	text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+export { clean };
 
 export const runsOf = (runs: readonly Run[]): ParagraphChild[] =>
 	runs.flatMap(({ text, strong, emphasis, code, to }): ParagraphChild[] => {
