@@ -21,6 +21,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	query: async () => (await import('./commands/query.ts')).runQuery,
 	words: async () => (await import('./commands/words.ts')).runWords,
 	suggest: async () => (await import('./commands/suggest.ts')).runSuggest,
+	convert: async () => (await import('./commands/convert.ts')).runConvert,
+	inspect: async () => (await import('./commands/inspect.ts')).runInspect,
 	memos: async () => (await import('./commands/memos.ts')).runMemos,
 	claims: async () => (await import('./commands/claims.ts')).runClaims,
 	triangulation: async () => (await import('./commands/triangulation.ts')).runTriangulation,

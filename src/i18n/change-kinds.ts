@@ -157,6 +157,14 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 				? `Melepas kode ${f.what} dari petikan${diSumber(f)}`
 				: `Melepas ${jumlah(f.n, 'pengodean')}${diSumber(f)}`
 	),
+	'codebook.import': m(
+		(f) => `Imported ${plural(f.n, 'code', 'codes')} from ${f.what}`,
+		(f) => `Mengimpor ${jumlah(f.n, 'kode')} dari ${f.what}`
+	),
+	'exchange.import': m(
+		(f) => `Imported ${f.what} with ${plural(f.n, 'coding', 'codings')}`,
+		(f) => `Mengimpor ${f.what} dengan ${jumlah(f.n, 'pengodean')}`
+	),
 	'coding.import': m(
 		(f) => `Imported ${plural(f.n, 'coding', 'codings')}${inSource(f)}`,
 		(f) => `Mengimpor ${jumlah(f.n, 'pengodean')}${diSumber(f)}`

@@ -33,6 +33,7 @@ const named = ({ name, file }: Read) =>
 	file === name || file.startsWith(`${name}.`) ? name : `${name} (${file})`;
 
 export const commandLine = {
+	coder: msg('Coder', 'Penyandi'),
 	see: msg('“simpul --help” shows how it is used.', '“simpul --help” menunjukkan cara pakainya.'),
 	made: msgWith(
 		(path: string, codes: number) =>

@@ -3,6 +3,7 @@ import { say, type ErrorMessages, type Facts } from './error-facts.ts';
 import { claimErrors } from './errors-claims.ts';
 import { codeQueryErrors } from './errors-codes.ts';
 import { displayErrors } from './errors-displays.ts';
+import { exchangeErrors } from './errors-exchange.ts';
 import { fileErrors } from './errors-files.ts';
 import { memoErrors } from './errors-memos.ts';
 import { pngErrors } from './errors-png.ts';
@@ -29,6 +30,7 @@ export const errorMessages: ErrorMessages = {
 	...claimErrors,
 	...codeQueryErrors,
 	...displayErrors,
+	...exchangeErrors,
 	...fileErrors,
 	...memoErrors,
 	...pngErrors,

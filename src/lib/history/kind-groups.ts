@@ -28,7 +28,9 @@ const ROOMS: { readonly [room: string]: Group } = {
 	chapter: 'project',
 	reporting: 'project',
 	memo: 'project',
-	link: 'coding'
+	link: 'coding',
+	codebook: 'codebook',
+	exchange: 'sources'
 };
 
 /** Kinds this program does not know stand with the project. */

@@ -108,6 +108,8 @@ const READERS: { readonly [kind: string]: Reader } = {
 		other: ask.text(args['name']),
 		source: ask.name('sources', args['source'])
 	}),
+	'codebook.import': (args, ask) => ({ n: count(args['codes']), what: ask.text(args['file']) }),
+	'exchange.import': (args, ask) => ({ n: count(args['codings']), what: ask.text(args['file']) }),
 	'coding.import': (args, ask) => ({
 		n: count(args['codings']),
 		source: ask.names(items(args['sources']).map((id) => ask.name('sources', id)))

@@ -14,8 +14,10 @@ const dikatakan = (kind: string, args: Json) => sentenceIn('id', project, { kind
 
 /** Kinds as the commands write them: `edit('code.add', …)`. */
 function kindsOfCommands(): string[] {
-	const folder = new URL('../../../src/core/commands/', import.meta.url);
-	const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+	const sources = ['commands', 'exchange'].flatMap((room) => {
+		const folder = new URL(`../../../src/core/${room}/`, import.meta.url);
+		return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+	});
 	const found = sources.flatMap((text) => [...text.matchAll(/\bedit\(\s*'([a-z.]+)'/g)]);
 	return [...new Set(found.map((match) => match[1]!))];
 }

@@ -1,0 +1,84 @@
+/** What can be wrong with a file of the exchange standard REFI-QDA (`.qdc`, `.qdpx`). */
+import { few, megabytes, say, type ErrorMessages } from './error-facts.ts';
+
+export const exchangeErrors: ErrorMessages = {
+	'refi.malformed': say(
+		(d) =>
+			`${d['file']} is not well-formed XML (line ${d['line']}). Export it again from the program that wrote it; nothing was imported.`,
+		(d) =>
+			`${d['file']} bukan XML yang tersusun benar (baris ${d['line']}). Ekspor lagi dari program pembuatnya; tidak ada yang diimpor.`
+	),
+	'refi.doctype': say(
+		(d) =>
+			`${d['file']} declares a document type, which no exchange file needs and which can hide harm. It was not opened.`,
+		(d) =>
+			`${d['file']} memuat DOCTYPE, yang tidak diperlukan berkas pertukaran dan dapat menyembunyikan bahaya. Berkas tidak dibuka.`
+	),
+	'refi.encoding': say(
+		(d) =>
+			`${d['file']} says that its characters are ${d['encoding']}, and they are not. Export it again as UTF-8.`,
+		(d) =>
+			`${d['file']} menyatakan hurufnya ${d['encoding']}, padahal bukan. Ekspor lagi sebagai UTF-8.`
+	),
+	'refi.too-deep': say(
+		(d) =>
+			`${d['file']} is nested more than ${d['limit']} levels deep and was not opened. Flatten its codes and export it again.`,
+		(d) =>
+			`${d['file']} bersarang lebih dari ${d['limit']} tingkat dan tidak dibuka. Ratakan kodenya, lalu ekspor lagi.`
+	),
+	'refi.too-many': say(
+		(d) =>
+			`${d['file']} has more than ${d['limit']} elements, which is about 600,000 codings. Export it in parts.`,
+		(d) =>
+			`${d['file']} memuat lebih dari ${d['limit']} elemen, kira-kira 600.000 pengodean. Ekspor per bagian.`
+	),
+	'refi.too-large': say(
+		(d) => `${d['file']} is larger than ${megabytes(d['limit'])} and was not opened.`,
+		(d) => `${d['file']} lebih besar dari ${megabytes(d['limit'])} dan tidak dibuka.`
+	),
+	'refi.not-codebook': say(
+		(d) => `${d['file']} is no codebook of the exchange standard (.qdc).`,
+		(d) => `${d['file']} bukan buku kode dari standar pertukaran (.qdc).`
+	),
+	'refi.no-codes': say(
+		(d) => `${d['file']} has no codes. Nothing was imported from it.`,
+		(d) => `${d['file']} tidak memuat kode. Tidak ada yang diimpor darinya.`
+	),
+	'refi.nothing-to-write': say(
+		() => 'The codebook is empty, and the exchange standard asks for a code. Add one first.',
+		() =>
+			'Buku kode kosong, sedangkan standar pertukaran meminta minimal satu kode. Tambahkan dulu.'
+	),
+	'refi.not-project': say(
+		(d) => `${d['file']} is no project of the exchange standard (.qdpx).`,
+		(d) => `${d['file']} bukan proyek dari standar pertukaran (.qdpx).`
+	),
+	'refi.no-qde': say(
+		(d) =>
+			`${d['file']} is a zip file without a project document (.qde). Export the project again.`,
+		(d) => `${d['file']} adalah berkas zip tanpa dokumen proyek (.qde). Ekspor lagi proyeknya.`
+	),
+	'refi.counting': say(
+		(d) => `“${d['counting']}” is no way of counting positions. Choose one of ${list(d['known'])}.`,
+		(d) =>
+			`“${d['counting']}” bukan cara menghitung posisi. Pilih salah satu dari ${list(d['known'])}.`
+	),
+	'refi.positions-unsure': say(
+		(d) =>
+			`How ${few(d['sources'])} counts positions is not sure. Look at the passages above, then choose with --positions (${list(d['known'])}).`,
+		(d) =>
+			`Cara ${few(d['sources'])} menghitung posisi belum pasti. Lihat petikan di atas, lalu pilih dengan --positions (${list(d['known'])}).`
+	),
+	'refi.conversion': say(
+		(d) =>
+			`${d['from']} cannot become ${d['to']}. What can be converted: .qdpx, .qde and .qdc to a project; a project to .qdpx or .qdc.`,
+		(d) =>
+			`${d['from']} tidak dapat diubah menjadi ${d['to']}. Yang dapat: .qdpx, .qde, dan .qdc menjadi proyek; proyek menjadi .qdpx atau .qdc.`
+	),
+	'refi.exists': say(
+		(d) => `${d['file']} is already there. Choose another name; nothing was written.`,
+		(d) => `${d['file']} sudah ada. Pilih nama lain; tidak ada yang ditulis.`
+	)
+};
+
+const list = (value: unknown) => (Array.isArray(value) ? value.join(' · ') : String(value ?? ''));

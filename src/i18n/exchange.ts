@@ -1,0 +1,246 @@
+/** The account of an exchange file: what comes in, what has no place, how positions were counted. */
+import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
+
+const counted = (one: string, other: string, id: string): Message<[number]> =>
+	msgWith(
+		(n: number) => plural(n, one, other),
+		(n) => jumlah(n, id)
+	);
+
+/** What came in, in words. */
+export const exchangeCounts: { readonly [what: string]: Message<[number]> } = {
+	coders: counted('coder', 'coders', 'penyandi'),
+	sources: counted('source', 'sources', 'sumber'),
+	codes: counted('code', 'codes', 'kode'),
+	headings: counted('heading', 'headings', 'judul kelompok'),
+	codeSets: counted('code set', 'code sets', 'himpunan kode'),
+	codings: counted('coding', 'codings', 'pengodean'),
+	actors: counted('actor', 'actors', 'aktor'),
+	attributes: counted('attribute', 'attributes', 'atribut'),
+	values: counted('value', 'values', 'nilai'),
+	attributions: counted(
+		'passage given to an actor',
+		'passages given to actors',
+		'petikan milik aktor'
+	),
+	memos: counted('memo', 'memos', 'memo'),
+	links: counted('link', 'links', 'tautan'),
+	claims: counted('claim', 'claims', 'klaim')
+};
+
+/** One sentence per kind: what it is, and what became of it. */
+export const exchangeLeft: { readonly [kind: string]: Message<[number]> } = {
+	picture: counted(
+		'picture has no place here',
+		'pictures have no place here',
+		'gambar tidak mendapat tempat di sini'
+	),
+	audio: counted(
+		'recording has no place here',
+		'recordings have no place here',
+		'rekaman suara tidak mendapat tempat di sini'
+	),
+	video: counted(
+		'video has no place here',
+		'videos have no place here',
+		'video tidak mendapat tempat di sini'
+	),
+	'pdf-without-text': counted(
+		'PDF came without its text',
+		'PDFs came without their text',
+		'PDF datang tanpa teksnya'
+	),
+	graph: counted(
+		'drawing has no place here',
+		'drawings have no place here',
+		'bagan tidak mendapat tempat di sini'
+	),
+	'set-of-notes': counted(
+		'place in a set of notes is lost; the notes come in',
+		'places in sets of notes are lost; the notes come in',
+		'keanggotaan himpunan catatan hilang; catatannya masuk'
+	),
+	link: counted(
+		'link joins something else than two coded passages',
+		'links join something else than two coded passages',
+		'tautan menghubungkan selain dua petikan berkode'
+	),
+	'coded-note': counted(
+		'coding of a note is left out; the note comes in',
+		'codings of notes are left out; the notes come in',
+		'pengodean pada catatan tidak diikutkan; catatannya masuk'
+	),
+	'area-coding': counted(
+		'selection on a picture, page or recording has no words to stand on',
+		'selections on pictures, pages or recordings have no words to stand on',
+		'pilihan pada gambar, halaman, atau rekaman tidak punya teks'
+	),
+	'case-code': counted(
+		'code given to a case as such is left out',
+		'codes given to cases as such are left out',
+		'kode pada kasus secara keseluruhan tidak diikutkan'
+	),
+	'text-missing': counted(
+		'text is not in the file',
+		'texts are not in the file',
+		'teks tidak ada dalam berkas'
+	),
+	'text-empty': counted('source is empty', 'sources are empty', 'sumber kosong'),
+	'codings-without-text': counted(
+		'coding is lost with its text',
+		'codings are lost with their text',
+		'pengodean hilang bersama teksnya'
+	),
+	position: counted(
+		'selection is not on any words of its text',
+		'selections are not on any words of their text',
+		'pilihan tidak mengenai teks mana pun'
+	),
+	'code-missing': counted(
+		'reference leads to a code that is not there',
+		'references lead to codes that are not there',
+		'rujukan ke kode yang tidak ada'
+	),
+	'note-missing': counted(
+		'reference leads to a note that is not there',
+		'references lead to notes that are not there',
+		'rujukan ke catatan yang tidak ada'
+	),
+	'note-text-missing': counted(
+		'note came without its text',
+		'notes came without their text',
+		'catatan datang tanpa teksnya'
+	),
+	'target-missing': counted(
+		'member of a case or set is not there',
+		'members of cases or sets are not there',
+		'anggota kasus atau himpunan tidak ada'
+	),
+	'coding-twice': counted(
+		'coding says what another says already; it is one',
+		'codings say what others say already; they are one',
+		'pengodean ganda dijadikan satu'
+	),
+	guid: counted(
+		'record has no valid identifier and got one',
+		'records have no valid identifier and got one',
+		'rekaman tanpa pengenal sah diberi pengenal baru'
+	),
+	'guid-twice': counted(
+		'identifier stood twice; both records stay',
+		'identifiers stood twice; all records stay',
+		'pengenal ganda; semua rekaman tetap ada'
+	),
+	'name-missing': counted(
+		'name was missing and was made up',
+		'names were missing and were made up',
+		'nama kosong diisi'
+	),
+	'name-twice': counted(
+		'name stood twice and got a number',
+		'names stood twice and got numbers',
+		'nama ganda diberi nomor'
+	),
+	'name-long': counted('name was cut short', 'names were cut short', 'nama dipendekkan'),
+	'heading-coded': counted(
+		'heading carried codings and is now a code',
+		'headings carried codings and are now codes',
+		'judul kelompok yang berisi pengodean menjadi kode'
+	),
+	'case-shared': counted(
+		'case shares a whole source with another; the smaller case has it',
+		'cases share whole sources with others; the smaller case has them',
+		'kasus berbagi seluruh sumber dengan kasus lain; kasus terkecil yang memilikinya'
+	),
+	'content-twice': counted(
+		'source had its text twice; the file beside was taken',
+		'sources had their text twice; the files beside were taken',
+		'sumber memuat teks ganda; berkas di sampingnya yang dipakai'
+	),
+	colour: counted('colour could not be read', 'colours could not be read', 'warna tidak terbaca'),
+	characters: counted(
+		'place has characters that could not be read',
+		'places have characters that could not be read',
+		'tempat memuat huruf yang tidak terbaca'
+	),
+	namespace: counted(
+		'file does not say which standard it follows',
+		'files do not say which standard they follow',
+		'berkas tidak menyebut standarnya'
+	),
+	'project-file-twice': counted(
+		'further project document was passed over',
+		'further project documents were passed over',
+		'dokumen proyek tambahan dilewati'
+	)
+};
+
+/** How a program counts characters, in words. */
+const unit = (counting: string, locale: 'en' | 'id') => {
+	const [kind, crlf, bom] = counting.split(',');
+	const en = [
+		kind === 'utf16' ? 'emoji as two' : 'emoji as one',
+		crlf === 'crlf2' ? 'a Windows line end as two' : 'a line end as one',
+		...(bom ? ['the byte order mark as one'] : [])
+	];
+	const id = [
+		kind === 'utf16' ? 'emoji dua' : 'emoji satu',
+		crlf === 'crlf2' ? 'akhir baris Windows dua' : 'akhir baris satu',
+		...(bom ? ['tanda urutan bita satu'] : [])
+	];
+	return (locale === 'en' ? en : id).join(', ');
+};
+
+const BY: { readonly [by: string]: readonly [en: string, id: string] } = {
+	same: ['all ways give the same', 'semua cara sama'],
+	names: ['by passages that their names quote', 'menurut nama yang mengutip petikannya'],
+	origin: ['as this program is known to count', 'seperti program itu biasa menghitung'],
+	edges: ['by ends that fall between words', 'menurut ujung yang jatuh di antara kata'],
+	asked: ['as you chose', 'sesuai pilihan Anda']
+};
+
+export const exchange = {
+	comesIn: msg('What comes in', 'Yang masuk'),
+	noPlace: msg('What has no place here, or was changed', 'Yang tidak mendapat tempat atau diubah'),
+	nothingLeft: msg('Everything in the file has a place.', 'Semua isi berkas mendapat tempat.'),
+	keptFiles: msgWith(
+		(n: number) =>
+			`${plural(n, 'file is', 'files are')} kept with the project, so that nothing is lost.`,
+		(n) => `${jumlah(n, 'berkas')} disimpan bersama proyek agar tidak ada yang hilang.`
+	),
+	more: msgWith(
+		(n: number) => `and ${plural(n, 'more', 'more')}`,
+		(n) => `dan ${jumlah(n, 'lagi')}`
+	),
+	positions: msg('How positions are counted', 'Cara posisi dihitung'),
+	counting: msgWith(
+		(counting: string) => unit(counting, 'en'),
+		(counting) => unit(counting, 'id')
+	),
+	by: msgWith(
+		(by: string) => BY[by]?.[0] ?? by,
+		(by) => BY[by]?.[1] ?? by
+	),
+	from: msgWith(
+		(file: string, origin: string) => (origin === '' ? file : `${file}, written by ${origin}`),
+		(file, origin) => (origin === '' ? file : `${file}, dibuat oleh ${origin}`)
+	),
+	codesAdded: msgWith(
+		(n: number, known: number, sets: number) =>
+			[
+				`${plural(n, 'code', 'codes')} added`,
+				...(known > 0 ? [`${plural(known, 'code was', 'codes were')} here already`] : []),
+				...(sets > 0 ? [`${plural(sets, 'code set', 'code sets')} added`] : [])
+			].join(', ') + '.',
+		(n, known, sets) =>
+			[
+				`${jumlah(n, 'kode')} ditambahkan`,
+				...(known > 0 ? [`${jumlah(known, 'kode')} sudah ada`] : []),
+				...(sets > 0 ? [`${jumlah(sets, 'himpunan kode')} ditambahkan`] : [])
+			].join(', ') + '.'
+	),
+	written: msgWith(
+		(file: string) => `${file} was written.`,
+		(file) => `${file} sudah ditulis.`
+	)
+};
