@@ -2,6 +2,7 @@
 import { say, type ErrorMessages, type Facts } from './error-facts.ts';
 import { claimErrors } from './errors-claims.ts';
 import { codeQueryErrors } from './errors-codes.ts';
+import { compareErrors } from './errors-compare.ts';
 import { displayErrors } from './errors-displays.ts';
 import { exchangeErrors } from './errors-exchange.ts';
 import { fileErrors } from './errors-files.ts';
@@ -29,6 +30,7 @@ export const errorMessages: ErrorMessages = {
 	),
 	...claimErrors,
 	...codeQueryErrors,
+	...compareErrors,
 	...displayErrors,
 	...exchangeErrors,
 	...fileErrors,

@@ -4,6 +4,7 @@
  */
 import Papa from 'papaparse';
 import { SimpulError } from '#core/model/error.ts';
+import { decode } from './decode.ts';
 
 export type TextTable = {
 	readonly headers: readonly string[];
@@ -45,14 +46,4 @@ export function readNumberedRows(
 	const headers = head.cells.map(cell);
 	const rows = body.map(({ cells }) => headers.map((_, i) => cell(cells[i])));
 	return { headers, rows, lines: body.map(({ at }) => at) };
-}
-
-function decode(bytes: Uint8Array): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder('windows-1252').decode(bytes); // what old spreadsheets on Windows write
-	}
 }
