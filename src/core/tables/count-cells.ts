@@ -70,7 +70,8 @@ export class CellCount implements Adder {
 	}
 
 	add(part: Part, sign: Sign): void {
-		const ranges = this.#rangesOf?.(part) ?? null;
+		// A text in which nothing counts need not be there.
+		const ranges = this.#rangesOf && countsAny(part) ? this.#rangesOf(part) : null;
 		const order = ranges && byStart(part);
 		const references = this.#references;
 		const apart = order !== null;
@@ -158,4 +159,9 @@ function byStart({ view, facts, length }: Part): Uint32Array | null {
 	const start = (f: number) =>
 		Math.max(block.start[facts.coding[f]!]!, spans.start[facts.span[f]!]!);
 	return Uint32Array.from({ length }, (_, f) => f).sort((a, b) => start(a) - start(b));
+}
+
+function countsAny({ length, facts: { row, column } }: Part): boolean {
+	for (let f = 0; f < length; f++) if (row[f]! >= 0 && column[f]! >= 0) return true;
+	return false;
 }

@@ -114,3 +114,13 @@ describe('G3: how much there is of a code', () => {
 		expect(count(false)).toEqual([2, 1, 2, 1, 3]);
 	});
 });
+
+describe('G3: words of a code', () => {
+	it('are counted without the texts in which it is not', () => {
+		expect(countCode(project, 'c', true, 'words', () => undefined)).toBe(0);
+		expect(() => countCode(project, 'a', true, 'words', () => undefined)).toThrow(
+			'table.text-missing'
+		);
+		expect(countCode(project, 'a', true, 'words', () => TEXT)).toBeGreaterThan(0);
+	});
+});
