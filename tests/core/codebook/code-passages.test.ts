@@ -117,10 +117,11 @@ describe('G3: how much there is of a code', () => {
 
 describe('G3: words of a code', () => {
 	it('are counted without the texts in which it is not', () => {
-		expect(countCode(project, 'c', true, 'words', () => undefined)).toBe(0);
-		expect(() => countCode(project, 'a', true, 'words', () => undefined)).toThrow(
+		const fresh = coded(project, 'a', 0, 3, 'ana');
+		expect(countCode(fresh, 'c', true, 'words', () => undefined)).toBe(0);
+		expect(() => countCode(fresh, 'a', true, 'words', () => undefined)).toThrow(
 			'table.text-missing'
 		);
-		expect(countCode(project, 'a', true, 'words', () => TEXT)).toBeGreaterThan(0);
+		expect(countCode(fresh, 'a', true, 'words', () => TEXT)).toBeGreaterThan(0);
 	});
 });
