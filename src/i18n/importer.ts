@@ -7,7 +7,7 @@ export const importer = {
 	drop: msg('Drop transcripts here', 'Letakkan transkrip di sini'),
 	dropHint: msg(
 		'Word, OpenDocument, RTF, PDF, text, Markdown, web pages, captions, ELAN, Excel or CSV, whole folders too. Nothing leaves this device.',
-		'Word, OpenDocument, RTF, PDF, teks, Markdown, halaman web, takarir, ELAN, Excel, atau CSV; boleh satu folder sekaligus. Tidak ada yang keluar dari perangkat ini.'
+		'Word, OpenDocument, RTF, PDF, teks, Markdown, HTML, takarir, ELAN, Excel, CSV; boleh satu folder. Tidak ada yang keluar dari perangkat ini.'
 	),
 	leftOut: msgWith(
 		(names: string, count: number) =>

@@ -25,7 +25,7 @@ describe('import of every format', () => {
 			);
 		await done(['import', path, `${FOLDER}belah.pdf`]);
 		const sources = await json<Row[]>(['sources', path]);
-		expect(sources.map(({ name }) => name)).toEqual(['belah', 'wawancara']);
+		expect(sources.map(({ name }) => name)).toEqual(['wawancara', 'belah']);
 	});
 
 	it('T16: respondents are actors with attributes, and --rows says what a row is', async () => {
