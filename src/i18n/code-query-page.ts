@@ -63,7 +63,6 @@ export const codeQueryPage = {
 		(n) => `Tampilkan ${jumlah(n, 'petikan')} lagi`
 	),
 	list: msg('Passages found', 'Petikan yang ditemukan'),
-	saveCsv: msg('Save as CSV', 'Simpan sebagai CSV'),
 	makeCode: msg('Make a code of these …', 'Jadikan kode …'),
 	makeTitle: msgWith(
 		(n: number) => `Code ${plural(n, 'passage', 'passages')}`,

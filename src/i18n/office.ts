@@ -35,8 +35,5 @@ export const office = {
 	ofRow: msg('% of row', '% baris'),
 	rate: msg('per 1,000 words', 'per 1.000 kata'),
 	inBrackets: msg('in brackets', 'dalam kurung'),
-	of: msg('of', 'dari'),
-	asXlsx: msg('Save as spreadsheet (XLSX)', 'Simpan sebagai lembar kerja (XLSX)'),
-	asDocx: msg('Save as Word table (DOCX)', 'Simpan sebagai tabel Word (DOCX)'),
-	asJsonl: msg('Save as JSON Lines', 'Simpan sebagai JSON Lines')
+	of: msg('of', 'dari')
 };

@@ -39,7 +39,6 @@ export const searchPage = {
 		(n: number) => `Show ${plural(n, 'more hit', 'more hits')}`,
 		(n) => `Tampilkan ${jumlah(n, 'hasil')} lagi`
 	),
-	saveCsv: msg('Save as CSV', 'Simpan sebagai CSV'),
 	code: msg('Code these …', 'Kodekan …'),
 	codeTitle: msgWith(
 		(n: number) => `Code ${plural(n, 'hit', 'hits')}`,

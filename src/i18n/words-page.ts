@@ -66,6 +66,5 @@ export const wordsPage = {
 	bars: msg(
 		'Bars: the words that set the group apart most',
 		'Batang: kata yang paling membedakan kelompok'
-	),
-	saveCsv: msg('Save as CSV', 'Simpan sebagai CSV')
+	)
 };

@@ -9,11 +9,14 @@ import { judgeClaims } from './judge-claims.ts';
 import { makeReport, reportDocx, reportFacts, reportHtml } from './make-report.ts';
 import { mentions } from './mentions.ts';
 import { named } from './named.ts';
+import { planExchange, writeExchange } from './plan-exchange.ts';
 import { readSource } from './read-source.ts';
+import { tableDocx, tableXlsx } from './table-files.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
+	...{ planExchange, writeExchange },
 	...{ makeReport, reportDocx, reportFacts, reportHtml },
 	...{
 		countDisplay,
@@ -25,6 +28,8 @@ export const table = {
 		readNumberedRows,
 		readSource,
 		svgToPng,
+		tableDocx,
+		tableXlsx,
 		withLabels
 	}
 };

@@ -6,6 +6,7 @@ import { alive } from '#core/model/visible.ts';
 import { liveCrosstab } from '#core/tables/live.ts';
 import { needsTexts } from '#core/tables/needs-texts.ts';
 import { specText } from '#core/tables/spec-text.ts';
+import type { Asked } from '#lib/office/save-office.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { TableFormat } from '#report/table-file.ts';
@@ -85,6 +86,18 @@ export class Desk {
 			})
 		);
 	});
+
+	/** The same for workbooks and Word files. */
+	readonly ask = async (): Promise<Asked> => {
+		const { project } = this.#workspace;
+		const { locale } = preferences;
+		const [{ crosstabCounted }, { tellTable }] = await Promise.all([
+			import('#report/office/crosstab.ts'),
+			import('#report/tell-table.ts')
+		]);
+		const told = tellTable(project, this.#counted!.value!, locale);
+		return { project, counted: crosstabCounted(told, this.look.form, locale, this.#bySource) };
+	};
 
 	/** The findings in words, for a file. */
 	async #words(): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { Facts } from '#core/reporting/facts.ts';
 import { reportingFacts } from '#core/reporting/reporting-facts.ts';
 import type { Document } from '#core/writing/document.ts';
 import { parseReportQuery, reportQueryText } from '#lib/reporting/report-query.ts';
-import { today } from '#lib/reporting/today.ts';
+import { today } from '#lib/state/today.ts';
 
 describe('the address of the report page', () => {
 	it('is read as it is written, and what it does not know is the usual', () => {
