@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	import: async () => (await import('./commands/import.ts')).runImport,
 	code: async () => (await import('./commands/code.ts')).runCode,
 	crosstab: async () => (await import('./commands/crosstab.ts')).runCrosstab,
+	compare: async () => (await import('./commands/compare.ts')).runCompare,
 	chart: async () => (await import('./commands/chart.ts')).runChart,
 	findings: async () => (await import('./commands/findings.ts')).runFindings,
 	codings: async () => (await import('./commands/codings.ts')).runCodings,

@@ -23,6 +23,11 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
            kind, date:year|quarter|month|day, coder, valence, origin, code, code:ID,ID,…,
            code:ID/*, code:@DEPTH, framework:ID
       U:   references, sources, speakers, actors, words, characters, sentences, presence
+  simpul compare PROJECT --with nvivo.xlsx --rows DIM --columns DIM [--match map.csv] [--unit U]
+                [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
+                [--overlap intersects|contained|majority] [--parents union|sum|own]
+                [--format text|md|json] [--lang id|en] [--out FILE]
+      map.csv: theirs,ours
   simpul findings PROJECT --rows DIM --columns DIM [what else makes the question of crosstab]
                 [--part words|sensitivity|silence|uncertainty] [--exact] [--lang id|en]
                 [--format text|json|md] [--out FILE]

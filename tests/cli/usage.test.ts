@@ -28,6 +28,7 @@ describe('help', () => {
 			'import',
 			'code',
 			'crosstab',
+			'compare',
 			'codings',
 			'sources',
 			'search',

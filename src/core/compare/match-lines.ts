@@ -33,18 +33,18 @@ const SHORTEST = 4;
 const within = (a: string, b: string): boolean =>
 	a.length >= SHORTEST && ` ${b} `.includes(` ${a} `);
 
+/** Either way round. */
+function meets(name: string, reading: string): boolean {
+	const [ours, theirs] = [plain(name), plain(reading)];
+	return within(ours, theirs) || within(theirs, ours);
+}
+
 const WAYS: readonly (readonly [MatchedBy, Fits])[] = [
 	['exact', (line, reading) => called(line).includes(reading)],
 	['folded', (line, reading) => called(line).some((name) => plain(name) === plain(reading))],
 	['synonym', (line, reading) => line.synonyms.some((name) => plain(name) === plain(reading))],
-	[
-		'contained',
-		(line, reading) =>
-			[...called(line), ...line.synonyms].some((name) => {
-				const [ours, theirs] = [plain(name), plain(reading)];
-				return within(ours, theirs) || within(theirs, ours);
-			})
-	]
+	['contained', (line, reading) => called(line).some((name) => meets(name, reading))],
+	['contained', (line, reading) => line.synonyms.some((name) => meets(name, reading))]
 ];
 
 /** In the order of the labels. Each of our lines is given to one label, the one that it fits best. */
