@@ -30,9 +30,9 @@ export const fileErrors: ErrorMessages = {
 			`${d['file']} adalah ${foundId(d)} dan tidak dapat dibaca. Simpan sebagai Word (.docx) atau teks biasa, lalu impor.`
 	),
 	'transcript.locked': say(
+		(d) => `${d['file']} is protected by a password. Save a copy without it and import that.`,
 		(d) =>
-			`${d['file']} is protected by a password. Remove the password in Word and import it again.`,
-		(d) => `${d['file']} dilindungi kata sandi. Hapus kata sandinya di Word, lalu impor lagi.`
+			`${d['file']} dilindungi kata sandi. Simpan salinan tanpa kata sandi, lalu impor salinan itu.`
 	),
 	'transcript.unknown-format': say(
 		(d) =>

@@ -32,7 +32,9 @@ describe('bad transcripts', () => {
 		['dtd_bomb.docx', /is damaged/],
 		['xml_bomb_100MB.docx', /unpacks to more than \d+ MB/],
 		['ole_doc.docx', /is a OLE file|Save it as Word/],
-		['valid_minimal.pdf', /is a PDF file/],
+		['truncated.pdf', /is damaged/],
+		['no_text_image_only.pdf', /is a scan/],
+		['encrypted_unknown.pdf', /protected by a password/],
 		['headers_dup_empty_proto.csv', /no column with the words said/],
 		['proto.json', /unknown ending \(\.json\)/]
 	];
