@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	chart: async () => (await import('./commands/chart.ts')).runChart,
 	findings: async () => (await import('./commands/findings.ts')).runFindings,
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
+	attributes: async () => (await import('./commands/attributes.ts')).runAttributes,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
 	search: async () => (await import('./commands/search.ts')).runSearch,
 	query: async () => (await import('./commands/query.ts')).runQuery,
@@ -28,6 +29,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	claims: async () => (await import('./commands/claims.ts')).runClaims,
 	triangulation: async () => (await import('./commands/triangulation.ts')).runTriangulation,
 	report: async () => (await import('./commands/report.ts')).runReport,
+	package: async () => (await import('./commands/package.ts')).runPackage,
+	check: async () => (await import('./commands/check.ts')).runCheck,
 	verify: async () => (await import('./commands/verify.ts')).runVerify
 };
 

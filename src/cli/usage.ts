@@ -45,6 +45,9 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
            matrix        [--rows DIM[;DIM]] [--columns DIM]
   simpul codings PROJECT [--where DIM=VALUE|VALUE …] [--without-text] [--dictionary FILE.md]
                 [--format csv|jsonl|json] [--out FILE]
+  simpul attributes PROJECT --of actors|sources [--import FILE [--add] [--keep]]
+                [--format csv|xlsx] [--date YYYY-MM-DD] [--out FILE]
+      FILE: csv, tsv or xlsx with a column actor or source; other columns are attributes
   simpul sources PROJECT [--format csv|json]
   simpul search PROJECT QUERY [--where DIM=VALUE|VALUE …] [--role ROLE] [--stem] [--context N]
                 [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
@@ -70,6 +73,9 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
       IN, OUT:  .qdpx, .qde or .qdc and a project, or a project and .qdpx or .qdc (REFI-QDA)
       COUNTING: codepoint,crlf1  codepoint,crlf2  utf16,crlf1  utf16,crlf2, each also with ,bom
   simpul inspect FILE [--positions COUNTING] [--format text|json]
+  simpul package PROJECT --out replication.zip [--without-text] [--date YYYY-MM-DD] [--lang id|en]
+  simpul check FILE
+      FILE: what package wrote; whether its saved tables follow from its codings
   simpul verify PROJECT
 `;
 

@@ -9,6 +9,7 @@ import { fileErrors } from './errors-files.ts';
 import { memoErrors } from './errors-memos.ts';
 import { pngErrors } from './errors-png.ts';
 import { projectErrors } from './errors-project.ts';
+import { replicationErrors } from './errors-replication.ts';
 import { searchErrors } from './errors-search.ts';
 import { statsErrors } from './errors-stats.ts';
 import { storeErrors } from './errors-store.ts';
@@ -37,6 +38,7 @@ export const errorMessages: ErrorMessages = {
 	...memoErrors,
 	...pngErrors,
 	...projectErrors,
+	...replicationErrors,
 	...searchErrors,
 	...statsErrors,
 	...storeErrors,

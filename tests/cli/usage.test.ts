@@ -39,6 +39,7 @@ describe('help', () => {
 			'claims',
 			'triangulation',
 			'report',
+			'package',
 			'verify'
 		]) {
 			expect(help).toContain(`simpul ${command} PROJECT`);

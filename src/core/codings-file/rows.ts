@@ -20,12 +20,20 @@ type Texts = (hash: string) => string | undefined;
  * All codings shown in the project, in the order of sources and text; with filters those that a table would count.
  * @param texts  by hash: of a source without one, lines and code points are not known ('') and the quote is empty
  */
-export function codingRows(
+export const codingRows = (
 	project: Project,
 	where: readonly Where[],
 	texts: Texts,
 	lang: Lang
-): CodingRow[] {
+): CodingRow[] => codingsWithRows(project, where, texts, lang).map(({ row }) => row);
+
+/** The same rows, each with the coding that it tells. */
+export function codingsWithRows(
+	project: Project,
+	where: readonly Where[],
+	texts: Texts,
+	lang: Lang
+): { readonly coding: Coding; readonly row: CodingRow }[] {
 	const who = whoSpeaks(project, where);
 	return alive(project, 'sources').flatMap((source) => {
 		const text = texts(source.text);
@@ -33,7 +41,10 @@ export function codingRows(
 		return codingsIn(project, source.id)
 			.filter((coding) => where.length === 0 || who.has(coding.id))
 			.sort(byPlace(project))
-			.map((coding) => row(coding, who.get(coding.id) ?? { speakers: [], actors: [] }));
+			.map((coding) => ({
+				coding,
+				row: row(coding, who.get(coding.id) ?? { speakers: [], actors: [] })
+			}));
 	});
 }
 
