@@ -5,11 +5,10 @@ export const actors = {
 	title: msg('Actors', 'Aktor'),
 	add: msg('Add actor', 'Tambah aktor'),
 	addHint: msg('Name of the office, group or person', 'Nama instansi, kelompok, atau orang'),
-	fromCsv: msg('Import from CSV', 'Impor dari CSV'),
 	emptyTitle: msg('No actors yet', 'Belum ada aktor'),
 	emptyText: msg(
-		'An actor is an office, a group or a person whose words are compared: Dinas Kesehatan, BPJS, residents. Actors are made when you import sources, or here by name or from a CSV file.',
-		'Aktor adalah instansi, kelompok, atau orang yang perkataannya dibandingkan: Dinas Kesehatan, BPJS, warga. Aktor dibuat saat sumber diimpor, atau di sini lewat nama atau berkas CSV.'
+		'An actor is an office, a group or a person whose words are compared: Dinas Kesehatan, BPJS, residents. Actors are made when you import sources, or here by name or from a table.',
+		'Aktor adalah instansi, kelompok, atau orang yang perkataannya dibandingkan: Dinas Kesehatan, BPJS, warga. Aktor dibuat saat sumber diimpor, atau di sini lewat nama atau tabel.'
 	),
 	toSources: msg('Import sources', 'Impor sumber'),
 	todo: msg('Speakers without an actor', 'Penutur tanpa aktor'),
@@ -120,49 +119,6 @@ export const actors = {
 	lost: msgWith(
 		(name: string, kept: string, value: string) => `${name} stays “${kept}”; “${value}” is lost.`,
 		(name, kept, value) => `${name} tetap “${kept}”; “${value}” hilang.`
-	),
-	csvTitle: msg('Actors from a CSV file', 'Aktor dari berkas CSV'),
-	csvHint: msg(
-		'A column “actor” with the names; “type” and “note” if you like; every other column becomes an attribute. Empty cells change nothing.',
-		'Kolom “aktor” berisi nama; “tipe” dan “catatan” bila perlu; kolom lain menjadi atribut. Sel kosong tidak mengubah apa pun.'
-	),
-	csvFile: msg('CSV or TSV file', 'Berkas CSV atau TSV'),
-	csvNoName: msg(
-		'No column is called “actor” (or “aktor”, “name”, “nama”). Rename the column that holds the names and choose the file again.',
-		'Tidak ada kolom bernama “aktor” (atau “actor”, “nama”, “name”). Ganti nama kolom yang berisi nama aktor, lalu pilih lagi berkasnya.'
-	),
-	csvAdded: msgWith(
-		(n: number) => plural(n, 'new actor', 'new actors'),
-		(n) => jumlah(n, 'aktor baru')
-	),
-	csvChanged: msgWith(
-		(n: number) => plural(n, 'actor changed', 'actors changed'),
-		(n) => jumlah(n, 'aktor berubah')
-	),
-	csvSame: msgWith(
-		(n: number) => `${plural(n, 'actor stays', 'actors stay')} as it is.`,
-		(n) => `${jumlah(n, 'aktor')} tetap sama.`
-	),
-	csvNewAttributes: msgWith(
-		(names: string) => `New attributes: ${names}.`,
-		(names) => `Atribut baru: ${names}.`
-	),
-	csvNameless: msgWith(
-		(lines: string) => `No name in line ${lines}: left out.`,
-		(lines) => `Tanpa nama di baris ${lines}: dilewati.`
-	),
-	csvRepeated: msgWith(
-		(name: string, line: number) => `${name} stands again in line ${line}: that line is left out.`,
-		(name, line) => `${name} muncul lagi di baris ${line}: baris itu dilewati.`
-	),
-	csvNothing: msg('This file changes nothing.', 'Berkas ini tidak mengubah apa pun.'),
-	csvImport: msgWith(
-		(n: number) => `Take over ${plural(n, 'actor', 'actors')}`,
-		(n) => `Ambil ${jumlah(n, 'aktor')}`
-	),
-	csvDone: msgWith(
-		(n: number) => `${plural(n, 'actor', 'actors')} taken over from the file.`,
-		(n) => `${jumlah(n, 'aktor')} diambil dari berkas.`
 	),
 	keyNext: msg('next cell', 'sel berikutnya'),
 	keySave: msg('save the cell', 'simpan sel'),

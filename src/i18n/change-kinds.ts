@@ -93,6 +93,12 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		'Imported',
 		'Mengimpor'
 	]),
+	'source.values': several(
+		(n) => `attributes of ${plural(n, 'source', 'sources')}`,
+		'attributes of the source',
+		'sumber',
+		['Imported', 'Mengimpor atribut']
+	),
 	'attribute.add': plain('Added the attribute', 'Menambah atribut'),
 	'attribute.edit': edited('attribute', 'atribut'),
 	'attribute.remove': plain('Removed the attribute', 'Menghapus atribut'),

@@ -61,6 +61,33 @@ export const commandLine = {
 		(n: number) => `${plural(n, 'coding', 'codings')} added.`,
 		(n) => `${jumlah(n, 'pengodean')} ditambahkan.`
 	),
+	attributesTaken: msgWith(
+		(rows: number, attributes: readonly string[]) =>
+			`${plural(rows, 'row', 'rows')} taken over${attributes.length > 0 ? `; new attributes: ${attributes.join(', ')}` : ''}.`,
+		(rows, attributes) =>
+			`${jumlah(rows, 'baris')} diambil${attributes.length > 0 ? `; atribut baru: ${attributes.join(', ')}` : ''}.`
+	),
+	rowUnknown: msgWith(
+		(file: string, line: number, name: string) =>
+			`${file}, line ${line}: nobody in the project is called “${name}”; left out.`,
+		(file, line, name) =>
+			`${file}, baris ${line}: tidak ada yang bernama “${name}” di proyek; tidak diambil.`
+	),
+	rowNameless: msgWith(
+		(file: string, line: number) => `${file}, line ${line}: no name; left out.`,
+		(file, line) => `${file}, baris ${line}: tanpa nama; tidak diambil.`
+	),
+	rowRepeated: msgWith(
+		(file: string, line: number, name: string) =>
+			`${file}, line ${line}: “${name}” stands again; left out.`,
+		(file, line, name) => `${file}, baris ${line}: “${name}” muncul lagi; tidak diambil.`
+	),
+	conflicts: msgWith(
+		(n: number, kept: boolean) =>
+			`${plural(n, 'value', 'values')} of the project ${kept ? 'stayed, though the table says something else' : 'replaced by those of the table'}.`,
+		(n, kept) =>
+			`${jumlah(n, 'nilai')} proyek ${kept ? 'dipertahankan walau berbeda di tabel' : 'diganti dengan isi tabel'}.`
+	),
 	whole: msgWith(
 		(path: string, changes: number, texts: number) =>
 			`${path}: ${plural(changes, 'change', 'changes')}, ${plural(texts, 'text', 'texts')}; everything is whole.`,

@@ -1,4 +1,4 @@
-/** Tables as workbooks and Word files; the packages that write them are fetched with the first one. */
+/** Tables as workbooks and Word files, and tables read from files; what is large is fetched with the first one. */
 import type { Book } from '#core/tables/book.ts';
 import type { Document } from '#core/writing/document.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -11,4 +11,9 @@ export async function tableXlsx(book: Book) {
 export async function tableDocx(document: Document) {
 	const { documentDocx } = await import('#formats/document/docx.ts');
 	return documentDocx(document, svgToPng);
+}
+
+export async function readTable(file: string, bytes: Uint8Array) {
+	const { readTableFile } = await import('#formats/table/read-table-file.ts');
+	return readTableFile(file, bytes);
 }

@@ -1,6 +1,5 @@
 /** What the worker can do, by name. All functions are pure: what they need comes in, what they find goes out. */
 import { proposeBy } from '#core/suggest/suggest-by.ts';
-import { readNumberedRows } from '#formats/table/read-rows.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
 import { countDisplay } from './count-display.ts';
 import { countWords } from './count-words.ts';
@@ -11,7 +10,7 @@ import { mentions } from './mentions.ts';
 import { named } from './named.ts';
 import { planExchange, writeExchange } from './plan-exchange.ts';
 import { readSource } from './read-source.ts';
-import { tableDocx, tableXlsx } from './table-files.ts';
+import { readTable, tableDocx, tableXlsx } from './table-files.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 export const table = {
@@ -25,9 +24,9 @@ export const table = {
 		mentions,
 		named,
 		proposeBy,
-		readNumberedRows,
 		readSource,
 		svgToPng,
+		readTable,
 		tableDocx,
 		tableXlsx,
 		withLabels

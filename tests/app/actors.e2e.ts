@@ -30,9 +30,9 @@ test('speakers get a new actor in one change; actors are merged, completed from 
 	await expect(page.getByRole('heading', { name: 'Heard 1' })).toBeVisible();
 
 	const csv = 'aktor;tipe;Kota\nDinas <b>X</b>;health-office;Jambi\nDinas Y;;Bekasi\n;;\n';
-	await page.getByRole('button', { name: 'Import from CSV' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Actors from a CSV file' });
-	await dialog.getByLabel('CSV or TSV file').setInputFiles({
+	await page.getByRole('button', { name: 'Import from a table' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Actors from a table' });
+	await dialog.getByLabel('CSV, TSV or XLSX file').setInputFiles({
 		name: 'aktor.csv',
 		mimeType: 'text/csv',
 		buffer: Buffer.from(csv)
@@ -40,7 +40,7 @@ test('speakers get a new actor in one change; actors are merged, completed from 
 	await expect(dialog).toContainText('New attributes: Kota.');
 	await expect(dialog).toContainText('1 new actor');
 	await axe(page, 'actors from a table');
-	await dialog.getByRole('button', { name: 'Take over 2 actors' }).click();
+	await dialog.getByRole('button', { name: 'Take over 2 rows' }).click();
 	await expect(page.getByRole('combobox', { name: 'Kota of Dinas <b>X</b>' })).toHaveValue('Jambi');
 
 	await page.getByRole('button', { name: 'More for Dinas Y' }).click();

@@ -2,7 +2,6 @@
 import { addActor } from '#core/commands/add-actor.ts';
 import { editActor, type EditActor } from '#core/commands/edit-actor.ts';
 import { editSpeakers } from '#core/commands/edit-speakers.ts';
-import { importActors } from '#core/commands/import-actors.ts';
 import { mergeActors } from '#core/commands/merge-actors.ts';
 import { removeActor } from '#core/commands/remove-actor.ts';
 import type { Edit } from '#core/log/change.ts';
@@ -14,7 +13,6 @@ import { attempt } from '#lib/state/say-error.ts';
 import { t } from '#lib/state/t.ts';
 import { tellDone } from '#lib/state/tell-done.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import type { ActorPlan } from './read-actor-table.ts';
 
 export class ActorEdits {
 	readonly workspace: Workspace;
@@ -70,12 +68,6 @@ export class ActorEdits {
 			editSpeakers(project, {
 				speakers: speakers.map(({ id }) => ({ id, role: 'interviewer' as const }))
 			})
-		);
-
-	takeOver = (plan: ActorPlan) =>
-		this.#run(
-			(project) => importActors(project, plan.batch),
-			() => t(actors.csvDone, plan.added.length + plan.changed.length)
 		);
 
 	/** @param told  what is said afterwards, with a way back */

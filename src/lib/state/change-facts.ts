@@ -62,6 +62,7 @@ const TABLES: { readonly [room: string]: SmallTable } = {
 const READERS: { readonly [kind: string]: Reader } = {
 	'project.edit': (args, ask) => ({ what: ask.text(args['name']) }),
 	'source.import': (args, ask) => batch(args['sources'], ask),
+	'source.values': (args, ask) => batch(args['sources'], ask),
 	'source.ask': (args, ask) => batch(args['sources'], ask),
 	'actor.import': (args, ask) => ({ ...batch(args['added'], ask), n: count(args['actors']) }),
 	'actor.merge': (args, ask) => ({ other: ask.text(args['intoName']) }),

@@ -33,6 +33,12 @@ export async function readXlsx(input: Input): Promise<Content> {
 	return { ...content, columns: { ...content.columns!, sheets: names } };
 }
 
+/** The cells of every sheet as text, for tables that are no transcripts. @throws as readXlsx */
+export async function workbookRows(file: string, bytes: Uint8Array): Promise<string[][][]> {
+	refuseTricks(file, bytes);
+	return (await sheetsOf(file, bytes)).map(({ data }) => data.map((row) => row.map(cellText)));
+}
+
 function refuseTricks(file: string, bytes: Uint8Array): void {
 	const decoder = new TextDecoder();
 	for (const [part, content] of unzip(bytes, { file, maxBytes: LARGEST }))
