@@ -9,8 +9,9 @@ import type { Sheet } from './sheet.ts';
 const WRITTEN = ['definition', 'include', 'exclude', 'rule'] as const;
 const LANGS: readonly Lang[] = ['en', 'id'];
 
-/** Texts about codes, which researchers write and may quote in. */
-const writtenIn = (code: Code): string[] => WRITTEN.flatMap((field) => Object.values(code[field]));
+/** Texts about codes, which researchers write and may quote in. Codes of a log from elsewhere may lack some. */
+const writtenIn = (code: Code): string[] =>
+	WRITTEN.flatMap((field) => Object.values(code[field] ?? {}));
 
 /**
  * @param sources  the texts whose words must not stand in it, or null where they may: then definitions that quote stay, and with
@@ -23,13 +24,16 @@ export function codebookSheet(
 ): Sheet {
 	const codes = flatten(codeTree(project)).map(({ code }) => code);
 	const quoted = sources ? quoting(codes.flatMap(writtenIn), sources) : new Set<string>();
-	const kept = (text: Localised, of: Lang) => (quoted.has(text[of] ?? '') ? '' : (text[of] ?? ''));
+	const kept = (text: Localised | undefined, of: Lang) => {
+		const written = text?.[of] ?? '';
+		return quoted.has(written) ? '' : written;
+	};
 	const names = (code: Code) =>
 		pathOf(project, code.id)
 			.map(({ name }) => say(name, lang))
 			.join(' / ');
 	const more = (code: Code) =>
-		sources === null ? [code.examples.join('\n'), ...LANGS.map((l) => cues(code, l))] : [];
+		sources === null ? [(code.examples ?? []).join('\n'), ...LANGS.map((l) => cues(code, l))] : [];
 	return {
 		file: 'codebook.csv',
 		columns: [
@@ -46,4 +50,4 @@ export function codebookSheet(
 	};
 }
 
-const cues = (code: Code, lang: Lang): string => (code.cues[lang] ?? []).join('; ');
+const cues = (code: Code, lang: Lang): string => (code.cues?.[lang] ?? []).join('; ');
