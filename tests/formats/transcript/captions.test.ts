@@ -128,5 +128,12 @@ describe('captions', () => {
 			`${i}\n00:00:01,000 --> 00:00:02,000\n${i % 2 ? 'P' : 'I'}: baris ${i}\n\n`;
 		const draft = await read(Array.from({ length: 100_000 }, (_, i) => cue(i)).join(''), 'a.srt');
 		expect(draft.turns).toHaveLength(100_000);
+		const nobody = (i: number) => `${i}\n00:00:01,000 --> 00:00:02,000\nbaris ${i}\n\n`;
+		const endless = await read(
+			Array.from({ length: 100_000 }, (_, i) => nobody(i)).join(''),
+			'a.srt'
+		);
+		expect(endless.text.length).toBeGreaterThan(1_000_000);
+		expect(endless.turns.length).toBeGreaterThan(100);
 	}, 20_000);
 });

@@ -18,6 +18,7 @@ type Piece = {
 /** Seconds of silence after which a new paragraph begins where nobody is named. */
 const PAUSE = 2;
 const LONG = 600;
+const LONGEST = 4000;
 const ENDED = /[.!?…]["”’')\]]*$/;
 
 /** `named`: whether any cue names a speaker. */
@@ -51,19 +52,24 @@ function byLabel(texts: readonly { readonly cue: Cue; readonly text: string }[])
 function joined(pieces: readonly Piece[], named: boolean): Saying[] {
 	const sayings: { speaker: string; time: string | null; said: string }[] = [];
 	let end = 0;
+	let before = '';
 	for (const { cue, speaker, text } of pieces) {
 		const last = sayings.at(-1);
 		const goesOn =
 			last !== undefined &&
 			(speaker === null || speaker === last.speaker) &&
-			(named || !begins(last.said, cue.start - end));
+			(named || !begins(before, last.said.length, cue.start - end));
 		if (goesOn) last.said += ` ${text}`;
 		else sayings.push({ speaker: speaker ?? '', time: cue.time, said: text });
 		end = cue.end;
+		before = text;
 	}
 	return sayings;
 }
 
-/** A new paragraph: after a silence, or when the one before has grown long; never within a sentence. */
-const begins = (said: string, pause: number): boolean =>
-	ENDED.test(said) && (pause >= PAUSE || said.length > LONG);
+/**
+ * A new paragraph: after a silence, or when the one before has grown long; within a sentence only where none ends for pages.
+ * @param before  the text of the cue before; to look at all that was said so far, each time, would take for ever
+ */
+const begins = (before: string, length: number, pause: number): boolean =>
+	length > LONGEST || (ENDED.test(before) && (pause >= PAUSE || length > LONG));
