@@ -225,20 +225,29 @@ export const exchange = {
 		(file: string, origin: string) => (origin === '' ? file : `${file}, written by ${origin}`),
 		(file, origin) => (origin === '' ? file : `${file}, dibuat oleh ${origin}`)
 	),
-	codesAdded: msgWith(
-		(n: number, known: number, sets: number) =>
-			[
-				`${plural(n, 'code', 'codes')} added`,
-				...(known > 0 ? [`${plural(known, 'code was', 'codes were')} here already`] : []),
-				...(sets > 0 ? [`${plural(sets, 'code set', 'code sets')} added`] : [])
-			].join(', ') + '.',
-		(n, known, sets) =>
-			[
-				`${jumlah(n, 'kode')} ditambahkan`,
-				...(known > 0 ? [`${jumlah(known, 'kode')} sudah ada`] : []),
-				...(sets > 0 ? [`${jumlah(sets, 'himpunan kode')} ditambahkan`] : [])
-			].join(', ') + '.'
+	preview: msgWith(
+		(name: string) => `Bring in “${name}”?`,
+		(name) => `Masukkan “${name}”?`
 	),
+	previewText: msg(
+		'It becomes a new project on this device; the file stays as it is. One undo takes all of it back.',
+		'Isinya menjadi proyek baru di perangkat ini; berkasnya tidak berubah. Satu kali urungkan membatalkan semuanya.'
+	),
+	bringIn: msg('Make the project', 'Buat proyek'),
+	unsure: msg(
+		'How positions are counted is not sure. Choose the way whose passages begin and end where they should.',
+		'Cara menghitung posisi belum pasti. Pilih cara yang petikannya mulai dan berakhir di tempat yang benar.'
+	),
+	choose: msgWith(
+		(source: string) => `How positions in ${source} are counted`,
+		(source) => `Cara menghitung posisi dalam ${source}`
+	),
+	pleaseChoose: msg('Choose …', 'Pilih …'),
+	sureOnes: msgWith(
+		(n: number) => `${plural(n, 'source', 'sources')} whose positions are sure`,
+		(n) => `${jumlah(n, 'sumber')} yang posisinya pasti`
+	),
+	samples: msg('Passages', 'Petikan'),
 	written: msgWith(
 		(file: string) => `${file} was written.`,
 		(file) => `${file} sudah ditulis.`

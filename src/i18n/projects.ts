@@ -23,6 +23,10 @@ export const projects = {
 	english: msg('Two English interviews', 'Dua wawancara berbahasa Inggris'),
 	newProject: msg('New project', 'Proyek baru'),
 	openFile: msg('Open project file', 'Buka berkas proyek'),
+	otherPrograms: msg(
+		'Also .qdpx (REFI-QDA) of NVivo, ATLAS.ti, MAXQDA, QualCoder and others.',
+		'Juga .qdpx (REFI-QDA) dari NVivo, ATLAS.ti, MAXQDA, QualCoder, dan lainnya.'
+	),
 	yourProjects: msg('Your projects', 'Proyek Anda'),
 	sources: msgWith(
 		(n: number) => plural(n, 'source', 'sources'),

@@ -6,6 +6,7 @@ import { formatPercent } from '#i18n/format.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 
 export type Position = {
+	readonly guid: string;
 	readonly source: string;
 	readonly counting: string;
 	readonly score: number;

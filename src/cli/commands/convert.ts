@@ -14,6 +14,7 @@ import { planImport } from '#formats/refi/plan-import.ts';
 import { writeCodebook } from '#formats/refi/codebook/write-codebook.ts';
 import { writeProjectFile } from '#formats/refi/write-project-file.ts';
 import { commandLine } from '#i18n/command-line.ts';
+import { exchangeFiles } from '#i18n/exchange-files.ts';
 import { exchange } from '#i18n/exchange.ts';
 import { accountLines } from '#report/tell-exchange.ts';
 import { createProject } from '#storage/folder/open-project.ts';
@@ -73,7 +74,7 @@ async function fromCodebook(from: string, to: string, parsed: Parsed): Promise<v
 	const read = (project: Project) => importCodebook(project, book, { file, lang, left });
 	let told: ReturnType<typeof read> | undefined;
 	await make(to, begin, (project) => (told = read(project)).edit);
-	tell(inWords(exchange.codesAdded, told!.added, told!.known, told!.sets));
+	tell(inWords(exchangeFiles.codesAdded, told!.added, told!.known, told!.sets));
 }
 
 async function fromExchange(from: string, to: string, parsed: Parsed): Promise<void> {

@@ -2,6 +2,7 @@ import { readCodebookFile } from '#formats/refi/read-codebook-file.ts';
 import { planImport, type ImportPlan } from '#formats/refi/plan-import.ts';
 import { importCodebook } from '#core/exchange/import-codebook.ts';
 import { EMPTY } from '#core/model/project.ts';
+import { exchangeFiles } from '#i18n/exchange-files.ts';
 import { exchange } from '#i18n/exchange.ts';
 import { accountLines, toldLeft } from '#report/tell-exchange.ts';
 import { basename } from 'node:path';
@@ -40,7 +41,7 @@ function codebook(bytes: Uint8Array, file: string, format: 'text' | 'json'): str
 		return json({ file, origin: book.origin, codes: added, known, sets, left });
 	return [
 		inWords(exchange.from, file, book.origin),
-		inWords(exchange.codesAdded, added, known, sets),
+		inWords(exchangeFiles.codesAdded, added, known, sets),
 		...toldLeft(left, locale).map(({ text, names, more }) =>
 			names.length > 0
 				? `  ${text}: ${[...names, ...(more ? [more] : [])].join(', ')}`

@@ -1,9 +1,11 @@
 /** Codes and sets as the exchange standard writes them; `MemberCode` names its code otherwise in a codebook than in a project. */
+import { SimpulError } from '#core/model/error.ts';
 import type { XCode, XCodebook } from '#core/exchange/values.ts';
 import { element, list, textElement, XML_HEAD } from '../xml/write-xml.ts';
 
-/** A `.qdc` file, valid against Codebook.xsd. An empty codebook cannot be written: the schema asks for a code. */
+/** A `.qdc` file, valid against Codebook.xsd. @throws SimpulError refi.nothing-to-write: the schema asks for a code */
 export function writeCodebook({ origin, codes, sets }: XCodebook): Uint8Array {
+	if (codes.length === 0) throw new SimpulError('refi.nothing-to-write');
 	const attributes = { xmlns: 'urn:QDA-XML:codebook:1.0', origin };
 	const written = element(
 		'CodeBook',

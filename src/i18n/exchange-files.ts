@@ -1,0 +1,27 @@
+/** What pages that are there at once say of files for other programs; the account of such a file is in exchange.ts. */
+import { jumlah, msg, msgWith, plural } from './message.ts';
+
+export const exchangeFiles = {
+	importCodebook: msg('Import codebook (.qdc)', 'Impor buku kode (.qdc)'),
+	exportCodebook: msg('Export codebook (.qdc)', 'Ekspor buku kode (.qdc)'),
+	saveForOthers: msg('Save for other programs (.qdpx)', 'Simpan untuk program lain (.qdpx)'),
+	forOthers: msg('For other programs', 'Untuk program lain'),
+	forOthersText: msg(
+		'A project file of the standard REFI-QDA, which NVivo, ATLAS.ti, MAXQDA and QualCoder open. It can come back without loss.',
+		'Berkas proyek standar REFI-QDA, yang dibuka NVivo, ATLAS.ti, MAXQDA, dan QualCoder. Berkas itu dapat kembali tanpa kehilangan.'
+	),
+	codesAdded: msgWith(
+		(n: number, known: number, sets: number) =>
+			[
+				`${plural(n, 'code', 'codes')} added`,
+				...(known > 0 ? [`${plural(known, 'code was', 'codes were')} here already`] : []),
+				...(sets > 0 ? [`${plural(sets, 'code set', 'code sets')} added`] : [])
+			].join(', ') + '.',
+		(n, known, sets) =>
+			[
+				`${jumlah(n, 'kode')} ditambahkan`,
+				...(known > 0 ? [`${jumlah(known, 'kode')} sudah ada`] : []),
+				...(sets > 0 ? [`${jumlah(sets, 'himpunan kode')} ditambahkan`] : [])
+			].join(', ') + '.'
+	)
+};

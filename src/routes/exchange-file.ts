@@ -1,0 +1,123 @@
+/** Files of the exchange standard REFI-QDA: a project of another program becomes a new one here, and a project becomes such a file. */
+import { addCoder } from '#core/commands/add-coder.ts';
+import { newProject } from '#core/commands/new-project.ts';
+import { apply, fold } from '#core/log/apply.ts';
+import { LOG_VERSION, type Change, type Edit } from '#core/log/change.ts';
+import { nextStamp, type Stamp } from '#core/log/stamp.ts';
+import { EMPTY, type Project } from '#core/model/project.ts';
+import { alive, metaOf } from '#core/model/visible.ts';
+import type { ChangeStore } from '#core/model/ports.ts';
+import type { ImportOptions, ImportPlan } from '#formats/refi/plan-import.ts';
+import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { fileName } from '#lib/ui/file-name.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
+import { catalogue } from '#storage/dexie/catalogue.ts';
+import { dexieStore } from '#storage/dexie/store.ts';
+import { cardOf } from './catalogue.ts';
+import { coderOf, world } from './open-workspace.ts';
+import { startWorker } from './start-worker.ts';
+
+/** What a file would bring in; nothing is made. @throws SimpulError refi.*, zip.* */
+export async function planFile(file: Blob, name: string, options: ImportOptions = {}) {
+	const worker = startWorker();
+	try {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		return await worker.call('planExchange', bytes, name, options);
+	} finally {
+		worker.cancel();
+	}
+}
+
+/** The project that a plan gives: its beginning, the person who brings it in, and the file as one change. @returns its id */
+export async function makePlanned(plan: ImportPlan): Promise<string> {
+	const { name, lang, coder, edit, texts, files } = plan;
+	const me = preferences.me.id;
+	const log = new Log();
+	log.add(newProject(EMPTY, { name, lang, coder }), coder.id);
+	if (me !== coder.id && !edit.ops.some((op) => op.t === 'coders' && op.id === me))
+		log.add(addCoder(log.project, coderOf(me)), me);
+	log.add(edit, me);
+	const id = randomName(10);
+	const store = dexieStore(id);
+	await catalogue.add({ id, ...cardOf(log.project), changed: Date.now() });
+	try {
+		await store.open();
+		await store.merge(log.changes, texts, files);
+	} catch (error) {
+		await store.close();
+		await catalogue.remove(id);
+		throw error;
+	}
+	await store.close();
+	return id;
+}
+
+class Log {
+	readonly changes: Change[] = [];
+	project: Project = EMPTY;
+	#last: Stamp | null = null;
+
+	add(edit: Edit, by: string): void {
+		const { now, device } = world();
+		const at = nextStamp(this.#last, now(), device);
+		this.#last = at;
+		this.changes.push({ ...edit, at, by, v: LOG_VERSION });
+		this.project = apply(this.project, edit);
+	}
+}
+
+/** Writes the open project for other programs. @returns the file's name */
+export const saveForOthers = (workspace: Workspace): Promise<string> =>
+	saveAs(workspace.project, workspace.store);
+
+/** Writes a project that is not open. @returns the file's name */
+export async function saveClosedForOthers(id: string): Promise<string> {
+	const store = dexieStore(id);
+	try {
+		const { snapshot, tail } = await store.open();
+		return await saveAs(fold(tail, snapshot?.project ?? EMPTY), store);
+	} finally {
+		await store.close();
+	}
+}
+
+async function saveAs(project: Project, store: ChangeStore): Promise<string> {
+	const hashes = [...new Set(alive(project, 'sources').map(({ text }) => text))];
+	const texts = await store.texts(hashes);
+	const worker = startWorker();
+	try {
+		const byHash = new Map(hashes.map((hash, i) => [hash, texts[i]!]));
+		const bytes = await worker.call('writeExchange', project, byHash);
+		const name = fileName(metaOf(project)?.name ?? '', 'qdpx');
+		saveFile(name, new Blob([bytes as BlobPart], { type: 'application/zip' }));
+		return name;
+	} finally {
+		worker.cancel();
+	}
+}
+
+/** Writes the codebook for other programs. @returns the file's name @throws SimpulError refi.nothing-to-write */
+export async function saveCodebook(project: Project): Promise<string> {
+	const [{ exportCodebook }, { writeCodebook }] = await Promise.all([
+		import('#core/exchange/export-codebook.ts'),
+		import('#formats/refi/codebook/write-codebook.ts')
+	]);
+	const bytes = writeCodebook(exportCodebook(project));
+	const name = fileName(metaOf(project)?.name ?? '', 'qdc');
+	saveFile(name, new Blob([bytes as BlobPart], { type: 'application/xml' }));
+	return name;
+}
+
+/** Adds the codes of a codebook file to the open project, as one change. @throws SimpulError refi.*, nothing.to-change */
+export async function addCodebook(workspace: Workspace, file: File) {
+	const [{ readCodebookFile }, { importCodebook }] = await Promise.all([
+		import('#formats/refi/read-codebook-file.ts'),
+		import('#core/exchange/import-codebook.ts')
+	]);
+	const { book, left } = readCodebookFile(new Uint8Array(await file.arrayBuffer()), file.name);
+	const read = (project: Project) => importCodebook(project, book, { file: file.name, left });
+	const { added, known, sets } = read(workspace.project);
+	await workspace.run((project) => read(project).edit);
+	return { added, known, sets };
+}

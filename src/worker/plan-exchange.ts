@@ -1,0 +1,25 @@
+/** Files of the exchange standard, read and written away from the page: a large project takes seconds. Loaded when first asked for. */
+import type { Project } from '#core/model/project.ts';
+import type { ImportOptions, ImportPlan } from '#formats/refi/plan-import.ts';
+
+/** @throws SimpulError refi.* and zip.* */
+export async function planExchange(
+	bytes: Uint8Array,
+	file: string,
+	options: ImportOptions = {}
+): Promise<ImportPlan> {
+	const { planImport } = await import('#formats/refi/plan-import.ts');
+	return planImport(bytes, file, options);
+}
+
+/** @param texts  of all sources, by hash */
+export async function writeExchange(
+	project: Project,
+	texts: ReadonlyMap<string, string>
+): Promise<Uint8Array> {
+	const [{ exportProject }, { writeProjectFile }] = await Promise.all([
+		import('#core/exchange/export-project.ts'),
+		import('#formats/refi/write-project-file.ts')
+	]);
+	return writeProjectFile(exportProject(project, (hash) => texts.get(hash) ?? ''));
+}
