@@ -6,6 +6,7 @@ const TYPES = {
 	csv: 'text/csv;charset=utf-8',
 	html: 'text/html;charset=utf-8',
 	json: 'application/json',
+	jsonl: 'application/x-ndjson',
 	md: 'text/markdown;charset=utf-8',
 	svg: 'image/svg+xml',
 	txt: 'text/plain;charset=utf-8'
