@@ -190,6 +190,10 @@ export const importer = {
 	respondent: msg('Name of the respondent', 'Nama responden'),
 	numbered: msg('none: R1, R2, …', 'tidak ada: R1, R2, …'),
 	surveyColumns: msg('What the columns are', 'Arti tiap kolom'),
+	respondents: msgWith(
+		(count: number) => `${plural(count, 'respondent', 'respondents')}, each an actor of their own`,
+		(count) => `${jumlah(count, 'responden')}, masing-masing satu aktor`
+	),
 	answer: msg('answer', 'jawaban'),
 	attributeOfActor: msg('attribute of the actor', 'atribut aktor'),
 	leftOutColumn: msg('left out', 'tidak diikutkan'),

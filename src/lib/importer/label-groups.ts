@@ -42,10 +42,18 @@ export type LabelGroup = {
 	readonly meant: string | null;
 };
 
+/** Respondents of a survey are actors of their own: more of them than anybody looks through are not listed. */
+export const MOST_RESPONDENTS = 40;
+
+function askedIn({ read }: BatchFile): readonly DraftLabel[] {
+	const { labels = [], respondents = [] } = read?.original ?? {};
+	return respondents.length > MOST_RESPONDENTS ? [] : labels;
+}
+
 /** Most frequent first. @param files  those that are to be imported */
 export function labelGroups(files: readonly BatchFile[]): LabelGroup[] {
 	const uses = files.flatMap((file) =>
-		(file.read?.original.labels ?? []).flatMap((label): LabelUse[] => {
+		askedIn(file).flatMap((label): LabelUse[] => {
 			const speaking = file.speaking.get(label.key);
 			if (!speaking) return [];
 			const leader = leaderOf(file, calledKey(label.key, speaking));

@@ -38,3 +38,10 @@ describe('labelGroups', () => {
 		expect(i?.asked).toBe(1);
 	});
 });
+
+it('T16: more respondents than anybody looks through are not listed one by one', async () => {
+	const survey = (count: number) =>
+		`Nama,Apa yang berubah?,Siapa yang memutuskan?\n${Array.from({ length: count }, (_, i) => `Orang ${i}x,Ya.,Dinas.`).join('\n')}`;
+	expect(labelGroups([await fileOf(EMPTY, 'a.csv', survey(40))])).toHaveLength(40);
+	expect(labelGroups([await fileOf(EMPTY, 'b.csv', survey(41))])).toEqual([]);
+});
