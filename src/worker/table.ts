@@ -5,6 +5,7 @@ import { countDisplay } from './count-display.ts';
 import { countWords } from './count-words.ts';
 import { findExact, findSensitivity, findSilence, findUncertainty, findWords } from './findings.ts';
 import { judgeClaims } from './judge-claims.ts';
+import { makePackage } from './make-package.ts';
 import { makeReport, reportDocx, reportFacts, reportHtml } from './make-report.ts';
 import { mentions } from './mentions.ts';
 import { named } from './named.ts';
@@ -21,6 +22,7 @@ export const table = {
 		countDisplay,
 		countWords,
 		judgeClaims,
+		makePackage,
 		mentions,
 		named,
 		proposeBy,
