@@ -17,7 +17,7 @@ export const hands = {
 		'Code with the last code and go to the next sentence',
 		'Kodekan dengan kode terakhir, lalu ke kalimat berikutnya'
 	),
-	jump: msg('Go to a line, turn or time', 'Ke baris, giliran, atau waktu'),
+	jump: msg('Go to words, a line, turn or time', 'Ke kata, baris, giliran, atau waktu'),
 	copy: msg('Copy with source and lines', 'Salin dengan sumber dan baris'),
 	list: msg('Codes as text below each turn', 'Kode sebagai teks di bawah tiap giliran'),
 	print: msg('Print with codes', 'Cetak dengan kode'),
@@ -72,10 +72,10 @@ export const hands = {
 		(who) => `Semua giliran ${who} sudah memiliki kode ini.`
 	),
 
-	jumpField: msg('Line, turn or time', 'Baris, giliran, atau waktu'),
+	jumpField: msg('Words, line, turn or time', 'Kata, baris, giliran, atau waktu'),
 	jumpHint: msg(
-		'40 for line 40, t12 for the twelfth turn, 12:30 for a time of the recording.',
-		'40 untuk baris 40, g12 untuk giliran kedua belas, 12:30 untuk waktu rekaman.'
+		'Words to select their sentence (arrows: the next one), 40 for line 40, t12 for the twelfth turn, 12:30 for a time of the recording.',
+		'Kata untuk memilih kalimatnya (panah: kalimat berikutnya), 40 untuk baris 40, g12 untuk giliran kedua belas, 12:30 untuk waktu rekaman.'
 	),
 	jumpGo: msg('Go there', 'Ke sana'),
 	toLine: msgWith(
@@ -90,9 +90,13 @@ export const hands = {
 		(at: string) => `The turn at ${at}`,
 		(at) => `Giliran pada ${at}`
 	),
+	toWords: msgWith(
+		(sentence: string, n: number) => `${plural(n, 'sentence', 'sentences')}: ${sentence}`,
+		(sentence, n) => `${jumlah(n, 'kalimat')}: ${sentence}`
+	),
 	jumpUnknown: msg(
-		'That is no line, turn or time of this text.',
-		'Itu bukan baris, giliran, atau waktu dalam teks ini.'
+		'That is no line, turn or time of this text, and no words of it.',
+		'Itu bukan baris, giliran, atau waktu dalam teks ini, dan bukan kata-katanya.'
 	),
 	noTimes: msg('This transcript gives no times.', 'Transkrip ini tidak mencantumkan waktu.'),
 

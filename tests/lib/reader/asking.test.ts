@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { addActor } from '#core/commands/add-actor.ts';
 import { addCode } from '#core/commands/add-code.ts';
 import { actorChoices, fixedChoices, isNewName } from '../../../src/lib/reader/hands/choices.ts';
-import { newActor } from '../../../src/lib/reader/hands/new-actor.ts';
+import {
+	actorOfKind,
+	kindOf,
+	kindsNotHere,
+	newActor
+} from '../../../src/lib/reader/hands/new-actor.ts';
 import { after, askedBy } from '../../../src/lib/reader/hands/questions.ts';
 import { ACTOR_DETAILS } from '#core/frameworks/actor-details.ts';
 import { after as then, start } from '../../core/log/start.ts';
@@ -65,5 +71,18 @@ describe('answers on offer', () => {
 			...{ id: 'x', name: 'Puskesmas Kenali', type: 'primary-care' }
 		});
 		expect(newActor('x', 'Pak Budi', ACTOR_DETAILS, 'id').type).toBeNull();
+	});
+	it('H8: known types that the project has no actor of are new actors, in the language of the source', () => {
+		const here = then(project, (p) =>
+			addActor(p, { id: 'h', name: 'Dinkes', type: 'health-office' })
+		);
+		const kinds = kindsNotHere(here, ACTOR_DETAILS, 'id');
+		expect(kinds.map(({ id }) => kindOf(id))).not.toContain('health-office');
+		const hospital = kinds.find(({ id }) => kindOf(id) === 'hospital')!;
+		expect(hospital.names).toEqual(expect.arrayContaining(['Rumah sakit', 'RSUD']));
+		expect(kindOf('h')).toBeNull();
+		expect(actorOfKind('x', 'hospital', 'id')).toEqual({
+			...{ id: 'x', name: hospital.names[0], type: 'hospital' }
+		});
 	});
 });

@@ -74,6 +74,11 @@ describe('where a coding is split', () => {
 	});
 });
 
+const goalsOf = (typed: string) => {
+	const goal = goalOf(shown, typed);
+	return goal.to === 'words' ? goal.of : 0;
+};
+
 describe('going to a place', () => {
 	const timed = shownText(TEXT, { ...TURNS, time: ['00:05', null, '[01:10]'] }, 'id');
 	it('knows lines, turns and times, and stays inside the text', () => {
@@ -84,6 +89,19 @@ describe('going to a place', () => {
 		expect(goalOf(timed, 'giliran 9')).toMatchObject({ to: 'turn', at: at('Terima'), said: '3' });
 		expect(goalOf(timed, '1:20')).toMatchObject({ to: 'time', at: at('Terima') });
 		expect(goalOf(timed, '0:01')).toMatchObject({ to: 'time', at: at('Siapa') });
+	});
+	it('H7: finds words from the caret on and around the end: their sentence, and the next one with them', () => {
+		const words = (typed: string, from?: number, nth?: number) => {
+			const goal = goalOf(shown, typed, from, nth);
+			return goal.to === 'words' ? TEXT.slice(goal.span.start, goal.span.end) : goal.to;
+		};
+		expect(words('MENGUSUL')).toContain('mengusulkan');
+		expect(words('usulkan')).toBe('nowhere');
+		const [first, second] = [words('k'), words('k', -1, 1)];
+		expect(first).toMatch(/^K/);
+		expect(words('k', -1, goalsOf('k'))).toBe(first);
+		expect(words('k', -1, -goalsOf('k') + 1)).toBe(second);
+		expect(words('wali', at('Wali'))).toContain('Wali');
 	});
 	it('says why it leads nowhere', () => {
 		expect(goalOf(timed, ' ')).toEqual({ to: 'nowhere', why: 'empty' });

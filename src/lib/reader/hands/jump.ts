@@ -1,12 +1,19 @@
-/** Where "40", "turn 12" or "12:30" lead in a text. */
+/** Where "40", "turn 12", "12:30" or words of the text lead in it. */
+import type { Span } from '#core/text/span.ts';
 import type { Shown } from '../shown.ts';
+import { sentencesWith } from './words-at.ts';
 
 export type Goal =
 	| { readonly to: 'line' | 'turn' | 'time'; readonly at: number; readonly said: string }
+	| { readonly to: 'words'; readonly at: number; readonly span: Span; readonly of: number }
 	| { readonly to: 'nowhere'; readonly why: 'empty' | 'unknown' | 'no-times' };
 
-/** A line number; a number behind a word that begins with t or g (turn, giliran); or a time, as transcripts write it. */
-export function goalOf(shown: Shown, typed: string): Goal {
+/**
+ * A line number; a number behind a word that begins with t or g (turn, giliran); a time, as transcripts write it; or else words.
+ * @param from  the caret, behind which words are looked for first
+ * @param nth   which of the sentences with these words, around the end
+ */
+export function goalOf(shown: Shown, typed: string, from = -1, nth = 0): Goal {
 	const text = typed.trim().toLowerCase();
 	if (text === '') return { to: 'nowhere', why: 'empty' };
 	const line = /^(?:l\p{L}*|b\p{L}*)?\s*(\d{1,7})$/u.exec(text);
@@ -14,7 +21,14 @@ export function goalOf(shown: Shown, typed: string): Goal {
 	const turn = /^[tg]\p{L}*\s*(\d{1,7})$/u.exec(text);
 	if (turn) return toTurn(shown, Number(turn[1]));
 	const time = seconds(text);
-	return time === null ? { to: 'nowhere', why: 'unknown' } : toTime(shown, time);
+	return time === null ? toWords(sentencesWith(shown, text, from), nth) : toTime(shown, time);
+}
+
+function toWords(found: readonly Span[], nth: number): Goal {
+	const span = found[((nth % found.length) + found.length) % found.length];
+	return span
+		? { to: 'words', at: span.start, span, of: found.length }
+		: { to: 'nowhere', why: 'unknown' };
 }
 
 /** The last line of the text for a number beyond it. */
