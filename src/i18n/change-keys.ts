@@ -4,6 +4,14 @@ import { msg, msgWith } from './message.ts';
 export const changeKeys = {
 	change: msg('Change keys', 'Ubah tombol'),
 	done: msg('Back to the list', 'Kembali ke daftar'),
+	ofText: msg(
+		'The keys of the text can be changed on this device; digits, Escape and keys with Ctrl or Alt stay as they are.',
+		'Tombol pada teks dapat diubah di perangkat ini; angka, Escape, dan tombol dengan Ctrl atau Alt tetap.'
+	),
+	notHere: msg(
+		'The keys of this page are the same for everybody. Those of the text, where one codes, can be changed there.',
+		'Tombol halaman ini sama bagi semua orang. Tombol pada teks, tempat mengodekan, dapat diubah di sana.'
+	),
 	lead: msg(
 		'Press a key in the list, then the key you want. Changed keys are kept on this device.',
 		'Tekan tombol dalam daftar, lalu tombol yang diinginkan. Perubahan disimpan di perangkat ini.'
