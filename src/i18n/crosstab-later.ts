@@ -2,6 +2,7 @@
 import { jumlah, msg, msgWith, plural } from './message.ts';
 
 export const crosstabLater = {
+	compare: msg('Compare with NVivo …', 'Bandingkan dengan NVivo …'),
 	searchCodes: msg('Search codes', 'Cari kode'),
 	below: msg('only those below', 'hanya yang di bawahnya'),
 	showCodes: msgWith(

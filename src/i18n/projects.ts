@@ -175,6 +175,7 @@ export const palette = {
 		'Menuju halaman, sumber, kode, atau aktor, atau lakukan sesuatu …'
 	),
 	nothing: msg('Nothing found.', 'Tidak ditemukan.'),
+	compare: msg('Crosstab: compare with NVivo', 'Tabulasi silang: bandingkan dengan NVivo'),
 	codeQueries: msg('Search: questions about codes', 'Pencarian: pertanyaan tentang kode'),
 	findEverywhere: msgWith(
 		(typed: string) => `Find in all sources: “${typed}”`,

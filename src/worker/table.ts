@@ -1,6 +1,7 @@
 /** What the worker can do, by name. All functions are pure: what they need comes in, what they find goes out. */
 import { proposeBy } from '#core/suggest/suggest-by.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
+import { countSettings, readGrid } from './compare.ts';
 import { countDisplay } from './count-display.ts';
 import { countWords } from './count-words.ts';
 import { findExact, findSensitivity, findSilence, findUncertainty, findWords } from './findings.ts';
@@ -16,6 +17,7 @@ import { svgToPng } from './svg-to-png.ts';
 
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
+	...{ countSettings, readGrid },
 	...{ planExchange, writeExchange },
 	...{ makeReport, reportDocx, reportFacts, reportHtml },
 	...{

@@ -55,7 +55,8 @@ export function matchLines(
 ): LineMatch[] {
 	const found = labels.map((label): LineMatch => {
 		const said = told.get(label);
-		if (said !== undefined) return { label, id: said, by: 'researcher', candidates: [] };
+		if (said === null || lines.some(({ id }) => id === said))
+			return { label, id: said ?? null, by: 'researcher', candidates: [] };
 		return { label, id: null, by: null, candidates: [] };
 	});
 	const taken = new Set(found.flatMap(({ id }) => id ?? []));

@@ -68,6 +68,7 @@ function pages({ root, home, ongo }: Ways): PaletteItem[] {
 		to(`${root}/search/codes`, t(palette.codeQueries)),
 		to(`${root}/memos`, t(app.memos)),
 		to(`${root}/crosstab`, t(app.crosstab)),
+		to(`${root}/compare`, t(palette.compare)),
 		to(`${root}/charts`, t(app.charts)),
 		to(`${root}/matrix`, t(app.matrix)),
 		to(`${root}/claims`, t(app.claims)),

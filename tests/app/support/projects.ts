@@ -14,6 +14,7 @@ export const PAGES = [
 	'/memos',
 	'/suggestions',
 	'/crosstab',
+	'/compare',
 	'/charts',
 	'/matrix',
 	'/claims',

@@ -137,6 +137,40 @@ describe('a table of another program beside ours', () => {
 		expect(rows.best.changes).toEqual([{ name: 'of', value: 'row' }]);
 	});
 
+	it('Y5.2: a total of the lines that the other table has, added up', () => {
+		const { asked, best } = comparison([
+			['', 'authority'],
+			['BPJS Kesehatan', 1],
+			['Dinkes', 2],
+			['Total', 3]
+		]);
+		expect(asked).toMatchObject({ agree: 2, of: 2, totals: { agree: 0, of: 1 } });
+		expect(best).toMatchObject({
+			changes: [{ name: 'totals', value: 'added' }],
+			totals: { agree: 1 }
+		});
+	});
+
+	it('Y5.3: no words without the texts; many coders and several scopes one at a time', () => {
+		const units = (texts?: () => string) =>
+			new Set(countSettings(jambi(), spec, texts).map(({ unit }) => unit));
+		expect(units().has('words')).toBe(false);
+		expect(units(() => TEXT).has('words')).toBe(true);
+		const many = Array.from({ length: 45 }, (_, i) => [
+			create('coders', `m${i}`, { name: `M${i}`, initials: 'M', colour: '#000000' }),
+			create('codings', `s2~m${i}`, {
+				...{ source: 's2', code: 'pg-authority', coder: `m${i}`, start: 0, end: 9 }
+			})
+		]).flat();
+		const filtered = parseSpec(new URLSearchParams(`${specText(spec)}&where=kind=interview`));
+		const counted = countSettings(jambi(many), filtered);
+		expect(counted.some(({ coders }) => coders === 'm44')).toBe(true);
+		expect(counted.some(({ scope }) => scope === 'all')).toBe(true);
+		expect(counted.some(({ coders, scope }) => coders !== 'added' && scope !== 'asked')).toBe(
+			false
+		);
+	});
+
 	it('Y8.1: settings as a question, where the crosstab can be asked so', () => {
 		const settings = settingsOf(spec, false);
 		expect(specText(specOf(spec, { ...settings, coders: 'c', scope: 'fgd', unit: 'words' }))).toBe(
