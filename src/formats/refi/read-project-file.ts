@@ -3,11 +3,12 @@
  * become offsets here; how they were counted is part of what is given back.
  */
 import { SimpulError } from '#core/model/error.ts';
+import { ORIGIN } from '#core/exchange/export-codebook.ts';
 import { LeftList, type Left } from '#core/exchange/left.ts';
 import type { XProject, XSource } from '#core/exchange/values.ts';
 import { openArchive } from './project/archive.ts';
 import { asFarAs, choose, pooled, tryCountings, type Choice } from './project/choose-counting.ts';
-import { countingText, keptText, rulerFor, type Counting } from './project/counting.ts';
+import { countingText, keptText, rulerFor, STANDARD, type Counting } from './project/counting.ts';
 import { listGraphs, readProject } from './project/read-project.ts';
 import { placed } from './project/read-selections.ts';
 import { readSources, type RawSource } from './project/read-sources.ts';
@@ -78,10 +79,12 @@ function withOffsets(raws: readonly RawSource[], origin: string, asked: Asked, l
 		const own = asked instanceof Map ? asked.get(source.guid) : asked;
 		const choice: Choice = own
 			? { counting: asFarAs(own as Counting, trials.trials), score: 1, by: 'asked' }
-			: choose(trials, file, origin);
+			: origin === ORIGIN
+				? { counting: STANDARD, score: 1, by: 'same' } // written here: nothing to find out
+				: choose(trials, file, origin);
 		const text = keptText(raw);
 		const selections = placed(places, rulerFor(raw, choice.counting), source.name, left);
-		if (trials.trials.length > 1 && places.length > 0)
+		if (choice.by !== 'same' && places.length > 0)
 			positions.push({
 				...{ source: source.name, guid: source.guid, selections: places.length },
 				...{ counting: countingText(choice.counting), score: choice.score, by: choice.by },
