@@ -36,7 +36,7 @@ export async function codePassage(
 	}
 	const ids = fresh.map(() => workspace.world.newId());
 	const done = await attempt(() =>
-		workspace.run((project) =>
+		workspace.atOnce((project) =>
 			withNewCodes(project, made, (next) =>
 				applyCode(next, { ids, source, ...span, codes: fresh, coder: workspace.me })
 			)
@@ -64,7 +64,9 @@ export const answer = (
 	made: readonly AddCode[] = []
 ): Promise<boolean> =>
 	attempt(() =>
-		desk.workspace.run((project) => withNewCodes(project, made, (next) => editCoding(next, edit)))
+		desk.workspace.atOnce((project) =>
+			withNewCodes(project, made, (next) => editCoding(next, edit))
+		)
 	);
 
 export async function removeChosen(desk: Desk): Promise<void> {
@@ -72,7 +74,7 @@ export async function removeChosen(desk: Desk): Promise<void> {
 	if (!coding) return;
 	const next = neighbour(desk.codings, coding.id, coding.start, 1);
 	const done = await attempt(() =>
-		desk.workspace.run((project) => removeCodings(project, { ids: [coding.id] }))
+		desk.workspace.atOnce((project) => removeCodings(project, { ids: [coding.id] }))
 	);
 	if (!done) return;
 	desk.chosen = next && next.start < coding.end ? next.id : null;

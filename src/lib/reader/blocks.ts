@@ -1,10 +1,10 @@
-/** Blocks of turns that the browser may skip while they are off screen: some 40 turns or 5,000 characters, whichever is first. */
+/** Blocks of turns that the browser may skip while they are off screen: some 20 turns or 2,500 characters, whichever is first. */
 import type { Item } from './shown.ts';
 
 export type Block = { readonly from: number; readonly to: number; readonly height: number };
 
-const MOST_ITEMS = 40;
-const MOST_CHARACTERS = 5000;
+const MOST_ITEMS = 20;
+const MOST_CHARACTERS = 2500;
 const LINE = 27;
 const HEAD = 46;
 

@@ -4,7 +4,9 @@
  */
 export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-export const isLetter = (key: string): boolean => /^\p{L}$/u.test(key);
+/** Most keys are asked for without the tables of Unicode, which take a browser some milliseconds the first time. */
+export const isLetter = (key: string): boolean => /^[a-z]$/i.test(key) || OTHER_LETTER.test(key);
+const OTHER_LETTER = /^(?![\0-\x7f])\p{L}$/u;
 
 /** Cmd counts as Ctrl. */
 export function chordOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Press): string {

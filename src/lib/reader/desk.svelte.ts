@@ -9,6 +9,7 @@ import { say } from '#core/model/localised.ts';
 import type { Span } from '#core/text/span.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { afterText } from './after-text.ts';
 import { unitAt } from './caret.ts';
 import { recall, remember } from './memory.ts';
 import { isMissing } from './marks.ts';
@@ -60,6 +61,8 @@ export class Desk {
 	/** The valence question should get the focus. */
 	askValence = $state(false);
 	slots = $state.raw<Slots>([]);
+	/** The codings as they were painted last: what counts them follows a frame behind the text. */
+	counted = $state.raw<readonly Coding[]>([]);
 	/** The passage coded last, until the caret moves: a further code goes to the same words. */
 	justCoded: Span | null = null;
 
@@ -87,6 +90,12 @@ export class Desk {
 			forget(recall(storage, projectId).slots, (id) => this.code(id) !== undefined)
 		);
 		remember(storage, projectId, { last: source });
+		$effect(() => {
+			const now = this.#codings;
+			let over = false;
+			void afterText().then(() => over || (this.counted = now));
+			return () => (over = true);
+		});
 	}
 
 	get codings(): readonly Coding[] {
@@ -97,8 +106,11 @@ export class Desk {
 	}
 	/** Those whose codes have highlights in the text. */
 	get highlighted(): readonly Coding[] {
-		const { showing } = this;
-		return showing.all ? this.#codings : this.#codings.filter(({ code }) => !showing.hides(code));
+		return this.highlightedIn(this.#codings);
+	}
+	highlightedIn(codings: readonly Coding[]): readonly Coding[] {
+		const { hidden } = this.showing;
+		return hidden.size === 0 ? codings : codings.filter(({ code }) => !hidden.has(code));
 	}
 	get recent(): Id[] {
 		return recentCodes(this.slots).filter((id) => this.code(id));

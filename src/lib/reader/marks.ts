@@ -34,21 +34,21 @@ export function marksOf(
 	naming: Naming
 ): { marks: Mark[]; lanes: number } {
 	const { lane, count } = lanes(codings);
-	const known = new Map<Id, { code: Code | undefined; name: string }>();
+	const known = new Map<Id, { code: Code | undefined; name: string; veiled: boolean }>();
 	const of = (id: Id) => {
 		const found = known.get(id);
 		if (found) return found;
 		const code = naming.code(id);
-		const made = { code, name: code ? naming.name(code) : id };
+		const name = code ? naming.name(code) : id;
+		const made = { code, name, veiled: naming.hides?.(id) ?? false };
 		known.set(id, made);
 		return made;
 	};
 	const marks = codings.map((coding, i) => {
-		const { code, name } = of(coding.code);
+		const { code, name, veiled } = of(coding.code);
 		const missing = isMissing(coding, code);
 		const { id, start, end } = coding;
 		const colour = code?.colour ?? '#808080';
-		const veiled = naming.hides?.(coding.code) ?? false;
 		const label = () => naming.label(name, coding, missing, veiled);
 		return { id, start, end, colour, name, label, lane: lane[i]!, missing, veiled };
 	});

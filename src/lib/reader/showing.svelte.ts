@@ -31,6 +31,10 @@ export class Showing {
 		this.#keep({ ...this.#kept, tint });
 	}
 
+	/** Codes without highlights. */
+	get hidden(): ReadonlySet<Id> {
+		return this.#kept.hidden;
+	}
 	get all(): boolean {
 		return this.#kept.hidden.size === 0;
 	}

@@ -1,6 +1,7 @@
 /**
  * The open project: one immutable value that every page reads, and the one door through which it changes.
- * Own changes, other tabs' and teammates' arrive through the same `apply`; commits wait for each other in a queue.
+ * Own changes, other tabs' and teammates' arrive through the same `apply`; commits wait for each other in a queue. What is asked for
+ * `atOnce` is shown before it is saved, and is taken back or made anew if saving it goes another way.
  */
 import { apply, fold } from '#core/log/apply.ts';
 import { LOG_VERSION, type Change, type Edit } from '#core/log/change.ts';
@@ -17,10 +18,15 @@ export type Saved = 'saved' | 'saving' | 'memory';
 
 /** Changes between two snapshots: enough that opening stays quick, few enough that saving is rare. */
 const SNAPSHOT_EVERY = 200;
+/** An edit of the saved project, and the project after it. */
+type Ahead = { readonly edit: Edit; readonly project: Project };
+
 const NOTHING: Edit = { kind: 'nothing', args: null, ops: [] };
 
 export class Workspace {
-	project = $state.raw<Project>(EMPTY);
+	#shown = $state.raw<Project>(EMPTY);
+	/** What the log holds: `project` is ahead of it while a change is shown that is not saved yet. */
+	#written: Project = EMPTY;
 	saved = $state<Saved>('saved');
 	/** Grows with every change that arrives, own or foreign. */
 	version = $state(0);
@@ -34,6 +40,8 @@ export class Workspace {
 	#last: Stamp | null = null;
 	#sinceSnapshot = 0;
 	#queue: Promise<unknown> = Promise.resolve();
+	/** Jobs in the queue. */
+	#waiting = 0;
 	#heads: Head[] | null = null;
 	#stop: () => void = () => {};
 
@@ -55,13 +63,17 @@ export class Workspace {
 		this.#toMemory = toMemory;
 	}
 
+	get project(): Project {
+		return this.#shown;
+	}
+
 	get store(): ChangeStore {
 		return this.#store;
 	}
 
 	async open(): Promise<void> {
 		const { snapshot, tail, seq } = await this.#store.open();
-		this.project = fold(tail, snapshot?.project ?? EMPTY);
+		this.#settle(fold(tail, snapshot?.project ?? EMPTY));
 		this.#last = tail.reduce<Stamp | null>((last, c) => later(last, c.at), snapshot?.at ?? null);
 		this.#seq = seq;
 		this.#sinceSnapshot = tail.length;
@@ -72,10 +84,18 @@ export class Workspace {
 	/** Runs a command on the project as it is when its turn comes, and saves the change. Null if there was nothing to change. */
 	run(make: (project: Project) => Edit, bytes: Bytes = {}): Promise<Change | null> {
 		return this.#enqueue(async () => {
-			if (this.#introduce(this.project))
+			if (this.#introduce(this.#written))
 				await this.#commit((project) => this.#introduce(project) ?? NOTHING, {});
 			return this.#commit(make, bytes);
 		});
+	}
+
+	/** As `run`; the project shows the change before it is saved, if nothing else is being saved. @param make  may be called twice */
+	async atOnce(make: (project: Project) => Edit): Promise<Change | null> {
+		const ahead = this.#ahead(make);
+		if (!ahead) return this.run(make);
+		this.#shown = ahead.project;
+		return this.#enqueue(() => this.#commit(make, {}, ahead));
 	}
 
 	/** All changes without their effects, in stamp order. */
@@ -105,24 +125,37 @@ export class Workspace {
 		if (this.#sinceSnapshot === 0 || this.saved === 'memory') return;
 		this.#sinceSnapshot = 0;
 		try {
-			await this.#store.keep({ seq: this.#seq, at: this.#last, project: this.project });
+			await this.#store.keep({ seq: this.#seq, at: this.#last, project: this.#written });
 		} catch (error) {
 			if (!(error instanceof SimpulError && error.code === 'store.full')) throw error;
 		}
 	}
 
 	#enqueue<T>(job: () => Promise<T>): Promise<T> {
-		const result = this.#queue.then(job, job);
+		this.#waiting++;
+		const result = this.#queue.then(job, job).finally(() => this.#waiting--);
 		this.#queue = result.catch(() => undefined); // the caller gets the error; the next job must not
 		return result;
 	}
 
-	async #commit(make: (project: Project) => Edit, bytes: Bytes): Promise<Change | null> {
+	/** What an edit makes of the project as it is now, or null where only the queue can tell. */
+	#ahead(make: (project: Project) => Edit): Ahead | null {
+		if (this.#waiting > 0 || this.#introduce(this.#written)) return null;
+		const edit = make(this.#written);
+		return edit.ops.length > 0 ? { edit, project: apply(this.#written, edit) } : null;
+	}
+
+	/** @param ahead  what is shown already: still true if nobody else has changed the project meanwhile */
+	async #commit(
+		make: (project: Project) => Edit,
+		bytes: Bytes,
+		ahead: Ahead | null = null
+	): Promise<Change | null> {
 		let made: Change | null = null;
-		let base = this.project;
+		let base = this.#written;
 		const append = (newer: readonly Change[]): Commit | null => {
 			base = this.#with(newer) ?? base;
-			const edit = make(base);
+			const edit = ahead && newer.length === 0 ? ahead.edit : make(base);
 			if (edit.ops.length === 0 && edit.undoes === undefined) return null;
 			const last = newer.reduce<Stamp | null>((l, c) => later(l, c.at), this.#last);
 			made = {
@@ -137,9 +170,10 @@ export class Workspace {
 		try {
 			const { seq, newer } = await this.#append(append);
 			await this.#absorb(newer, seq);
-			if (made) this.#take(made);
+			if (made) this.#take(made, newer.length === 0 ? ahead : null);
 		} finally {
 			if (this.saved === 'saving') this.saved = 'saved';
+			this.#shown = this.#written;
 		}
 		if (this.#sinceSnapshot >= SNAPSHOT_EVERY) await this.snapshot();
 		return made;
@@ -168,13 +202,13 @@ export class Workspace {
 	/** The project with changes of others, or null if some belong before what is here (a merge): then it is folded afresh. */
 	#with(newer: readonly Change[]): Project | null {
 		if (newer.some((c) => this.#last !== null && c.at < this.#last)) return null;
-		return fold(newer, this.project);
+		return fold(newer, this.#written);
 	}
 
 	async #absorb(newer: readonly Change[], seq: Seq): Promise<void> {
 		if (newer.length > 0) {
 			const next = this.#with(newer);
-			this.project = next ?? fold((await this.#store.since(0)).changes);
+			this.#settle(next ?? fold((await this.#store.since(0)).changes));
 			this.#heads = null;
 			for (const change of newer) this.#last = later(this.#last, change.at);
 			this.#sinceSnapshot += newer.length;
@@ -183,12 +217,17 @@ export class Workspace {
 		this.#seq = seq;
 	}
 
-	#take(change: Change): void {
-		this.project = apply(this.project, change);
+	#take(change: Change, ahead: Ahead | null): void {
+		this.#settle(ahead?.project ?? apply(this.#written, change));
 		this.#last = change.at;
 		this.#sinceSnapshot++;
 		this.#heads?.push(change);
 		this.version++;
+	}
+
+	#settle(project: Project): void {
+		this.#written = project;
+		this.#shown = project;
 	}
 }
 

@@ -6,7 +6,10 @@ export type Tools = {
 	frame(): Promise<number>;
 	/** Milliseconds by name: when the text was handed over, when its first paragraph and its first highlight were painted. */
 	readonly seen: { asked?: number; there?: number; text?: number; marks?: number };
-	/** Milliseconds from `work` to the end of the next frame; if `on` is given, the frame after that element's children changed. */
+	/**
+	 * Milliseconds from `work` to the end of the next frame; if `on` is given, the frame after that element's children changed.
+	 * @throws where nothing changes within 20 seconds
+	 */
 	timed(work: () => unknown, on?: Element): Promise<number>;
 	/** Scrolls by 18,000 pixels within 3 seconds. @returns frames that were left out, of a hundred, and the longest gap in ms */
 	fling(): Promise<Fling>;
@@ -20,6 +23,7 @@ declare global {
 	}
 }
 
+const LIMIT = 20_000;
 const FLING = { pixels: 18_000, ms: 3000 };
 const seen: { asked?: number; there?: number; text?: number; marks?: number } = {};
 
@@ -34,11 +38,14 @@ const frame = () =>
 
 async function timed(work: () => unknown, on?: Element): Promise<number> {
 	const changed = on
-		? new Promise<void>((done) =>
-				new MutationObserver((_, observer) => (observer.disconnect(), done())).observe(on, {
-					...{ childList: true, subtree: true }
-				})
-			)
+		? new Promise<void>((done, refuse) => {
+				const late = setTimeout(() => refuse(new Error(`nothing drawn in ${LIMIT} ms`)), LIMIT);
+				new MutationObserver((_, observer) => {
+					observer.disconnect();
+					clearTimeout(late);
+					done();
+				}).observe(on, { childList: true, subtree: true });
+			})
 		: null;
 	const from = performance.now();
 	work();

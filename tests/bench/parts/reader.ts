@@ -12,7 +12,7 @@ import { median } from '../measure.ts';
 import type { Row } from '../report.ts';
 import { openBrowser } from './browser.ts';
 import { host } from './built-app.ts';
-import { applying, hands } from './reader-hands.ts';
+import { applying, hands, STILL, type Wants } from './reader-hands.ts';
 import { rowsOf, type Opened, type Round, type Yardstick } from './reader-rows.ts';
 
 const USUAL = { words: 100_000, turns: 3000, codings: 5000 };
@@ -21,7 +21,9 @@ const VIEW = { width: 1440, height: 900 };
 const TOOLS = 'tests/bench/out/reader-tools/reader-tools.js';
 const YARDSTICKS = 'tests/bench/out/reader/reader.js';
 
-export async function reader(rounds: number): Promise<Row[]> {
+/** @param only  rows to measure, as B3; all if there are none */
+export async function reader(rounds: number, only: readonly string[]): Promise<Row[]> {
+	const wants: Wants = (...rows) => only.length === 0 || rows.some((row) => only.includes(row));
 	const [usual, thrice] = [makeTranscript(USUAL), makeTranscript(THRICE, 6)];
 	const bytes = await projectFile([usual, thrice]);
 	const { address, stop } = await host();
@@ -32,13 +34,13 @@ export async function reader(rounds: number): Promise<Row[]> {
 		const root = await openProject(context, address, bytes);
 		const seen: Round[] = [];
 		for (let round = 0; round < rounds; round++) {
-			const now = await oneRound(browser, context, address + root, usual, round);
+			const now = await oneRound(browser, context, address + root, usual, round, wants);
 			console.log(
 				`  round ${round + 1}: ${JSON.stringify(now, (_, v) => (typeof v === 'number' ? Math.round(v * 100) / 100 : v))}`
 			);
 			seen.push(now);
 		}
-		return rowsOf(seen, usual);
+		return rowsOf(seen, usual).filter(({ goal }) => wants(goal));
 	} finally {
 		await browser.close();
 		stop();
@@ -50,19 +52,29 @@ async function oneRound(
 	context: BrowserContext,
 	root: string,
 	transcript: Transcript,
-	round: number
+	round: number,
+	wants: Wants
 ): Promise<Round> {
-	const plain = await yardstick(browser, 'plain', transcript);
+	const plain = await yardstick(browser, 'plain', transcript, wants);
 	const page = await context.newPage();
 	const opened = await open(page, root, 'source0', round);
-	const ours = { ...opened, ...(await hands(page, transcript)) };
+	const ours = { ...opened, ...(await hands(page, transcript, wants)) };
 	await page.close();
-	const spans = await yardstick(browser, 'spans', transcript);
-	const wide = await context.newPage();
-	const first = await open(wide, root, 'source1', round);
-	const large = { ...first, apply: (await applying(wide)).apply };
-	await wide.close();
-	return { ours, large, plain, spans, recogito: await yardstick(browser, 'recogito', transcript) };
+	const spans = wants('B7') ? await yardstick(browser, 'spans', transcript, wants) : plain;
+	const large = wants('B3', 'B4') ? await thriceAsLong(context, root, round, wants) : NOT_ASKED;
+	const recogito = wants('B2', 'B3')
+		? await yardstick(browser, 'recogito', transcript, wants)
+		: plain;
+	return { ours, large, plain, spans, recogito };
+}
+
+const NOT_ASKED = { text: 0, marks: 0, click: 0, apply: 0 };
+async function thriceAsLong(context: BrowserContext, root: string, round: number, wants: Wants) {
+	const page = await context.newPage();
+	const first = await open(page, root, 'source1', round);
+	const large = { ...first, apply: wants('B3') ? (await applying(page)).apply : 0 };
+	await page.close();
+	return large;
 }
 
 async function openProject(context: BrowserContext, address: string, bytes: Uint8Array) {
@@ -92,8 +104,9 @@ async function open(page: Page, root: string, source: string, round: number): Pr
 	const link = page.locator(`tbody a[href$="/code/${source}"]`).first();
 	await link.waitFor();
 	await page.waitForLoadState('networkidle');
-	await link.click();
-	await page.locator('.rd-mark').first().waitFor({ state: 'attached' });
+	await link.evaluate((there) => (there as HTMLElement).click());
+	// Looked for rarely, or looking would be measured too.
+	await page.waitForFunction(() => window.tools.seen.marks! > 0, undefined, { polling: 500 });
 	await page.waitForLoadState('networkidle');
 	const { seen } = await page.evaluate(() => ({ seen: { ...window.tools.seen } }));
 	return {
@@ -103,7 +116,12 @@ async function open(page: Page, root: string, source: string, round: number): Pr
 	};
 }
 
-async function yardstick(browser: Browser, kind: Kind, given: Transcript): Promise<Yardstick> {
+async function yardstick(
+	browser: Browser,
+	kind: Kind,
+	given: Transcript,
+	wants: Wants
+): Promise<Yardstick> {
 	const page = await browser.newPage({ viewport: VIEW });
 	const script = readFileSync(YARDSTICKS, 'utf8');
 	await page.route('**/*', (route) =>
@@ -120,16 +138,18 @@ async function yardstick(browser: Browser, kind: Kind, given: Transcript): Promi
 	const drawn = await page.evaluate((what) => window.draw(what), kind);
 	const nodes = await page.evaluate(() => window.tools.nodes(document.querySelector('main')!));
 	const several = (job: (n: number) => Promise<number>) => times(5, job);
-	const none = { fling: { dropped: 0, longest: 0 }, resize: 0, toggle: 0, add: 0 };
+	const none = { fling: STILL, resize: 0, toggle: 0, add: 0 };
 	// A change of size keeps Recogito busy for as long as opening does.
 	const used =
 		kind === 'recogito'
 			? { ...none, add: await several((n) => page.evaluate((i) => window.add(i), n)) }
 			: {
 					...none,
-					resize: await several(() => page.evaluate(() => window.resize())),
-					toggle: await several((n) => page.evaluate((code) => window.toggle(code), n >> 1)),
-					fling: await page.evaluate(() => window.tools.fling())
+					resize: wants('B6') ? await several(() => page.evaluate(() => window.resize())) : 0,
+					toggle: wants('B7')
+						? await several((n) => page.evaluate((code) => window.toggle(code), n >> 1))
+						: 0,
+					fling: wants('B5') ? await page.evaluate(() => window.tools.fling()) : STILL
 				};
 	await page.close();
 	return { ...drawn, nodes, ...used };

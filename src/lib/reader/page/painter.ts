@@ -1,9 +1,11 @@
 /**
  * Highlights and stripes, drawn by hand near the window only: one observer tells which blocks are near, and after a change only
- * the turns whose codings differ are drawn again. Off screen a turn is a single text node.
+ * the turns whose codings differ are drawn again. Off screen a turn is a single text node. Words come first: what has to be measured
+ * (stripes, and what hangs on places) follows in the frame after theirs, so that no frame lays out the page twice.
  */
 import type { Id } from '#core/model/records.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
+import { afterText } from '../after-text.ts';
 import { marksOn, sameInMargin, sameInText, type Mark } from '../marks.ts';
 import { selectIn, selectedIn } from './offsets.ts';
 import { piecesOf, type Spoken } from './pieces.ts';
@@ -20,10 +22,19 @@ export type Words = Spoken & {
 	readonly more: (count: number) => string;
 };
 
+export type Hooks = {
+	/** Elements were replaced: ranges that began or ended in them are to be made anew. */
+	readonly drawn: () => void;
+	/** Stripes were drawn, or words have moved: what hangs on places must be placed anew. */
+	readonly place: () => void;
+};
+
 export class Painter {
 	#view: TextView;
 	#spoken: Words = { begins: String, ends: String, more: String };
-	#onItem: readonly (readonly Mark[])[] = [];
+	#marks: readonly Mark[] = [];
+	/** Those of items near the window. */
+	#onItem = new Map<number, readonly Mark[]>();
 	#lanes = 0;
 	#near = new Set<number>();
 	/** What is drawn now, by item. */
@@ -33,12 +44,14 @@ export class Painter {
 	#observer: IntersectionObserver;
 	#resize: ResizeObserver;
 	#width = 0;
-	#ondraw: () => void;
+	/** Items whose stripes are to be measured in the next frame, or null if none is asked for. */
+	#unmeasured: Set<number> | null = null;
+	#classed = { chosen: new Set<Element>(), lit: new Set<Element>() };
+	#hooks: Hooks;
 
-	/** @param ondraw  told after elements were replaced: what hangs on their places must be placed anew */
-	constructor(view: TextView, ondraw: () => void) {
+	constructor(view: TextView, hooks: Hooks) {
 		this.#view = view;
-		this.#ondraw = ondraw;
+		this.#hooks = hooks;
 		const indexes = new Map(view.blocks.map((block, i) => [block.element as Element, i]));
 		this.#observer = new IntersectionObserver(
 			(entries) => {
@@ -54,12 +67,15 @@ export class Painter {
 		for (const block of view.blocks) this.#observer.observe(block.element);
 		this.#resize = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
 		this.#resize.observe(view.root);
-		void document.fonts.ready.then(() => this.#measure([...this.#drawn.keys()]));
+		// Asking for the fonts lays out the page.
+		void afterText()
+			.then(() => document.fonts.ready)
+			.then(() => this.measureAgain());
 	}
 
 	/** @param marks  all codings of the text, sorted by start */
 	show(marks: readonly Mark[], lanes: number, spoken: Words): void {
-		this.#onItem = marksOn(this.#view.shown.items, marks);
+		this.#marks = marks;
 		this.#spoken = spoken;
 		this.#lanes = lanes;
 		if (this.#near.size === 0) this.#guessNear();
@@ -68,10 +84,10 @@ export class Painter {
 
 	/** The observer answers after the first frame; a text that is opened at its top has its highlights in that frame already. */
 	#guessNear(): void {
-		let top = this.#view.root.getBoundingClientRect().top;
+		let top = 0;
 		for (const [i, { height }] of this.#view.blocks.entries()) {
 			if (top > innerHeight) return;
-			if (top + height > 0) this.#near.add(i);
+			this.#near.add(i);
 			top += height;
 		}
 	}
@@ -97,29 +113,30 @@ export class Painter {
 
 	/** Passages and stripes of these codings get the class, and no others have it. */
 	#class(name: 'chosen' | 'lit', ids: readonly Id[]): void {
-		const { root } = this.#view;
-		for (const element of root.querySelectorAll(`.${name}`)) element.classList.remove(name);
+		const classed = this.#classed[name];
+		for (const element of classed) element.classList.remove(name);
+		classed.clear();
 		if (ids.length === 0) return;
-		for (const id of ids)
-			for (const element of root.querySelectorAll(`[data-on="${CSS.escape(id)}"]`))
-				element.classList.add(name);
-		for (const { marks, pieces } of this.#drawn.values())
-			for (const mark of marks.filter((one) => ids.includes(one.id)))
-				for (const piece of pieces) if (overlaps(piece, mark)) piece.element.classList.add(name);
+		for (const [i, { marks, pieces }] of this.#drawn)
+			for (const mark of marks.filter((one) => ids.includes(one.id))) {
+				for (const piece of pieces) if (overlaps(piece, mark)) classed.add(piece.element);
+				const stripes = this.#view.items[i]!.stripes;
+				for (const element of stripes?.children ?? [])
+					if ((element as HTMLElement).dataset['on'] === mark.id) classed.add(element);
+			}
+		for (const element of classed) element.classList.add(name);
 	}
 
 	/** Everything, as for paper, or only what is near the window. */
 	drawAll(whole: boolean): void {
 		this.#whole = whole;
 		this.#draw();
-		this.measureAgain();
+		this.#measureNow([...this.#drawn.keys()]);
 	}
 
 	/** After the look of the highlights has changed, and with it the lines that words take. */
 	measureAgain(): void {
-		this.#measure([...this.#drawn.keys()]);
-		if (this.#chosen !== null) this.choose(this.#chosen);
-		this.#ondraw();
+		this.#measureSoon([...this.#drawn.keys()]);
 	}
 
 	destroy(): void {
@@ -128,27 +145,39 @@ export class Painter {
 	}
 
 	#draw(): void {
-		const near = new Set<number>();
-		for (const [index, block] of this.#view.blocks.entries()) {
-			if (!this.#whole && !this.#near.has(index)) continue;
-			for (let i = block.from; i < block.to; i++) near.add(i);
-		}
-		const inText = [...near].filter((i) => !sameInText(this.#marksDrawn(i), this.#marksOn(i)));
-		const far = [...this.#drawn.keys()].filter((i) => !near.has(i));
-		const selected = inText.length + far.length > 0 ? selectedIn(this.#view) : null;
-		const before = selectedNodes();
+		const near = this.#nearItems();
+		const on = marksOn(
+			near.map((i) => this.#view.shown.items[i]!),
+			this.#marks
+		);
+		this.#onItem = new Map(near.map((i, n) => [i, on[n]!]));
+		const inText = near.filter((i) => !sameInText(this.#marksDrawn(i), this.#marksOn(i)));
+		const far = [...this.#drawn.keys()].filter((i) => !this.#onItem.has(i));
+		// Asking for the selection lays out the page; in one that has just been opened nothing is selected.
+		const redrawn = this.#drawn.size > 0 && inText.length + far.length > 0;
+		const selected = redrawn ? selectedIn(this.#view) : null;
+		const before = selected ? selectedNodes() : [];
 		for (const i of far) this.#clear(i);
 		for (const i of inText) this.#drawItem(i);
-		const inMargin = [...near].filter((i) => this.#isMarginStale(i));
+		const inMargin = near.filter((i) => this.#isMarginStale(i));
 		if (inText.length + far.length + inMargin.length === 0) return;
-		this.#measure(inMargin);
-		if (this.#chosen !== null) this.choose(this.#chosen);
+		if (inText.length > 0 && this.#chosen !== null) this.choose(this.#chosen);
 		if (selected && before.some((node, i) => node !== selectedNodes()[i]))
 			selectIn(this.#view, selected.anchor, selected.focus);
-		this.#ondraw();
+		this.#hooks.drawn();
+		this.#measureSoon(inMargin);
 	}
 
-	#marksOn = (i: number): readonly Mark[] => this.#onItem[i] ?? [];
+	/** In text order. */
+	#nearItems(): number[] {
+		return this.#view.blocks.flatMap(({ from, to }, index) =>
+			this.#whole || this.#near.has(index)
+				? Array.from({ length: to - from }, (_, i) => from + i)
+				: []
+		);
+	}
+
+	#marksOn = (i: number): readonly Mark[] => this.#onItem.get(i) ?? [];
 	#marksDrawn = (i: number): readonly Mark[] => this.#drawn.get(i)?.marks ?? [];
 
 	#isMarginStale(i: number): boolean {
@@ -188,8 +217,20 @@ export class Painter {
 		return paragraphs[paragraphAt(paragraphs, end) + 1]?.start ?? text.length;
 	}
 
+	/** Once in the next frame, however often it is asked for. */
+	#measureSoon(items: readonly number[]): void {
+		const asked = this.#unmeasured !== null;
+		this.#unmeasured ??= new Set();
+		for (const i of items) this.#unmeasured.add(i);
+		if (asked) return;
+		void afterText().then(() => {
+			if (this.#view.root.isConnected) this.#measureNow([...(this.#unmeasured ?? [])]);
+		});
+	}
+
 	/** Reads all places before it writes any stripe. */
-	#measure(items: readonly number[]): void {
+	#measureNow(items: readonly number[]): void {
+		this.#unmeasured = null;
 		const write = items.flatMap((i) => {
 			const drawn = this.#drawn.get(i);
 			if (!drawn) return [];
@@ -198,12 +239,14 @@ export class Painter {
 			return [drawStripes(this.#view.items[i]!, now, this.#spoken.more)];
 		});
 		for (const job of write) job();
+		if (this.#chosen !== null) this.choose(this.#chosen);
+		this.#hooks.place();
 	}
 
 	#resized(width: number): void {
 		if (Math.abs(width - this.#width) < 1) return;
+		if (this.#width > 0) this.measureAgain();
 		this.#width = width;
-		this.measureAgain();
 	}
 }
 

@@ -40,12 +40,16 @@ export class Reading {
 		this.#frame = frame;
 		this.view = new TextView(root, desk.shown, headingOf);
 		this.#caret = new CaretMark(this.view, frame);
-		this.painter = new Painter(this.view, () => {
-			this.#caret.place();
-			this.showWaiting();
-			showPassage(this.view, 'reader-found', this.#found);
-			this.#late?.lights.settle();
-			this.#late?.ends.place();
+		this.painter = new Painter(this.view, {
+			drawn: () => {
+				this.showWaiting();
+				showPassage(this.view, 'reader-found', this.#found);
+			},
+			place: () => {
+				this.#caret.place();
+				this.#late?.lights.settle();
+				this.#late?.ends.place();
+			}
 		});
 		void attempt(() => this.#loadLate());
 	}

@@ -9,6 +9,9 @@ import type { Item, Shown } from '../shown.ts';
 export type Heading = { readonly name: string; readonly detail: string; readonly quiet: boolean };
 export type HeadingOf = (item: Item) => Heading | null;
 
+/** A heading that is a name and nothing else. */
+const NAMED = 'rd-head rd-name';
+
 export type ItemView = {
 	readonly item: Item;
 	readonly element: HTMLElement;
@@ -39,7 +42,7 @@ export class TextView {
 		this.root = root;
 		this.shown = shown;
 		const spoken = shown.items.some((item) => item.speaker >= 0);
-		this.items = shown.items.map((item) => itemView(shown.text, item, spoken));
+		this.items = itemViews(shown, spoken);
 		this.blocks = blocksOf(shown.items).map(({ from, to, height }) => {
 			const element = make('div', 'rd-block');
 			element.style.containIntrinsicBlockSize = `auto ${height}px`;
@@ -61,9 +64,11 @@ export class TextView {
 			if (element.classList.contains('quiet') !== (heading?.quiet === true))
 				element.classList.toggle('quiet');
 			if (!head || !heading) continue;
-			head.className = heading.detail === '' ? 'rd-head rd-name' : 'rd-head';
-			if (heading.detail === '') head.textContent = heading.name;
-			else {
+			if (heading.detail === '') {
+				if (head.className !== NAMED) head.className = NAMED;
+				head.textContent = heading.name;
+			} else {
+				head.className = 'rd-head';
 				const name = make('span', 'rd-name');
 				name.textContent = heading.name;
 				head.replaceChildren(name, ` ${heading.detail}`);
@@ -89,21 +94,30 @@ export class TextView {
 	}
 }
 
-/** @param spoken  somebody speaks in this text: what nobody says stands back */
-function itemView(text: string, item: Item, spoken: boolean): ItemView {
-	const element = make('div', 'rd-item');
-	element.setAttribute('role', 'listitem');
-	const headed = item.speaker >= 0 && !item.continued;
-	const head = headed ? make('h3', 'rd-head') : null;
-	if (item.speaker < 0 && spoken) element.classList.add('unspoken');
-	const paragraphs = item.paragraphs.map((paragraph) => {
-		const p = make('p', 'rd-text');
-		if (!paragraph.continued) p.dataset['line'] = String(paragraph.line);
-		p.textContent = text.slice(paragraph.start, paragraph.end);
-		return p;
+/**
+ * Copies of three elements: a long text has thousands of turns, and a copy costs half of what making does.
+ * @param spoken  somebody speaks in this text: what nobody says stands back
+ */
+function itemViews({ text, items }: Shown, spoken: boolean): ItemView[] {
+	const turn = make('div', 'rd-item');
+	turn.setAttribute('role', 'listitem');
+	const aside = turn.cloneNode() as HTMLElement;
+	if (spoken) aside.classList.add('unspoken');
+	const name = make('h3', NAMED);
+	const words = make('p', 'rd-text');
+	const copy = (of: HTMLElement) => of.cloneNode() as HTMLElement;
+	return items.map((item) => {
+		const element = copy(item.speaker < 0 ? aside : turn);
+		const head = item.speaker >= 0 && !item.continued ? copy(name) : null;
+		if (head) element.append(head);
+		const paragraphs = item.paragraphs.map(({ start, end, line, continued }) => {
+			const p = copy(words);
+			if (!continued) p.setAttribute('data-line', String(line));
+			p.textContent = text.slice(start, end);
+			return element.appendChild(p);
+		});
+		return { item, element, head, paragraphs, stripes: null };
 	});
-	element.append(...(head ? [head] : []), ...paragraphs);
-	return { item, element, head, paragraphs, stripes: null };
 }
 
 export function make(tag: string, className: string): HTMLElement {
