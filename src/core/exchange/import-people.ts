@@ -18,7 +18,10 @@ export function coderRows({ project, idsFor, supplement, left }: Incoming): NewC
 	const ids = idsFor('coders');
 	const users = project.users.map(({ guid, name }) => ({ guid, name }));
 	if (users.length === 0)
-		users.push({ guid: project.user || guidFor('coder', project.origin), name: project.origin || 'Coder' });
+		users.push({
+			guid: project.user || guidFor('coder', project.origin),
+			name: project.origin || 'Coder'
+		});
 	return users.map(({ guid, name }, i) => {
 		const shown = shownName(name, 'Coder', left);
 		const id = ids.give(guid, shown);

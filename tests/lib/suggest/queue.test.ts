@@ -13,7 +13,11 @@ import {
 	unskipped,
 	type Queue
 } from '#lib/suggest/queue.ts';
-import { parseSuggestQuery, suggestQueryText, type SuggestQuery } from '#lib/suggest/suggest-query.ts';
+import {
+	parseSuggestQuery,
+	suggestQueryText,
+	type SuggestQuery
+} from '#lib/suggest/suggest-query.ts';
 import { after, coder } from '../../core/log/start.ts';
 import { talk } from '../../core/suggest/talk.ts';
 
