@@ -2,7 +2,6 @@
 import type { Change } from '#core/log/change.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Lang } from '#core/model/records.ts';
-import type { Locale } from '#i18n/message.ts';
 
 export type MadePackage = {
 	readonly bytes: Uint8Array;
@@ -12,7 +11,7 @@ export type PackageWanted = {
 	/** Of the names in the tables. */
 	readonly lang: Lang;
 	/** Of the preview. */
-	readonly locale: Locale;
+	readonly locale: Lang;
 	readonly withText: boolean;
 	/** ISO date. */
 	readonly date: string;

@@ -51,7 +51,7 @@ describe('what is inside', () => {
 		expect(Object.keys(rows[0]!)).toEqual(expect.arrayContaining(['quote', 'note', 'end']));
 	});
 
-	it('Z1: README, dictionary and scripts are what they were', async () => {
+	it('Z1, Z8: README, dictionary and scripts are what they were', async () => {
 		for (const [zip, mark] of [
 			[open, ''],
 			[closed, '-without-text']

@@ -91,7 +91,7 @@ const differences = (...bad: [file: string, row: number, column: string, value: 
 	checkPackage(openedFrom(spoiled(sheets, ...bad), new Map([['h', text]]))).differences;
 
 describe('checking', () => {
-	it('Z5: a whole package has no difference; a table that cannot be counted any more says why', () => {
+	it('Z1.1, Z5: a whole package has no difference; a table that cannot be counted any more says why', () => {
 		expect(checkPackage(whole())).toMatchObject({
 			codings: 2,
 			tables: 1,
