@@ -1,5 +1,5 @@
 /**
- * Two handles at the ends of the chosen coding, dragged by mouse or finger. The text stays as it is while one drags; the passage
+ * Two handles at the ends of the chosen coding or, for a finger, of the selected words, dragged by mouse or finger. The text stays as it is while one drags; the passage
  * that would result is shown, snapped to words, and told when the pointer is let go. The keyboard has `[` and `]` for the same.
  */
 import type { Span } from '#core/text/span.ts';
@@ -15,6 +15,8 @@ export type Handled = {
 };
 
 const ENDS = ['start', 'end'] as const;
+/** Pixels of a handle beside its end (transcript.css). */
+const SIDE = 36;
 
 export class EndHandles {
 	#view: TextView;
@@ -30,6 +32,8 @@ export class EndHandles {
 		this.#frame = frame;
 		for (const end of ENDS) {
 			this.#handles[end].addEventListener('pointerdown', (event) => this.#take(event, end));
+			// Words that are selected stay so.
+			this.#handles[end].addEventListener('mousedown', (event) => event.preventDefault());
 			frame.append(this.#handles[end]);
 		}
 	}
@@ -51,8 +55,10 @@ export class EndHandles {
 		const { first, last } = lines;
 		const { left, top } = this.#frame.getBoundingClientRect();
 		const to = (x: number, y: number) => `translate(${x - left}px, ${y - top}px)`;
-		this.#handles.start.style.transform = to(first.left, first.top);
-		this.#handles.end.style.transform = to(last.right, last.bottom);
+		// Nothing of a handle is outside the window, where no finger comes and a page would begin to scroll sideways.
+		this.#handles.start.style.transform = to(Math.max(first.left, SIDE), first.top);
+		const right = document.documentElement.clientWidth - SIDE;
+		this.#handles.end.style.transform = to(Math.min(last.right, right), last.bottom);
 	}
 
 	#take(down: PointerEvent, end: End): void {
