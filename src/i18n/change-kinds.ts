@@ -228,6 +228,10 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Linked two passages${inSource(f)}`,
 		(f) => `Menautkan dua petikan${diSumber(f)}`
 	),
+	'link.edit': m(
+		(f) => `Changed why two passages are linked${inSource(f)}`,
+		(f) => `Mengubah alasan tautan dua petikan${diSumber(f)}`
+	),
 	'link.remove': m(
 		(f) => `Removed a link between passages${inSource(f)}`,
 		(f) => `Menghapus tautan antarpetikan${diSumber(f)}`

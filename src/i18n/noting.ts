@@ -60,6 +60,11 @@ export const noting = {
 		(what) => `Hapus tautan: ${what}`
 	),
 	note: msg('Why (optional)', 'Alasan (boleh kosong)'),
+	noteOf: msgWith(
+		(what: string) => `Why “${what}”`,
+		(what) => `Alasan “${what}”`
+	),
+	noNote: msg('Say why', 'Tulis alasannya'),
 	conflict: msg(
 		'This memo has been changed elsewhere while you were writing. Nothing is overwritten until you decide.',
 		'Memo ini diubah di tempat lain ketika Anda menulis. Tidak ada yang ditimpa sebelum Anda memutuskan.'

@@ -117,8 +117,25 @@ test('N5: a link between passages is made by keyboard and seen at both ends', as
 	await page.keyboard.press('Enter');
 	await expect(links.getByText(/^explains/)).toBeVisible();
 	await expect(links).toContainText('The money came late');
+	await links.getByRole('button', { name: /^Why “explains .*The money came late$/ }).focus();
+	await page.keyboard.press('Enter');
+	const why = links.getByRole('textbox', { name: /^Why “explains/ });
+	await expect(why).toBeFocused();
+	await page.keyboard.type(' every year');
+	await axe(page, 'why two passages are linked');
+	await page.keyboard.press('Enter');
+	await expect(
+		links.getByRole('button', { name: /The money came late every year$/ })
+	).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type(', they said');
+	await page.keyboard.press('Escape');
+	await expect(
+		links.getByRole('button', { name: /The money came late every year$/ })
+	).toBeFocused();
 	await links.getByRole('link').click();
 	await expect(links.getByText(/^is explained by/)).toBeVisible();
+	await expect(links).toContainText('The money came late every year');
 	await links.getByRole('button', { name: /^Remove the link/ }).click();
 	await expect(links.getByText(/^is explained by/)).toHaveCount(0);
 });

@@ -93,6 +93,7 @@ const READERS: { readonly [kind: string]: Reader } = {
 		source: ask.names(items(args['sources']).map((id) => ask.name('sources', id)))
 	}),
 	'link.add': linked,
+	'link.edit': linked,
 	'link.remove': linked,
 	'suggestion.reject': pointed,
 	'suggestion.restore': pointed,

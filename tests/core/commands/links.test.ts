@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addLink, type AddLink } from '#core/commands/add-link.ts';
 import { applyCode } from '#core/commands/apply-code.ts';
+import { editLink } from '#core/commands/edit-link.ts';
 import { removeCode } from '#core/commands/remove-code.ts';
 import { removeCodings } from '#core/commands/remove-codings.ts';
 import { removeLink } from '#core/commands/remove-link.ts';
@@ -50,6 +51,16 @@ describe('N5: a link joins two passages in one of three ways', () => {
 		const back = link({ kind, id: 'n2', from: L, to: K });
 		if (kind === 'contradicts') refused(linked, back, 'link.duplicate', { from: L, to: K });
 		else expect(linksOf(after(linked, back), K)).toHaveLength(2);
+	});
+
+	it('why it was made can be written anew, from either end', () => {
+		const told = after(coded(), link({ note: 'early' }), (p) =>
+			editLink(p, { id: 'n1', note: ' as said later ' })
+		);
+		expect(linksOf(told, L)).toMatchObject([{ from: K, to: L, note: 'as said later' }]);
+		const again = after(told, (p) => editLink(p, { id: 'n1', note: '' }));
+		expect(linksOf(again, K)).toMatchObject([{ note: '' }]);
+		refused(coded(), (p) => editLink(p, { id: 'n1', note: 'x' }), 'link.unknown', { link: 'n1' });
 	});
 
 	it('taken away it may be made again', () => {
