@@ -45,6 +45,7 @@ export const claimsPage = {
 	),
 	undecided: msg('Open: nobody has decided on it.', 'Terbuka: belum ada yang memutuskan.'),
 	expects: msg('Expects', 'Diharapkan'),
+	codePages: msg('All passages of', 'Semua petikan'),
 	table: msg('Table', 'Tabel'),
 	toTable: msg('Open its table', 'Buka tabelnya'),
 	toReference: msgWith(

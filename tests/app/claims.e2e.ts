@@ -45,6 +45,11 @@ test('K6: who is most dominant is contradicted by the column, true of the pair, 
 	await expect(claim).toContainText(/Percent of the row;.*Who is said to hold it/);
 	await expect(measure(page, 'Percent of the row')).toContainText('supported');
 	await axe(page, 'a claim opened');
+	const code = claim
+		.getByText(/^All passages of/)
+		.getByRole('link')
+		.first();
+	await expect(code).toHaveAttribute('href', /\/codebook\/[\w-]+$/);
 	await claim.getByRole('link', { name: 'Open its table' }).click();
 	await expect(page.getByRole('grid')).toContainText('37.5% (3 of 8)');
 	await goTo(page, root);

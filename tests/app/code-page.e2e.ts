@@ -76,6 +76,23 @@ test('G2, G3: groups and filter stand in the address, numbers lead to their pass
 	await expect(page.getByRole('grid')).toBeVisible();
 });
 
+test('the head of a column leads to the page of its code', async ({ page }) => {
+	const { root } = await openSmall(page);
+	await goTo(page, `${root}/crosstab?rows=speaker&columns=code`);
+	const head = page.getByRole('columnheader', { name: 'Deciding' }).getByRole('link');
+	await expect(head).toBeVisible();
+	await axe(page, 'heads that are links');
+	const first = page.getByRole('grid').locator('button[data-at="0,0"]');
+	await first.focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(head).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(first).toBeFocused();
+	for (const key of ['ArrowUp', 'Enter']) await page.keyboard.press(key);
+	await expect(page).toHaveURL(`${root}/codebook/deciding`);
+	await expect(title(page)).toHaveText('Deciding');
+});
+
 test('a passage is answered and its coding removed where it is read', async ({ page }) => {
 	await openCode(page);
 	const first = page.locator('[data-row]').first();

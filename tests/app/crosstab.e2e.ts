@@ -31,7 +31,8 @@ test('Tables 1 to 3 stand on the first page of the crosstab, with n', async ({ p
 		['Actor cooperation', '5'],
 		['Actor involvement', '8']
 	] as const) {
-		await page.getByRole('link', { name, exact: true }).click();
+		const ready = page.getByRole('navigation', { name: 'Ready tables' });
+		await ready.getByRole('link', { name, exact: true }).click();
 		await expect(page.getByRole('columnheader', { name })).toBeVisible();
 		await expect(page.getByRole('columnheader')).toHaveCount(2);
 		expect((await lines(page)).at(-1)).toEqual(['n', n]);

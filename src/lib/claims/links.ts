@@ -5,6 +5,8 @@ export type Links = {
 	readonly claims: (query: Partial<ClaimsQuery>) => string;
 	/** The crosstab with this question. */
 	readonly crosstab: (table: string) => string;
+	/** The page of a code. */
+	readonly code: (id: string) => string;
 	/** A passage in its transcript; offsets in UTF-16 units. */
 	readonly passage: (source: string, start: number, end: number) => string;
 };

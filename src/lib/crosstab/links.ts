@@ -3,6 +3,8 @@ export type Links = {
 	readonly import: string;
 	readonly actors: string;
 	readonly code: string;
+	/** The page of a code. */
+	readonly codePage: (id: string) => string;
 	/** A new claim about the table with this question. */
 	readonly claim: (table: string) => string;
 	/** Where something saved opens, by the text of its question. */
