@@ -28,20 +28,28 @@ export type Naming = {
 	readonly hides?: (id: Id) => boolean;
 };
 
+/** The same as long as the codings are: hiding a code moves no stripe. */
+function lanesOf(codings: readonly Coding[]): ReturnType<typeof lanes> {
+	const made = known.get(codings) ?? lanes(codings);
+	known.set(codings, made);
+	return made;
+}
+const known = new WeakMap<readonly Coding[], ReturnType<typeof lanes>>();
+
 /** @param codings  of one source, in text order */
 export function marksOf(
 	codings: readonly Coding[],
 	naming: Naming
 ): { marks: Mark[]; lanes: number } {
-	const { lane, count } = lanes(codings);
-	const known = new Map<Id, { code: Code | undefined; name: string; veiled: boolean }>();
+	const { lane, count } = lanesOf(codings);
+	const codes = new Map<Id, { code: Code | undefined; name: string; veiled: boolean }>();
 	const of = (id: Id) => {
-		const found = known.get(id);
+		const found = codes.get(id);
 		if (found) return found;
 		const code = naming.code(id);
 		const name = code ? naming.name(code) : id;
 		const made = { code, name, veiled: naming.hides?.(id) ?? false };
-		known.set(id, made);
+		codes.set(id, made);
 		return made;
 	};
 	const marks = codings.map((coding, i) => {

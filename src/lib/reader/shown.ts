@@ -5,7 +5,7 @@
  */
 import type { Lang, Turns } from '#core/model/records.ts';
 import { paragraphs } from '#core/text/paragraphs.ts';
-import type { Span } from '#core/text/span.ts';
+import { isSpace, type Span } from '#core/text/span.ts';
 
 /** `line` counts the line ends before it, from 1; `continued` pieces begin in the middle of a line. */
 export type Paragraph = Span & { readonly line: number; readonly continued: boolean };
@@ -38,7 +38,7 @@ export function shownText(text: string, turns: Turns, lang: Lang): Shown {
 	const items: Item[] = [];
 	const whole: Span[] = [];
 	const add = (from: number, to: number, turn: number) => {
-		const inside = [...paragraphs(text, from, to)].flatMap((p) => cut(text, p, lines(p.start)));
+		const inside = paragraphsIn(text, from, to).flatMap((p) => cut(text, p, lines(p.start)));
 		if (inside.length === 0 && turn < 0) return;
 		const speaker = turn < 0 ? -1 : (turns.speaker[turn] ?? -1);
 		const time = turn < 0 ? null : (turns.time?.[turn] ?? null);
@@ -61,6 +61,14 @@ export function shownText(text: string, turns: Turns, lang: Lang): Shown {
 	}
 	add(at, text.length, -1);
 	return { text, lang, items, paragraphs: items.flatMap((i) => i.paragraphs), turns: whole };
+}
+
+/** Most turns are one line with words in it, and need no search for more. */
+function paragraphsIn(text: string, from: number, to: number): readonly Span[] {
+	const end = text.indexOf('\n', from);
+	if (from < to && (end < 0 || end >= to) && !isSpace(text, from))
+		return [{ start: from, end: to }];
+	return from < to ? [...paragraphs(text, from, to)] : [];
 }
 
 const around = (inside: readonly Paragraph[], from: number): Span => ({
