@@ -26,7 +26,8 @@ test('from the sample to Tables 1-3, the holders, the claims and the three citie
 			['Actor cooperation', ['60% (3 of 5)', '20% (1 of 5)', '20% (1 of 5)', '0% (0 of 5)']],
 			['Actor involvement', ['25% (2 of 8)', '12.5% (1 of 8)', '12.5% (1 of 8)', '50% (4 of 8)']]
 		] as const) {
-			await page.getByRole('link', { name: code, exact: true }).click();
+			const ready = page.getByRole('navigation', { name: 'Ready tables' });
+			await ready.getByRole('link', { name: code, exact: true }).click();
 			await expect(table(page).getByRole('columnheader')).toHaveText([/Actor/, code]);
 			expect((await lines(page)).slice(1, 5).map((cells) => cells[1])).toEqual(expected);
 		}

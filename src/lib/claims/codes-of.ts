@@ -15,7 +15,8 @@ export function codesOf(
 	project: Project,
 	{ spec, expect }: Pick<Claim, 'spec' | 'expect'>
 ): Code[] {
-	const { rows = [], columns = [], than = [], a, b }: Places = expect;
+	const places: Places = expect.op === 'manual' ? {} : expect;
+	const { rows = [], columns = [], than = [], a, b } = places;
 	const cells = [a, b].flatMap((cell) => [cell?.row ?? '', cell?.column ?? '']);
 	const ids = new Set([...rows, ...than, ...columns, ...cells, ...namedIn(spec)]);
 	return [...ids].flatMap((id) => find(project, 'codes', id) ?? []);

@@ -106,7 +106,7 @@ export class KeyboardCoder {
 		this.#at = planned.start + planned.quote.length;
 		const { valence, about, holder, relation, level } = planned;
 		if (valence) await this.press(VALENCE_KEYS[valence]!);
-		if (about.length > 0) await this.#answer('a', about);
+		if (about.length > 0) await this.#answer('a', about, 'About whom');
 		if (holder.length > 0) await this.#answer('h', holder, 'Who holds it');
 		if (relation.length === 0) return;
 		await this.press('r');
