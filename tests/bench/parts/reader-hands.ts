@@ -75,7 +75,8 @@ export async function applying(page: Page): Promise<Applied> {
 			const [said, next] = [...document.querySelectorAll('.rd-item')].slice(nth, nth + 2);
 			const walker = (of: Element) =>
 				document.createTreeWalker(of.querySelector('p')!, NodeFilter.SHOW_TEXT).nextNode()!;
-			getSelection()!.setBaseAndExtent(walker(said!), 0, walker(next!), 4);
+			const end = walker(next!); // its words may be cut where an earlier round coded them
+			getSelection()!.setBaseAndExtent(walker(said!), 0, end, Math.min(4, end.nodeValue!.length));
 			return window.tools.frame().then(window.tools.frame);
 		}, 4 + n);
 		nothing.push(await pressed(page, 'F8', false, n));
