@@ -119,7 +119,10 @@ const LONGEST_NAME = 100;
 
 /** The passage itself, or its beginning: other programs show it, and the next importer can tell by it how positions are counted. */
 function nameOf(passage: string): string {
-	const words = passage.slice(0, 20 * LONGEST_NAME).replace(/\s+/g, ' ').trim();
+	const words = passage
+		.slice(0, 20 * LONGEST_NAME)
+		.replace(/\s+/g, ' ')
+		.trim();
 	const points = [...words];
 	return points.length <= LONGEST_NAME ? words : `${points.slice(0, LONGEST_NAME).join('')}…`;
 }
