@@ -23,8 +23,10 @@ const SHOWN: Record<string, string> = {
 		report: 'li[data-item]',
 		search: 'input[type=search]',
 		suggestions: 'main h1',
-		memos: 'main h1'
+		memos: 'main h1',
+		compare: 'main h1'
 	},
+	...{ 'codebook/pg-authority': 'main h1', 'search/codes': 'main h1' },
 	...{ actors: 'tbody tr', crosstab: 'main tbody td', import: 'tbody tr' }
 };
 
@@ -79,6 +81,7 @@ async function withProject(
 		'search/codes',
 		'suggestions',
 		'memos',
+		'compare',
 		'import',
 		'history'
 	];
