@@ -114,6 +114,10 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Gave a passage${inSource(f)} to ${f.other}`,
 		(f) => `Menetapkan petikan${diSumber(f)} sebagai ucapan ${f.other}`
 	),
+	'attribution.edit': m(
+		(f) => `Changed a passage${inSource(f)} that is given to ${f.other}`,
+		(f) => `Mengubah petikan${diSumber(f)} yang ditetapkan sebagai ucapan ${f.other}`
+	),
 	'attribution.remove': m(
 		(f) => `Took a passage${inSource(f)} away from ${f.other}`,
 		(f) => `Melepas petikan${diSumber(f)} dari ${f.other}`

@@ -1,12 +1,11 @@
-import { apply } from '../log/apply.ts';
 import type { Edit } from '../log/change.ts';
 import type { Project } from '../model/project.ts';
 import type { Coding, Id } from '../model/records.ts';
-import { addActor } from './add-actor.ts';
 import type { Answers } from './coding-fields.ts';
 import { editCoding } from './edit-coding.ts';
 import { needCoding, needSome } from './guards.ts';
 import type { NewActor } from './new-records.ts';
+import { withNewActors } from './with-new-actors.ts';
 
 export type AnswerCodings = {
 	readonly ids: readonly Id[];
@@ -21,27 +20,21 @@ export type AnswerCodings = {
  * A valence goes to the codings whose codes require one or, if none does, to those that take one.
  * @throws SimpulError of `editCoding` and `addActor`; nothing is changed then
  */
-export function answerCodings(project: Project, { ids, tell, actors }: AnswerCodings): Edit {
-	let next = project;
-	const made = (actors ?? []).flatMap((actor) => {
-		const { ops } = addActor(next, actor);
-		next = apply(next, { ops });
-		return ops;
-	});
-	const codings = needSome(ids).map((id) => needCoding(next, id));
-	const takes = valenceTakers(next, codings);
-	const edits = codings.map((coding) => {
-		const { valence, ...told } = tell(coding);
-		return editCoding(next, {
-			id: coding.id,
-			...told,
-			...(takes.includes(coding) ? { valence } : {})
+export const answerCodings = (project: Project, { ids, tell, actors }: AnswerCodings): Edit =>
+	withNewActors(project, actors ?? [], (next) => {
+		const codings = needSome(ids).map((id) => needCoding(next, id));
+		const takes = valenceTakers(next, codings);
+		const edits = codings.map((coding) => {
+			const { valence, ...told } = tell(coding);
+			return editCoding(next, {
+				id: coding.id,
+				...told,
+				...(takes.includes(coding) ? { valence } : {})
+			});
 		});
+		const telling = edits.find((one) => one.ops.length > 0) ?? edits[0]!;
+		return { ...telling, ops: edits.flatMap((one) => one.ops) };
 	});
-	const ops = edits.flatMap((one) => one.ops);
-	const telling = edits.find((one) => one.ops.length > 0) ?? edits[0]!;
-	return { ...telling, ops: ops.length > 0 ? [...made, ...ops] : [] };
-}
 
 /** The codings that a valence is meant for; one that was given before can be changed. */
 export function valenceTakers(project: Project, codings: readonly Coding[]): readonly Coding[] {

@@ -73,6 +73,7 @@ const READERS: { readonly [kind: string]: Reader } = {
 		other: ask.name('codes', args['parent'])
 	}),
 	'attribution.add': placed,
+	'attribution.edit': placed,
 	'attribution.remove': placed,
 	'speaker.edit': (args, ask) => speakers(rows(args['speakers']), ask),
 	'cell.set': (args, ask) => cells(rows(args['cells']), ask),

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '#core/log/apply.ts';
 import { alive, find, speakersOf, valueOf } from '#core/model/visible.ts';
-import { addAttribution } from '#core/commands/add-attribution.ts';
 import { editSource } from '#core/commands/edit-source.ts';
 import { editSpeakers } from '#core/commands/edit-speakers.ts';
 import { importSources, type ImportSources } from '#core/commands/import-sources.ts';
-import { removeAttribution } from '#core/commands/remove-attribution.ts';
 import { removeSource } from '#core/commands/remove-source.ts';
 import { takeBack } from '#core/commands/take-back.ts';
 import type { NewSource } from '#core/commands/new-records.ts';
@@ -182,44 +180,6 @@ describe('an actor made with the assignment', () => {
 			{
 				actor: 'x'
 			}
-		);
-	});
-});
-
-describe('attributions', () => {
-	const range = { id: 'r', source: 's1', start: 0, end: 100, actor: 'health' };
-
-	it('give a range to an actor, once, and are taken back', () => {
-		const project = after(start(), (p) => addAttribution(p, range));
-		refused(project, (p) => addAttribution(p, { ...range, id: 'q' }), 'attribution.duplicate', {
-			source: 's1',
-			start: 0,
-			end: 100,
-			actor: 'health'
-		});
-		expect(addAttribution(project, { ...range, id: 'q', actor: 'social' }).ops).toHaveLength(1);
-		const gone = after(project, (p) => removeAttribution(p, { id: 'r' }));
-		expect(alive(gone, 'attributions')).toEqual([]);
-		refused(gone, (p) => removeAttribution(p, { id: 'r' }), 'attribution.unknown', {
-			attribution: 'r'
-		});
-		refused(gone, (p) => addAttribution(p, range), 'id.taken', { table: 'attributions', id: 'r' });
-	});
-
-	it.each([
-		[-1, 5, 'span.outside'],
-		[0, 101, 'span.outside'],
-		[0.5, 5, 'span.outside'],
-		[NaN, 5, 'span.outside'],
-		[5, 5, 'span.empty'],
-		[6, 5, 'span.empty']
-	])('are refused for [%d, %d)', (first, last, code) => {
-		const facts = { source: 's1', start: first, end: last };
-		refused(
-			start(),
-			(p) => addAttribution(p, { ...range, start: first, end: last }),
-			code,
-			code === 'span.outside' ? { ...facts, length: 100 } : facts
 		);
 	});
 });
