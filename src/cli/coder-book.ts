@@ -1,11 +1,9 @@
 /** Coders by name while a batch is put together: those of the project, and new ones made when first named. */
+import { initialsOf } from '#core/commands/initials.ts';
 import type { NewCoder } from '#core/commands/new-records.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
-
-/** The first two letters, whole ones. */
-export const initialsOf = (name: string): string => [...name].slice(0, 2).join('').toUpperCase();
 
 export class CoderBook {
 	readonly made: NewCoder[] = [];

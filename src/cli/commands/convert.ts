@@ -21,7 +21,7 @@ import { createProject } from '#storage/folder/open-project.ts';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { choice, need, parse, type Parsed } from '../args.ts';
-import { initialsOf } from '../coder-book.ts';
+import { initialsOf } from '#core/commands/initials.ts';
 import { openSession } from '../open-session.ts';
 import { inWords, locale, tell, write } from '../output.ts';
 import { readInput } from '../read-input.ts';

@@ -7,7 +7,7 @@ import { loadFramework } from '#core/frameworks/load-framework.ts';
 import { createProject } from '#storage/folder/open-project.ts';
 import { basename } from 'node:path';
 import { choice, need, parse, UsageError } from '../args.ts';
-import { initialsOf } from '../coder-book.ts';
+import { initialsOf } from '#core/commands/initials.ts';
 import { inWords, tell } from '../output.ts';
 import { Session } from '../session.ts';
 import { realWorld } from '../world.ts';

@@ -1,7 +1,7 @@
 /** Binary search in sorted, disjoint spans: both ends ascend, so one column is enough for each question. */
 
 /** How many of the ascending `values` are at most `limit`; as an index: the first span that ends after it. */
-export function countUpTo(values: Int32Array, limit: number): number {
+export function countUpTo(values: ArrayLike<number>, limit: number): number {
 	let low = 0;
 	let high = values.length;
 	while (low < high) {
