@@ -3,7 +3,7 @@
  * passage. The one under which the most quotes stand at their numbers is taken; numbers under which few do are none of characters.
  */
 import type { Span } from '../text/span.ts';
-import { flatten, readingsOf } from './flat-text.ts';
+import { readingsOf } from './flat-text.ts';
 
 export type Reading = {
 	readonly unit: 'utf16' | 'codepoint';
@@ -64,9 +64,9 @@ export class Ruler {
 	/** @returns whether the quote stands there: 2 wholly, 1 but for white space or what the quote leaves out at its ends, 0 */
 	agrees({ start, end }: Span, quote: string): 0 | 1 | 2 {
 		const words = this.text.slice(start, end);
-		const flat = flatten(words);
+		const [flat = '', bare = flat] = readingsOf(words);
 		const readings = readingsOf(quote);
-		if (readings.includes(flat)) return words.trim() === words ? 2 : 1;
+		if (readings.includes(flat) || readings.includes(bare)) return words.trim() === words ? 2 : 1;
 		return isCut(quote) && flat.startsWith(readings.at(-1)!) ? 1 : 0;
 	}
 
