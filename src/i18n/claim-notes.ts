@@ -40,6 +40,14 @@ export const reasonNotes: Notes = {
 		(f) => `Its table asks for a code that is no longer there (${f.name}).`,
 		(f) => `Tabelnya meminta kode yang tidak ada lagi (${f.name}).`
 	),
+	'set-missing': note(
+		(f) => `Its table asks for a set of codes that is no longer there (${f.name}).`,
+		(f) => `Tabelnya meminta himpunan kode yang tidak ada lagi (${f.name}).`
+	),
+	merged: note(
+		(f) => `What it compares has become one: ${f.rows}.`,
+		(f) => `Yang dibandingkannya telah menjadi satu: ${f.rows}.`
+	),
 	'attribute-missing': note(
 		(f) => `Its table asks for an attribute that is not there (${f.name}).`,
 		(f) => `Tabelnya meminta atribut yang tidak ada (${f.name}).`

@@ -3,6 +3,7 @@
  * Plain facts in, words out, so that page, exported file and command line say the same.
  */
 import { formatList } from './format.ts';
+import { codeSetWords } from './code-set-words.ts';
 import { translate, type Locale } from './message.ts';
 import {
 	dimNoun,
@@ -29,6 +30,8 @@ export type CountingFacts = {
 	/** Sources that are looked at, by kind. */
 	readonly kinds: readonly { readonly kind: string; readonly sources: number }[];
 	readonly filters: readonly { readonly dim: DimFact; readonly values: readonly string[] }[];
+	/** Names of the sets of codes that it asks for. */
+	readonly sets?: readonly string[];
 };
 
 export function countingSentence(locale: Locale, facts: CountingFacts): string {
@@ -36,7 +39,8 @@ export function countingSentence(locale: Locale, facts: CountingFacts): string {
 		`${whatIsCounted(locale, facts)}${percentOf(locale, facts)}.`,
 		overlapRule(locale, facts),
 		parentRule(locale, facts),
-		filterRule(locale, facts)
+		filterRule(locale, facts),
+		setRule(locale, facts)
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
@@ -111,6 +115,15 @@ function parentRule(locale: Locale, { parents, rows, columns, layers }: Counting
 	return locale === 'en'
 		? 'A code includes the codes below it; each passage counts once.'
 		: 'Kode mencakup kode di bawahnya; setiap petikan dihitung sekali.';
+}
+
+function setRule(locale: Locale, { sets = [] }: CountingFacts): string {
+	if (sets.length === 0) return '';
+	const named = formatList(
+		locale,
+		sets.map((name) => translate(locale, codeSetWords.quoted, name))
+	);
+	return translate(locale, codeSetWords.asItIs, sets.length, named);
 }
 
 function filterRule(locale: Locale, { filters }: CountingFacts): string {

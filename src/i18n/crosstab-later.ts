@@ -9,10 +9,6 @@ export const crosstabLater = {
 		(n: number) => `Show ${plural(n, 'code', 'codes')}`,
 		(n) => `Tampilkan ${jumlah(n, 'kode')}`
 	),
-	codeSet: msgWith(
-		(name: string) => `Set: ${name}`,
-		(name) => `Himpunan: ${name}`
-	),
 	quick: msg('At once', 'Sekaligus'),
 	noCodeFound: msg('No code has this in its name.', 'Tidak ada kode dengan nama itu.'),
 	overlap: msg(

@@ -7,7 +7,26 @@ import { dimNoun } from './table-nouns.ts';
 const dimOf = (locale: Locale, { dim, attribute }: Facts): string =>
 	`“${dimNoun(locale, { kind: String(dim), ...(attribute ? { name: String(attribute) } : {}) })}”`;
 
+/** " There is: Main codes, Second look." */
+function ofSets(locale: Locale, { sets }: Facts): string {
+	const names = few(sets);
+	if (names === '') return '';
+	return locale === 'en' ? ` There is: ${names}.` : ` Yang ada: ${names}.`;
+}
 const valuesOf = ({ values }: Facts, none: string): string => few(values) || none;
+
+const LACKS_EN: Facts = {
+	source: 'the source',
+	place: 'the words or where they stand',
+	code: 'the code'
+};
+const LACKS_ID: Facts = {
+	source: 'sumber',
+	place: 'kata-kata atau posisinya',
+	code: 'kode'
+};
+const lacked = ({ lacks }: Facts, names: Facts): string =>
+	(lacks instanceof Array ? lacks : []).map((one) => String(names[String(one)] ?? one)).join(', ');
 
 export const tableErrors: ErrorMessages = {
 	'table.bad-dimension': say(
@@ -26,9 +45,25 @@ export const tableErrors: ErrorMessages = {
 				? `“${d['value']}” bukan saringan. Tulis DIMENSI=NILAI, misalnya kind=interview atau actor=A|B.`
 				: `“${d['value']}” tidak mungkin untuk ${d['name']}.`
 	),
+	'table.not-coded': say(
+		(d) =>
+			`${d['file']}: no column for ${lacked(d, LACKS_EN)}. There is: ${few(d['columns'])}. Name the column, for example with --code-column.`,
+		(d) =>
+			`${d['file']}: tidak ada kolom untuk ${lacked(d, LACKS_ID)}. Yang ada: ${few(d['columns'])}. Sebutkan kolomnya, misalnya dengan --code-column.`
+	),
 	'table.unknown-code': say(
 		(d) => `There is no code “${d['code']}” in this project.`,
 		(d) => `Tidak ada kode “${d['code']}” di proyek ini.`
+	),
+	'table.unknown-set': say(
+		(d) => `There is no set of codes “${d['set']}” in this project.${ofSets('en', d)}`,
+		(d) => `Tidak ada himpunan kode “${d['set']}” di proyek ini.${ofSets('id', d)}`
+	),
+	'table.set-removed': say(
+		(d) =>
+			`The set of codes “${d['set']}” was removed. Choose another set or codes, or bring it back in the history.`,
+		(d) =>
+			`Himpunan kode “${d['set']}” sudah dihapus. Pilih himpunan lain atau kode, atau kembalikan lewat riwayat.`
 	),
 	'table.unknown-attribute': say(
 		(d) => `There is no attribute “${d['attribute']}” in this project.`,
@@ -69,57 +104,57 @@ export const tableErrors: ErrorMessages = {
 		(d) => `${rowId(d)}: “${d['role']}” bukan peran. Pakai ${few(d['roles'])}.`
 	),
 	'source.not-named': say(
-		(d) => `${rowEn(d)}: there is no source “${d['name']}”. Nothing was coded.`,
-		(d) => `${rowId(d)}: tidak ada sumber “${d['name']}”. Tidak ada yang dikode.`
+		(d) => `${rowEn(d)}: there is no source “${d['name']}”. Nothing was changed.`,
+		(d) => `${rowId(d)}: tidak ada sumber “${d['name']}”. Tidak ada yang diubah.`
 	),
 	'coding.row-range': say(
 		(d) =>
-			`${rowEn(d)}: ${d['start']} to ${d['end']} is not a range in ${d['source']} (0 to ${d['length']}). Nothing was coded.`,
+			`${rowEn(d)}: ${d['start']} to ${d['end']} is not a range in ${d['source']} (0 to ${d['length']}). Nothing was changed.`,
 		(d) =>
-			`${rowId(d)}: ${d['start']} sampai ${d['end']} bukan rentang dalam ${d['source']} (0 sampai ${d['length']}). Tidak ada yang dikode.`
+			`${rowId(d)}: ${d['start']} sampai ${d['end']} bukan rentang dalam ${d['source']} (0 sampai ${d['length']}). Tidak ada yang diubah.`
 	),
 	'coding.row-code': say(
-		(d) => `${rowEn(d)}: there is no code “${d['code']}”. Nothing was coded.`,
-		(d) => `${rowId(d)}: tidak ada kode “${d['code']}”. Tidak ada yang dikode.`
+		(d) => `${rowEn(d)}: there is no code “${d['code']}”. Nothing was changed.`,
+		(d) => `${rowId(d)}: tidak ada kode “${d['code']}”. Tidak ada yang diubah.`
 	),
 	'coding.row-heading': say(
-		(d) => `${rowEn(d)}: “${d['code']}” is a heading, not a code. Nothing was coded.`,
-		(d) => `${rowId(d)}: “${d['code']}” adalah judul, bukan kode. Tidak ada yang dikode.`
+		(d) => `${rowEn(d)}: “${d['code']}” is a heading, not a code. Nothing was changed.`,
+		(d) => `${rowId(d)}: “${d['code']}” adalah judul, bukan kode. Tidak ada yang diubah.`
 	),
 	'coding.row-quote-missing': say(
-		(d) => `${rowEn(d)}: these words are not in the source: “${d['quote']}”. Nothing was coded.`,
+		(d) => `${rowEn(d)}: these words are not in the source: “${d['quote']}”. Nothing was changed.`,
 		(d) =>
-			`${rowId(d)}: kata-kata ini tidak ada dalam sumber: “${d['quote']}”. Tidak ada yang dikode.`
+			`${rowId(d)}: kata-kata ini tidak ada dalam sumber: “${d['quote']}”. Tidak ada yang diubah.`
 	),
 	'coding.row-quote-twice': say(
 		(d) =>
-			`${rowEn(d)}: these words occur more than once; give start and end: “${d['quote']}”. Nothing was coded.`,
+			`${rowEn(d)}: these words occur more than once; give start and end: “${d['quote']}”. Nothing was changed.`,
 		(d) =>
-			`${rowId(d)}: kata-kata ini muncul lebih dari sekali; beri start dan end: “${d['quote']}”. Tidak ada yang dikode.`
+			`${rowId(d)}: kata-kata ini muncul lebih dari sekali; beri start dan end: “${d['quote']}”. Tidak ada yang diubah.`
 	),
 	'coding.row-valence': say(
 		(d) =>
-			`${rowEn(d)}: “${d['valence']}” is not a valence. Use ${few(d['valences'])}. Nothing was coded.`,
+			`${rowEn(d)}: “${d['valence']}” is not a valence. Use ${few(d['valences'])}. Nothing was changed.`,
 		(d) =>
-			`${rowId(d)}: “${d['valence']}” bukan arah. Pakai ${few(d['valences'])}. Tidak ada yang dikode.`
+			`${rowId(d)}: “${d['valence']}” bukan arah. Pakai ${few(d['valences'])}. Tidak ada yang diubah.`
 	),
 	'coding.row-relation': say(
 		(d) =>
-			`${rowEn(d)}: a relation names two actors, as “A; B”; it is “${d['relation']}”. Nothing was coded.`,
+			`${rowEn(d)}: a relation names two actors, as “A; B”; it is “${d['relation']}”. Nothing was changed.`,
 		(d) =>
-			`${rowId(d)}: hubungan menyebut dua aktor, seperti “A; B”; tertulis “${d['relation']}”. Tidak ada yang dikode.`
+			`${rowId(d)}: hubungan menyebut dua aktor, seperti “A; B”; tertulis “${d['relation']}”. Tidak ada yang diubah.`
 	),
 	'coding.row-duplicate': say(
 		(d) =>
-			`${rowEn(d)}: “${d['code']}” is already on this passage of ${d['source']}, by the same coder. Nothing was coded.`,
+			`${rowEn(d)}: “${d['code']}” is already on this passage of ${d['source']}, by the same coder. Nothing was changed.`,
 		(d) =>
-			`${rowId(d)}: “${d['code']}” sudah ada pada petikan ${d['source']} ini, oleh penyandi yang sama. Tidak ada yang dikode.`
+			`${rowId(d)}: “${d['code']}” sudah ada pada petikan ${d['source']} ini, oleh penyandi yang sama. Tidak ada yang diubah.`
 	),
 	'coding.row-quote-differs': say(
 		(d) =>
-			`${rowEn(d)}: ${d['source']} has other words from ${d['start']} to ${d['end']} than the quote: “${d['found']}”. Nothing was coded.`,
+			`${rowEn(d)}: ${d['source']} has other words from ${d['start']} to ${d['end']} than the quote: “${d['found']}”. Nothing was changed.`,
 		(d) =>
-			`${rowId(d)}: dari ${d['start']} sampai ${d['end']} ${d['source']} berisi kata lain daripada kutipannya: “${d['found']}”. Tidak ada yang dikode.`
+			`${rowId(d)}: dari ${d['start']} sampai ${d['end']} ${d['source']} berisi kata lain daripada kutipannya: “${d['found']}”. Tidak ada yang diubah.`
 	),
 	'coding.row-widened': say(
 		(d) =>
@@ -128,8 +163,8 @@ export const tableErrors: ErrorMessages = {
 			`${rowId(d)}: petikan akan membelah satu huruf; dilebarkan menjadi ${d['start']}-${d['end']}.`
 	),
 	'coding.row-level': say(
-		(d) => `${rowEn(d)}: a level is 0 to 4; it is “${d['level']}”. Nothing was coded.`,
+		(d) => `${rowEn(d)}: a level is 0 to 4; it is “${d['level']}”. Nothing was changed.`,
 		(d) =>
-			`${rowId(d)}: tingkat adalah 0 sampai 4; tertulis “${d['level']}”. Tidak ada yang dikode.`
+			`${rowId(d)}: tingkat adalah 0 sampai 4; tertulis “${d['level']}”. Tidak ada yang diubah.`
 	)
 };

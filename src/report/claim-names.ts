@@ -1,5 +1,6 @@
 /** Names of the rows and columns that a claim speaks of, in the reader's language; an id that nothing has stays as it is. */
 import { isReason } from '#core/claims/reason.ts';
+import { idMeant } from '#core/claims/expect-meant.ts';
 import { subjectOf } from '#core/claims/spec-of.ts';
 import type { Dim } from '#core/facts/dim.ts';
 import { actorTypeName } from '#core/frameworks/actor-types.ts';
@@ -19,7 +20,8 @@ export function claimNames(project: Project, { spec }: Claim, locale: Locale): N
 		return (side, id) =>
 			published[side === 'row' ? 'rows' : 'columns'].find((line) => line.id === id)?.label ?? id;
 	const { rows, columns } = subject.spec;
-	return (side, id) => nameOf(project, side === 'row' ? rows : columns, id, locale);
+	return (side, id) =>
+		nameOf(project, side === 'row' ? rows : columns, idMeant(project, id), locale);
 }
 
 function nameOf(project: Project, dim: Dim, id: string, locale: Locale): string {

@@ -2,9 +2,12 @@
 import type { CodeNumbersFound } from '#core/code-query/answer.ts';
 import type { AskedCode, CodeQuery } from '#core/code-query/spec.ts';
 import type { Where } from '#core/facts/filter.ts';
+import { setMeant } from '#core/facts/meant.ts';
 import { say } from '#core/model/localised.ts';
+import { standing } from '#core/model/merged.ts';
 import type { Project } from '#core/model/project.ts';
 import { codeQuery as words } from '#i18n/code-query.ts';
+import { codeSetWords } from '#i18n/code-set-words.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { filterText } from './filter-values.ts';
 
@@ -35,15 +38,24 @@ function filtersText(
 }
 
 function sideText(project: Project, side: readonly AskedCode[], locale: Locale): string {
-	const names = side.map(({ code, below }) =>
-		translate(locale, below ? words.quoted : words.own, codeName(project, code, locale))
-	);
+	const names = side.map(({ code, below }) => {
+		const name = codeName(project, code, locale);
+		if (!below) return translate(locale, words.own, name);
+		return setMeant(project, code) ? name : translate(locale, words.quoted, name);
+	});
 	return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 }
 
-/** A code that was asked for by id bears its name; one by name stands as it was typed. */
-export const codeName = (project: Project, code: string, locale: Locale): string =>
-	say(project.codes.get(code)?.name, locale) || code;
+/**
+ * A code that was asked for by id bears the name of what it is now; one by name stands as it was typed.
+ * @throws SimpulError table.unknown-set, table.set-removed
+ */
+export function codeName(project: Project, named: string, locale: Locale): string {
+	const set = setMeant(project, named);
+	if (set) return translate(locale, codeSetWords.oneOf, set.name);
+	const code = standing(project, 'codes', named);
+	return say(project.codes.get(code)?.name, locale) || code;
+}
 
 /** What must be known beside the numbers. @param handed  stretches that are handed back */
 export function codeQueryNotes(

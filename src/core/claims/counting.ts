@@ -17,6 +17,8 @@ export type Counting = {
 /** What a table's question may ask for in vain. */
 const REFUSED: { readonly [code: string]: readonly [reason: ReasonCode, fact: string] } = {
 	'table.unknown-code': ['code-missing', 'code'],
+	'table.unknown-set': ['set-missing', 'set'],
+	'table.set-removed': ['set-missing', 'set'],
 	'table.unknown-attribute': ['attribute-missing', 'attribute'],
 	'table.unknown-framework': ['framework-missing', 'framework'],
 	'table.unknown-value': ['value-missing', 'value'],

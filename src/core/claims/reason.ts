@@ -9,6 +9,7 @@ export const REASONS = [
 	'table-missing',
 	'spec-unreadable',
 	'code-missing',
+	'set-missing',
 	'attribute-missing',
 	'framework-missing',
 	'value-missing',
@@ -21,6 +22,8 @@ export const REASONS = [
 	/** A percent of nothing, a comparison of nothing. */
 	'empty-base',
 	'cell-empty',
+	/** Two things that it compares have been merged into one. */
+	'merged',
 	'few-rows',
 	'one-column',
 	'no-common-rows',

@@ -9,6 +9,7 @@ import { metaOf } from '../model/visible.ts';
 import { caveatsOf, isAboutPresence, type Caveat } from './caveats.ts';
 import { counting, type Counting, type TextOf } from './counting.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
+import { expectMeant } from './expect-meant.ts';
 import { fragileUnder, type Rule } from './fragile.ts';
 import { isTooFew } from './few.ts';
 import { judge } from './judge.ts';
@@ -68,15 +69,19 @@ export type ClaimVerdict = {
  */
 export function verdictOf(
 	project: Project,
-	claim: Claim,
+	written: Claim,
 	texts?: TextOf,
 	count: Counting = counting(project, texts)
 ): ClaimVerdict {
 	const lang = metaOf(project)?.lang ?? 'en';
+	const expect = expectMeant(project, written.expect);
+	const claim = isReason(expect) ? written : { ...written, expect };
 	const manual = claim.expect.op === 'manual';
 	const subject: Subject | Reason = manual
 		? { code: 'needs-reader' }
-		: subjectOf(project, claim.spec);
+		: isReason(expect)
+			? expect
+			: subjectOf(project, claim.spec);
 	const evidence = evidenceOf(project, claim);
 	if (isReason(subject)) {
 		const asked = unanswered('asked', subject);

@@ -1,9 +1,9 @@
 /** The passages of one side of the question (M3): what a table of these codes and filters counts, source by source. */
-import { codeNumbers, upwards } from '../facts/code-numbers.ts';
+import { codeNumber, codeNumbers, upwards } from '../facts/code-numbers.ts';
 import type { Facts } from '../facts/facts.ts';
 import { compileFilter, passing, type Filter, type Where } from '../facts/filter.ts';
 import type { SourceView } from '../facts/dimension.ts';
-import { SimpulError } from '../model/error.ts';
+import { codesMeant } from '../facts/meant.ts';
 import type { Project } from '../model/project.ts';
 import type { Lang } from '../model/records.ts';
 import { openSpans, sourcePasses } from '../tables/part.ts';
@@ -27,7 +27,7 @@ export type Side = {
 	readonly filters: readonly Filter[];
 };
 
-/** @throws SimpulError table.unknown-code, -attribute, -framework, -value */
+/** @throws SimpulError table.unknown-code, -set, table.set-removed, table.unknown-attribute, -framework, -value */
 export function compileSide(
 	project: Project,
 	facts: Facts,
@@ -38,24 +38,14 @@ export function compileSide(
 	const numbers = codeNumbers(project);
 	const own = new Set<number>();
 	const tops = new Set<number>();
-	for (const { code, below } of asked) (below ? tops : own).add(numberOf(numbers, code));
+	for (const { code, below } of asked)
+		for (const one of codesMeant(project, [code]))
+			(below ? tops : own).add(codeNumber(numbers, one));
 	const codes = Uint8Array.from(numbers.codes, (_, c) =>
 		own.has(c) || upwards(numbers, c).some((above) => tops.has(above)) ? 1 : 0
 	);
 	const filters = where.map((one) => compileFilter(project, facts, one, 'union', lang));
 	return { codes, filters };
-}
-
-/** By id or, in any case of letters, by name. */
-function numberOf({ codes, number }: ReturnType<typeof codeNumbers>, code: string): number {
-	const wanted = code.toLowerCase();
-	const found =
-		number.get(code) ??
-		codes.findIndex(({ name }) =>
-			Object.values(name).some((text) => text.toLowerCase() === wanted)
-		);
-	if (found < 0) throw new SimpulError('table.unknown-code', { code });
-	return found;
 }
 
 /** In text order: start, end, then as the coders are numbered. */

@@ -35,6 +35,6 @@ export function mergeActors(
 		...moveSummaries(project, SIDES, from, into),
 		...moveMemos(project, 'actors', from, into),
 		...update('actors', kept, { type: kept.type ?? gone.type, note: kept.note || gone.note }),
-		...update('actors', gone, { alive: false })
+		...update('actors', gone, { alive: false, became: into })
 	]);
 }

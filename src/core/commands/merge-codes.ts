@@ -45,7 +45,7 @@ export function mergeCodes(
 		...moveRejections(project, from, into),
 		...confusedAlike(project, from, into),
 		...inSets(project, from, into),
-		...update('codes', gone, { alive: false })
+		...update('codes', gone, { alive: false, became: into })
 	]);
 }
 

@@ -10,6 +10,6 @@ export function removeActor(project: Project, { id }: { readonly id: Id }): Edit
 	const actor = needActor(project, id);
 	return edit('actor.remove', { id, name: actor.name }, [
 		...referenceOps(project, id, null),
-		...update('actors', actor, { alive: false })
+		...update('actors', actor, { alive: false, became: null })
 	]);
 }

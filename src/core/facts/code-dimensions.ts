@@ -4,7 +4,7 @@ import { say } from '../model/localised.ts';
 import type { Project } from '../model/project.ts';
 import type { Lang } from '../model/records.ts';
 import { alive } from '../model/visible.ts';
-import { upwards, type CodeNumbers } from './code-numbers.ts';
+import { codeNumber, upwards, type CodeNumbers } from './code-numbers.ts';
 import type { Dim } from './dim.ts';
 import { keyedBy, keyLists, type Dimension } from './dimension.ts';
 
@@ -95,22 +95,10 @@ function ofCodes(
 function chosen(numbers: CodeNumbers, dim: CodeDim): number[] {
 	const all = numbers.codes.map((_, c) => c);
 	if ('below' in dim) {
-		const parent = find(numbers, dim.below);
+		const parent = codeNumber(numbers, dim.below);
 		return all.filter((c) => numbers.parent[c] === parent);
 	}
 	if ('depth' in dim) return all.filter((c) => numbers.depth[c] === dim.depth);
-	if ('ids' in dim && dim.ids) return [...new Set(dim.ids.map((id) => find(numbers, id)))];
+	if ('ids' in dim && dim.ids) return [...new Set(dim.ids.map((id) => codeNumber(numbers, id)))];
 	return all.filter((c) => numbers.depth[c] === 0);
-}
-
-/** By id or, in any case of letters, by name. */
-function find({ codes, number }: CodeNumbers, code: string): number {
-	const wanted = code.toLowerCase();
-	const found =
-		number.get(code) ??
-		codes.findIndex(({ name }) =>
-			Object.values(name).some((text) => text.toLowerCase() === wanted)
-		);
-	if (found < 0) throw new SimpulError('table.unknown-code', { code });
-	return found;
 }

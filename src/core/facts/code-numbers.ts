@@ -1,5 +1,6 @@
 /** Codes as numbers in reading order (parents before children), so that everything below a code is one run of numbers. */
 import { codeTree, flatten } from '../model/code-tree.ts';
+import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import type { Code, Id } from '../model/records.ts';
 
@@ -29,6 +30,18 @@ export function codeNumbers(project: Project): CodeNumbers {
 	};
 	kept.set(project.codes, { frameworks: project.frameworks, numbers });
 	return numbers;
+}
+
+/** By id or, in any case of letters, by name. @throws SimpulError table.unknown-code { code } */
+export function codeNumber({ codes, number }: CodeNumbers, code: string): number {
+	const wanted = code.toLowerCase();
+	const found =
+		number.get(code) ??
+		codes.findIndex(({ name }) =>
+			Object.values(name).some((text) => text.toLowerCase() === wanted)
+		);
+	if (found < 0) throw new SimpulError('table.unknown-code', { code });
+	return found;
 }
 
 /** The code itself and all above it, from below. */

@@ -11,21 +11,23 @@ import {
 import { dimText, type Dim } from './dim.ts';
 import type { Dimension } from './dimension.ts';
 import type { Facts } from './facts.ts';
+import { dimMeant } from './meant.ts';
 import { originDimension } from './origin-dimension.ts';
 import { dateDimension, kindDimension, sourceDimension } from './source-dimensions.ts';
 import { actorDimension, speakerDimension } from './voice-dimensions.ts';
 
 /**
  * From the question to integers.
- * @throws SimpulError table.unknown-code, table.unknown-attribute, table.unknown-framework
+ * @throws SimpulError table.unknown-code, table.unknown-set, table.set-removed, table.unknown-attribute, table.unknown-framework
  */
 export function compileDim(
 	project: Project,
 	{ people, codes }: Facts,
-	dim: Dim,
+	asked: Dim,
 	parents: Parents,
 	lang: Lang
 ): Dimension {
+	const dim = dimMeant(project, asked);
 	switch (dim.by) {
 		case 'actor':
 			return actorDimension(project, people, dim.attribute, lang);

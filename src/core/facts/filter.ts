@@ -8,6 +8,7 @@ import type { Dim } from './dim.ts';
 import type { Dimension, Key, KeyLists } from './dimension.ts';
 import type { Facts } from './facts.ts';
 import { findAttribute } from './find-attribute.ts';
+import { whereMeant } from './meant.ts';
 import { isTypes, possibleValues } from './possible-values.ts';
 
 /** As asked: values are ids or labels; '' = no value. */
@@ -27,10 +28,11 @@ export type Filter = {
 export function compileFilter(
 	project: Project,
 	facts: Facts,
-	{ dim, values }: Where,
+	asked: Where,
 	parents: Parents,
 	lang: Lang
 ): Filter {
+	const { dim, values } = whereMeant(project, asked);
 	const named: Dim =
 		dim.by === 'code' && Object.keys(dim).length === 1 ? { by: 'code', ids: values } : dim;
 	const dimension = compileDim(project, facts, named, parents, lang);

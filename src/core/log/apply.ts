@@ -5,16 +5,20 @@ import { SMALL_TABLES, type Id, type SmallTable } from '../model/records.ts';
 import { withoutCycle } from './acyclic.ts';
 import { applyToCodings } from './apply-codings.ts';
 import type { Change, Edit, Op } from './change.ts';
+import { opsOf } from './merges-before.ts';
 import { valuesAfter } from './values.ts';
 
 type Row = Fields & { readonly id: Id; readonly alive: boolean };
 
 /** The project after one change. */
-export function apply(project: Project, change: Pick<Edit, 'ops'>): Project {
+export function apply(
+	project: Project,
+	change: Pick<Edit, 'ops'> & Partial<Pick<Edit, 'kind' | 'args'>>
+): Project {
 	const touched = new Map<SmallTable, Map<Id, Row>>();
 	const pending = new Map(project.pending);
 	const codingOps: Op[] = [];
-	for (const op of change.ops) {
+	for (const op of opsOf(change)) {
 		if (op.t === 'codings') {
 			codingOps.push(op);
 			continue;
@@ -35,11 +39,17 @@ export function apply(project: Project, change: Pick<Edit, 'ops'>): Project {
  * each source are packed once and not once per change.
  */
 export function fold(log: readonly Change[], from: Project = EMPTY): Project {
-	return apply(from, { ops: [...log].sort(byStamp).flatMap((change) => change.ops) });
+	return apply(from, { ops: [...log].sort(byStamp).flatMap(opsOf) });
 }
 
 export const byStamp = (a: Pick<Change, 'at'>, b: Pick<Change, 'at'>) =>
 	a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+
+/** What became nothing else is as if it had never been said: a merge and its undo leave the record as it was (L2). */
+function withoutEmpty(row: Row): Row {
+	if (row['became'] !== null) return row;
+	return Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'became')) as Row;
+}
 
 /**
  * The row after an op, or null while its creation has not arrived: its fields wait in `pending`, unseen (L5). A second creation of the
@@ -57,7 +67,7 @@ function rowAfter(
 		return { ...op.create, ...row, alive: true, ...(waiting as Fields | undefined), id: op.id };
 	}
 	const values = valuesAfter(op.set);
-	if (row) return { ...row, ...values, id: op.id } as Row;
+	if (row) return withoutEmpty({ ...row, ...values, id: op.id } as Row);
 	pending.set(key, { ...pending.get(key), ...values });
 	return null;
 }

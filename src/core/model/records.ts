@@ -13,6 +13,9 @@ export type Localised = { readonly en?: string; readonly id?: string };
 
 type Base = { readonly id: Id; readonly alive: boolean };
 
+/** Of a record that is gone: the one it was merged into (rule B13 of docs/spec/tables.md). */
+type Became = Id | null;
+
 /** One row, id `project`. */
 export type Meta = Base & { readonly name: string; readonly lang: Lang };
 
@@ -83,6 +86,7 @@ export type Actor = Base & {
 	readonly name: string;
 	readonly type: string | null;
 	readonly note: string;
+	readonly became?: Became;
 };
 
 /** A range given to an actor by hand: it wins over the turn's speaker. */
@@ -128,6 +132,7 @@ export type Code = Base & {
 	readonly valence: ValenceMode;
 	/** Headings group codes and are not applied themselves. */
 	readonly codable: boolean;
+	readonly became?: Became;
 };
 
 /**
@@ -246,7 +251,6 @@ export const SMALL_TABLES: readonly SmallTable[] = [
 ];
 
 const WRITTEN: readonly SmallTable[] = [
-	'codeSets',
 	'views',
 	'claims',
 	'referenceTables',

@@ -1,5 +1,6 @@
 /** The facts of the sentence above a table ("Coding references in 5 interviews, each counted for …"): the words are the interface's. */
 import { dimText, type Dim } from '../facts/dim.ts';
+import { setsNamed } from '../facts/meant.ts';
 import type { Source, SourceKind } from '../model/records.ts';
 import { sourcePasses } from './part.ts';
 import type { Query } from './query.ts';
@@ -26,6 +27,8 @@ export type Description = {
 	/** Names of the coders whose references are counted. */
 	readonly coders: readonly string[];
 	readonly filters: readonly { readonly dim: string; readonly values: readonly string[] }[];
+	/** Sets of codes that the question names (B14), as it names them. */
+	readonly sets: readonly string[];
 };
 
 type Kinds = Description['kinds'];
@@ -59,6 +62,7 @@ export function describe(spec: TableSpec, query: Query, { audit }: Tally): Descr
 		kinds: kindsOf(passing),
 		sourcesCoded: audit.sources,
 		references: audit.references,
+		sets: setsNamed([rows, columns, layers], spec.where),
 		coders: people.coders.rows.flatMap(({ id, name }) => (byCoder.has(id) ? [name] : [])),
 		filters: spec.where.map(({ dim }, at) => {
 			const { dimension, passes, absent } = query.filters[at]!;

@@ -1,10 +1,13 @@
 /** A dimension of a table in the plain words that messages take. */
 import { parseDim, type Dim } from '#core/facts/dim.ts';
+import { dimMeant, setMeant } from '#core/facts/meant.ts';
 import { say } from '#core/model/localised.ts';
+import { standing } from '#core/model/merged.ts';
 import type { Project } from '#core/model/project.ts';
 import { codeTree, flatten } from '#core/model/code-tree.ts';
 import { formatList } from '#i18n/format.ts';
 import { crosstab as words } from '#i18n/crosstab.ts';
+import { codeSetWords } from '#i18n/code-set-words.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { dimNoun } from '#i18n/table-nouns.ts';
 import { dimFact } from '#report/dim-fact.ts';
@@ -23,17 +26,24 @@ export function dimLabel(project: Project, locale: Locale, dim: Dim): string {
 }
 
 function codesLabel(project: Project, locale: Locale, dim: Extract<Dim, { by: 'code' }>): string {
-	const name = (id: string) => say(project.codes.get(id)?.name, locale) || id;
+	const name = (named: string) => {
+		const set = tried(() => setMeant(project, named)).value;
+		if (set) return translate(locale, codeSetWords.set, set.name);
+		const code = standing(project, 'codes', named);
+		return say(project.codes.get(code)?.name, locale) || code;
+	};
 	if ('below' in dim) return translate(locale, words.codesBelow, name(dim.below));
 	if ('depth' in dim) return translate(locale, words.codesAtDepth, dim.depth + 1);
 	if (!('ids' in dim) || !dim.ids) return translate(locale, words.topCodes);
-	return dim.ids.length > 2
-		? translate(locale, words.nCodes, dim.ids.length)
-		: formatList(locale, dim.ids.map(name));
+	const names = [...new Set(dim.ids.map(name))];
+	return names.length > 2
+		? translate(locale, words.nCodes, names.length)
+		: formatList(locale, names);
 }
 
 /** The codes that a code dimension names, for the chooser; codebook order. */
-export function codesOfDim(project: Project, dim: Dim): string[] {
+export function codesOfDim(project: Project, asked: Dim): string[] {
+	const dim = tried(() => dimMeant(project, asked)).value ?? { by: 'code' };
 	const all = flatten(codeTree(project));
 	const pick = (test: (node: (typeof all)[number]) => boolean) =>
 		all.filter(test).map((node) => node.code.id);

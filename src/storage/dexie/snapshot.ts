@@ -12,7 +12,7 @@ import { packBlock, packRows, unpackBlock, unpackProject, type PackedBlock } fro
 import { throughDexie, type Reads } from './reads.ts';
 
 /** To be raised when the fold or the packing changes: snapshots of another form are passed over and made anew. */
-const FORM = 2;
+const FORM = 3;
 const HEAD = 'snapshot';
 const TABLE = 'table/';
 const CODINGS = 'blocks/';

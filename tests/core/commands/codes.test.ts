@@ -205,7 +205,8 @@ describe('merging and removing codes', () => {
 			code: 'group'
 		});
 		expect(touched(mergeCodes(start(), { from: 'coop', into: 'group' }))).toEqual([
-			'codes/coop.alive'
+			'codes/coop.alive',
+			'codes/coop.became'
 		]);
 	});
 
