@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	findings: async () => (await import('./commands/findings.ts')).runFindings,
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
 	attributes: async () => (await import('./commands/attributes.ts')).runAttributes,
+	spoken: async () => (await import('./commands/spoken.ts')).runSpoken,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
 	search: async () => (await import('./commands/search.ts')).runSearch,
 	query: async () => (await import('./commands/query.ts')).runQuery,

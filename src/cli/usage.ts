@@ -48,6 +48,11 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul attributes PROJECT --of actors|sources [--import FILE [--add] [--keep]]
                 [--format csv|xlsx] [--date YYYY-MM-DD] [--out FILE]
       FILE: csv, tsv or xlsx with a column actor or source; other columns are attributes
+  simpul spoken PROJECT [--source S] [--format text|csv|json] [--lang id|en] [--out FILE]
+  simpul spoken PROJECT --source S --actor NAME [--start N --end N] [--quote WORDS]
+  simpul spoken PROJECT --change ID [--actor NAME] [--start N] [--end N] [--quote WORDS]
+  simpul spoken PROJECT --remove ID
+      ranges of a text that were given to an actor by hand; they count over the turn
   simpul sources PROJECT [--format csv|json]
   simpul search PROJECT QUERY [--where DIM=VALUE|VALUE …] [--role ROLE] [--stem] [--context N]
                 [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]

@@ -15,9 +15,13 @@ export function few(value: unknown): string {
 	return items.length > MOST ? `${items.slice(0, MOST).join(', ')} …` : items.join(', ');
 }
 
-/** The place in a table: "codings.csv, line 4". */
-export const rowEn: Say = (d) => `${String(d['file'])}, line ${String(d['line'])}`;
-export const rowId: Say = (d) => `${String(d['file'])}, baris ${String(d['line'])}`;
+/** The place in a table: "codings.csv, line 4"; of an option, which has no lines (0), its name. */
+const row =
+	(line: string): Say =>
+	(d) =>
+		d['line'] === 0 ? String(d['file']) : `${String(d['file'])}, ${line} ${String(d['line'])}`;
+export const rowEn = row('line');
+export const rowId = row('baris');
 
 const REASONS: { readonly [code: string]: readonly [en: string, id: string] } = {
 	ENOENT: ['there is no such file or folder', 'berkas atau folder itu tidak ada'],

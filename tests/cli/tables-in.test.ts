@@ -164,12 +164,12 @@ describe('codings.csv', () => {
 		];
 		for (const [row, words] of cases)
 			await coded(`${HEAD}${good}\n"one",pg-authority,0,2,"P:\n",,,,,\n${row}\n`, [
-				...['c.csv', 'Nothing was coded'],
+				...['c.csv', 'Nothing was changed'],
 				...(words[0] === 'more than once' || row === good.trim() ? words : ['line', ...words])
 			]);
 		const text = `${HEAD}${good}\n\none,pg-nothing,,,Itu saja,,,,,\n`;
 		await coded(text, ['c.csv, line 5']);
-		await coded(text, ['c.csv, baris 5', 'Tidak ada yang dikode'], 'id_ID.UTF-8');
+		await coded(text, ['c.csv, baris 5', 'Tidak ada yang diubah'], 'id_ID.UTF-8');
 		expect(await json(['codings', project])).toEqual([]);
 	});
 

@@ -30,6 +30,7 @@ describe('help', () => {
 			'crosstab',
 			'compare',
 			'codings',
+			'spoken',
 			'sources',
 			'search',
 			'query',
