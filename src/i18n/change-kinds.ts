@@ -175,6 +175,10 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Imported ${f.what} with ${plural(f.n, 'coding', 'codings')}`,
 		(f) => `Mengimpor ${f.what} dengan ${jumlah(f.n, 'pengodean')}`
 	),
+	'exchange.merge': m(
+		(f) => `Brought in ${f.what}: ${plural(f.n, 'new coding', 'new codings')}`,
+		(f) => `Memasukkan ${f.what}: ${jumlah(f.n, 'pengodean baru')}`
+	),
 	'coding.import': m(
 		(f) => `Imported ${plural(f.n, 'coding', 'codings')}${inSource(f)}`,
 		(f) => `Mengimpor ${jumlah(f.n, 'pengodean')}${diSumber(f)}`

@@ -2,6 +2,7 @@
 import { COUNTED, type Counts } from '#core/exchange/import-project.ts';
 import type { Left } from '#core/exchange/left.ts';
 import { exchange, exchangeCounts, exchangeLeft } from '#i18n/exchange.ts';
+import { mergeLeft } from '#i18n/exchange-merge.ts';
 import { formatPercent } from '#i18n/format.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 
@@ -37,7 +38,7 @@ export type ToldLeft = {
 /** @param most  names shown of each kind */
 export const toldLeft = (left: readonly Left[], locale: Locale, most = 12): ToldLeft[] =>
 	left.map(({ kind, count, names }) => ({
-		text: translate(locale, exchangeLeft[kind]!, count),
+		text: translate(locale, (exchangeLeft[kind] ?? mergeLeft[kind])!, count),
 		names: names.slice(0, most),
 		more: names.length > most ? translate(locale, exchange.more, names.length - most) : ''
 	}));
@@ -50,14 +51,25 @@ export function accountLines({ counts, left, positions, kept }: Account, locale:
 	const lines = [
 		`${translate(locale, exchange.comesIn)}: ${toldCounts(counts, locale).join(', ')}`
 	];
-	if (left.length === 0) lines.push(translate(locale, exchange.nothingLeft));
-	else lines.push(`${translate(locale, exchange.noPlace)}:`);
-	for (const { text, names, more } of toldLeft(left, locale))
-		lines.push(
-			`  ${text}${names.length > 0 ? `: ${[...names, ...(more ? [more] : [])].join(', ')}` : ''}`
-		);
+	lines.push(...leftLines(left, locale));
 	if (kept.length > 0) lines.push(translate(locale, exchange.keptFiles, kept.length));
-	if (positions.length > 0) lines.push(`${translate(locale, exchange.positions)}:`);
+	return [...lines, ...positionLines(positions, locale)];
+}
+
+export function leftLines(left: readonly Left[], locale: Locale): string[] {
+	if (left.length === 0) return [translate(locale, exchange.nothingLeft)];
+	return [
+		`${translate(locale, exchange.noPlace)}:`,
+		...toldLeft(left, locale).map(
+			({ text, names, more }) =>
+				`  ${text}${names.length > 0 ? `: ${[...names, ...(more ? [more] : [])].join(', ')}` : ''}`
+		)
+	];
+}
+
+/** How positions were counted, each way with passages to look at. */
+export function positionLines(positions: readonly Position[], locale: Locale): string[] {
+	const lines = positions.length > 0 ? [`${translate(locale, exchange.positions)}:`] : [];
 	for (const position of positions) {
 		lines.push(`  ${position.source}: ${toldPosition(position, locale)}`);
 		const chosen = position.choices.find(({ counting }) => counting === position.counting);

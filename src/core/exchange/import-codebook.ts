@@ -1,15 +1,14 @@
-import { edit, create, given } from '../commands/ops.ts';
+import { edit } from '../commands/ops.ts';
 import { childrenOf, lastRank } from '../commands/code-rank.ts';
-import { foldName } from '../commands/values.ts';
 import { needSome } from '../commands/guards.ts';
-import type { Edit, Op } from '../log/change.ts';
-import { say } from '../model/localised.ts';
+import type { Edit } from '../log/change.ts';
 import type { Project } from '../model/project.ts';
-import type { Code, Id, Lang } from '../model/records.ts';
+import type { Lang } from '../model/records.ts';
 import { alive, metaOf } from '../model/visible.ts';
-import { codeRows, guidsOf, setRows, type CodeRow } from './import-codes.ts';
+import { codeRows, guidsOf, setRows } from './import-codes.ts';
 import { Ids } from './ids.ts';
 import { LeftList, leftAsJson, type Left } from './left.ts';
+import { matchCodes } from './match-codes.ts';
 import type { Guid, XCodebook } from './values.ts';
 
 export type ImportedCodebook = {
@@ -44,7 +43,7 @@ export function importCodebook(
 	const lang = told ?? metaOf(project)?.lang ?? 'en';
 	const ids = new Ids(list, guidsOf('codes', project.codes.keys()));
 	const rows = codeRows(book.codes, { lang, ids, left: list }, lastRank(childrenOf(project, null)));
-	const { ops, known, here } = merged(project, rows);
+	const { ops, known, here } = matchCodes(project, rows);
 	const codeOf = (guid: Guid) => here.get(ids.of(guid) ?? '');
 	const setIds = new Ids(list, guidsOf('codeSets', project.codeSets.keys()));
 	const sets = setRows(book.sets, setIds, codeOf, list, alive(project, 'codeSets')).filter(
@@ -59,42 +58,4 @@ export function importCodebook(
 		]),
 		...{ added, known, sets: sets.length, left }
 	};
-}
-
-const LANGS: readonly Lang[] = ['en', 'id'];
-
-/** @returns `here`: by the id a code has in the file, the one it has in the project */
-function merged(project: Project, rows: readonly CodeRow[]) {
-	const byName = new Map<string, Id>();
-	const key = (parent: Id | null, name: Code['name'], lang: Lang) =>
-		`${parent ?? ''}/${foldName(say(name, lang))}`;
-	for (const code of alive(project, 'codes'))
-		for (const lang of ['en', 'id'] as const)
-			byName.set(key(code.parent, code.name, lang), code.id);
-	const here = new Map<Id, Id>();
-	const ops: Op[] = [];
-	let known = 0;
-	for (const { id, fields } of rows) {
-		const parent = fields.parent === null ? null : (here.get(fields.parent) ?? fields.parent);
-		const row = project.codes.get(id);
-		const same = row?.alive
-			? id
-			: LANGS.map((lang) => byName.get(key(parent, fields.name, lang))).find(Boolean);
-		here.set(id, same ?? id);
-		if (same !== undefined) known++;
-		else if (row) ops.push({ t: 'codes', id, set: revived(row, { ...fields, parent }) });
-		else ops.push(create('codes', id, { ...fields, parent }));
-	}
-	return { ops, known, here };
-}
-
-/** A code that was taken back here and comes in again: it is what the file says. */
-function revived(row: Code, fields: Omit<Code, 'id' | 'alive'>) {
-	const before = row as unknown as Record<string, never>;
-	return Object.fromEntries(
-		Object.entries(given({ alive: true, ...fields })).map(([field, after]) => [
-			field,
-			[before[field] ?? null, after] as const
-		])
-	);
 }

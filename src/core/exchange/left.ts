@@ -38,7 +38,11 @@ export const LEFT = [
 	'colour',
 	'characters',
 	'namespace',
-	'project-file-twice'
+	'project-file-twice',
+	// into a project that is there
+	'differs',
+	'value-here',
+	'speaks-here'
 ] as const;
 export type LeftKind = (typeof LEFT)[number];
 

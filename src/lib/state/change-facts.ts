@@ -112,6 +112,7 @@ const READERS: { readonly [kind: string]: Reader } = {
 		source: ask.name('sources', args['source'])
 	}),
 	'codebook.import': (args, ask) => ({ n: count(args['codes']), what: ask.text(args['file']) }),
+	'exchange.merge': (args, ask) => ({ n: count(args['codings']), what: ask.text(args['file']) }),
 	'exchange.import': (args, ask) => ({ n: count(args['codings']), what: ask.text(args['file']) }),
 	'coding.import': (args, ask) => ({
 		n: count(args['codings']),

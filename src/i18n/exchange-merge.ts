@@ -1,0 +1,77 @@
+/** A file of another program that comes into a project that is there already: what is known, what is new, what stays out. */
+import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
+
+/** Rows of the account. */
+export const mergeNames: { readonly [what: string]: Message } = {
+	coders: msg('Coders', 'Penyandi'),
+	sources: msg('Sources', 'Sumber'),
+	codes: msg('Codes', 'Kode'),
+	codeSets: msg('Code sets', 'Himpunan kode'),
+	codings: msg('Codings', 'Pengodean'),
+	actors: msg('Actors', 'Aktor'),
+	attributes: msg('Attributes', 'Atribut'),
+	values: msg('Values of attributes', 'Nilai atribut'),
+	attributions: msg('Passages given to actors', 'Petikan milik aktor'),
+	memos: msg('Memos', 'Memo'),
+	links: msg('Links', 'Tautan'),
+	claims: msg('Claims', 'Klaim'),
+	written: msg('Saved tables, findings and summaries', 'Tabel tersimpan, temuan, dan ringkasan')
+};
+
+/** What stays out, and why. */
+export const mergeLeft: { readonly [kind: string]: Message<[number]> } = {
+	differs: msgWith(
+		(n: number) =>
+			n === 1
+				? '1 record says something else in the file; what is here stays'
+				: `${plural(n, 'record', 'records')} say something else in the file; what is here stays`,
+		(n) => `${jumlah(n, 'rekaman')} berbeda dalam berkas; yang ada di sini tetap`
+	),
+	'value-here': msgWith(
+		(n: number) =>
+			`${plural(n, 'value differs', 'values differ')} from the one that is here, which stays`,
+		(n) => `${jumlah(n, 'nilai')} berbeda dari yang ada di sini; yang di sini tetap`
+	),
+	'speaks-here': msgWith(
+		(n: number) =>
+			`${plural(n, 'passage is', 'passages are')} another actor’s in the file; who speaks here stays`,
+		(n) => `${jumlah(n, 'petikan')} milik aktor lain dalam berkas; penutur di sini tetap`
+	)
+};
+
+export const exchangeMerge = {
+	heading: msg('From other programs', 'Dari program lain'),
+	open: msg('Bring in a project file (.qdpx)', 'Masukkan berkas proyek (.qdpx)'),
+	hint: msg(
+		'A colleague’s project from NVivo, ATLAS.ti, MAXQDA, QualCoder or Simpul comes into this one. You see first what is here already and what is new.',
+		'Proyek rekan dari NVivo, ATLAS.ti, MAXQDA, QualCoder, atau Simpul masuk ke proyek ini. Anda melihat dulu apa yang sudah ada dan apa yang baru.'
+	),
+	title: msgWith(
+		(name: string, project: string) => `Bring “${name}” into ${project}?`,
+		(name, project) => `Masukkan “${name}” ke ${project}?`
+	),
+	comesIn: msg('What is here, what is new', 'Yang sudah ada, yang baru'),
+	what: msg('Kind', 'Jenis'),
+	known: msg('Here already', 'Sudah ada'),
+	added: msg('New', 'Baru'),
+	out: msg('Stays out', 'Tidak masuk'),
+	keeps: msg(
+		'What is here already stays as it is. The new comes in as one change; one undo takes it back.',
+		'Yang sudah ada tidak berubah. Yang baru masuk sebagai satu perubahan; satu kali urungkan membatalkannya.'
+	),
+	nothingNew: msg(
+		'All of it is here already: nothing would change.',
+		'Semuanya sudah ada di sini: tidak ada yang akan berubah.'
+	),
+	bringIn: msg('Bring in what is new', 'Masukkan yang baru'),
+	broughtIn: msgWith(
+		(file: string) => `${file} came in.`,
+		(file) => `${file} sudah masuk.`
+	),
+	line: msgWith(
+		(what: string, known: number, added: number, out: number) =>
+			`${what}: ${[`${known} here already`, `${added} new`, ...(out > 0 ? [`${out} left out`] : [])].join(', ')}`,
+		(what, known, added, out) =>
+			`${what}: ${[`${known} sudah ada`, `${added} baru`, ...(out > 0 ? [`${out} tidak masuk`] : [])].join(', ')}`
+	)
+};
