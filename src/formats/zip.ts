@@ -67,14 +67,13 @@ const STEP = 64 * 1024;
 function inflate(content: Uint8Array, entry: ZipEntry, file: string, left: number, limit: number) {
 	if (entry.method !== 8)
 		throw new SimpulError('zip.unsupported', { file, entry: entry.name, method: entry.method });
-	const pieces: Uint8Array[] = [];
-	let total = 0;
+	const room = new GrowingBytes(Math.min(entry.size, GUESS * content.length));
 	const stream = new Inflate((piece) => {
-		total += piece.length;
+		const total = room.length + piece.length;
 		if (total > left) throw new SimpulError('zip.too-large', { file, limit });
 		if (total > entry.size)
 			throw new SimpulError('zip.damaged', { file, cause: 'size', entry: entry.name });
-		pieces.push(piece);
+		room.add(piece, entry.size);
 	});
 	try {
 		for (let at = 0; at < content.length || at === 0; at += STEP)
@@ -83,15 +82,35 @@ function inflate(content: Uint8Array, entry: ZipEntry, file: string, left: numbe
 		if (error instanceof SimpulError) throw error;
 		throw new SimpulError('zip.damaged', { file, cause: 'compression', entry: entry.name });
 	}
-	return joined(pieces, total);
+	return room.bytes();
 }
 
-function joined(pieces: readonly Uint8Array[], total: number): Uint8Array {
-	const whole = new Uint8Array(total);
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
+/** How many times larger than packed an entry is at first taken to be, whatever it says. */
+const GUESS = 12;
+
+/** Bytes that come piece by piece: a large entry is never held twice. */
+class GrowingBytes {
+	length = 0;
+	#room: Uint8Array;
+
+	constructor(first: number) {
+		this.#room = new Uint8Array(first);
 	}
-	return whole;
+
+	/** @param most  the largest it can become */
+	add(piece: Uint8Array, most: number): void {
+		const needed = this.length + piece.length;
+		if (needed > this.#room.length) {
+			const larger = new Uint8Array(Math.min(most, Math.max(needed, 2 * this.#room.length)));
+			larger.set(this.#room.subarray(0, this.length));
+			this.#room = larger;
+		}
+		this.#room.set(piece, this.length);
+		this.length = needed;
+	}
+
+	/** All of them, in a buffer of their own length. */
+	bytes(): Uint8Array {
+		return this.length === this.#room.length ? this.#room : this.#room.slice(0, this.length);
+	}
 }

@@ -1,7 +1,12 @@
 /** What can be wrong with a file of the exchange standard REFI-QDA (`.qdc`, `.qdpx`). */
+import { formatNumber } from './format.ts';
 import { few, megabytes, say, type ErrorMessages } from './error-facts.ts';
 
 export const exchangeErrors: ErrorMessages = {
+	'refi.empty': say(
+		(d) => `${d['file']} is empty. Copy or download it again.`,
+		(d) => `${d['file']} kosong. Salin atau unduh lagi.`
+	),
 	'refi.malformed': say(
 		(d) =>
 			`${d['file']} is not well-formed XML (line ${d['line']}). Export it again from the program that wrote it; nothing was imported.`,
@@ -10,9 +15,9 @@ export const exchangeErrors: ErrorMessages = {
 	),
 	'refi.doctype': say(
 		(d) =>
-			`${d['file']} declares a document type, which no exchange file needs and which can hide harm. It was not opened.`,
+			`${d['file']} declares a document type, which no exchange file needs and which can hide harm. It was not opened; export it again from the program that wrote it.`,
 		(d) =>
-			`${d['file']} memuat DOCTYPE, yang tidak diperlukan berkas pertukaran dan dapat menyembunyikan bahaya. Berkas tidak dibuka.`
+			`${d['file']} memuat DOCTYPE, yang tidak diperlukan berkas pertukaran dan dapat menyembunyikan bahaya. Berkas tidak dibuka; ekspor lagi dari program pembuatnya.`
 	),
 	'refi.encoding': say(
 		(d) =>
@@ -28,17 +33,21 @@ export const exchangeErrors: ErrorMessages = {
 	),
 	'refi.too-many': say(
 		(d) =>
-			`${d['file']} has more than ${d['limit']} elements, which is about 600,000 codings. Export it in parts.`,
+			`${d['file']} has more than ${formatNumber('en', Number(d['limit']))} elements, which is about ${formatNumber('en', codings(d))} codings. Nothing was imported; export it in parts.`,
 		(d) =>
-			`${d['file']} memuat lebih dari ${d['limit']} elemen, kira-kira 600.000 pengodean. Ekspor per bagian.`
+			`${d['file']} memuat lebih dari ${formatNumber('id', Number(d['limit']))} elemen, kira-kira ${formatNumber('id', codings(d))} pengodean. Tidak ada yang diimpor; ekspor per bagian.`
 	),
 	'refi.too-large': say(
-		(d) => `${d['file']} is larger than ${megabytes(d['limit'])} and was not opened.`,
-		(d) => `${d['file']} lebih besar dari ${megabytes(d['limit'])} dan tidak dibuka.`
+		(d) =>
+			`${d['file']} is larger than ${megabytes(d['limit'])} and was not opened. Export it in parts, or without recordings and pictures.`,
+		(d) =>
+			`${d['file']} lebih besar dari ${megabytes(d['limit'])} dan tidak dibuka. Ekspor per bagian, atau tanpa rekaman dan gambar.`
 	),
 	'refi.not-codebook': say(
-		(d) => `${d['file']} is no codebook of the exchange standard (.qdc).`,
-		(d) => `${d['file']} bukan buku kode dari standar pertukaran (.qdc).`
+		(d) =>
+			`${d['file']} is no codebook of the exchange standard (.qdc). Export the codebook again as REFI-QDA.`,
+		(d) =>
+			`${d['file']} bukan buku kode dari standar pertukaran (.qdc). Ekspor lagi buku kodenya sebagai REFI-QDA.`
 	),
 	'refi.no-codes': say(
 		(d) => `${d['file']} has no codes. Nothing was imported from it.`,
@@ -50,8 +59,10 @@ export const exchangeErrors: ErrorMessages = {
 			'Buku kode kosong, sedangkan standar pertukaran meminta minimal satu kode. Tambahkan dulu.'
 	),
 	'refi.not-project': say(
-		(d) => `${d['file']} is no project of the exchange standard (.qdpx).`,
-		(d) => `${d['file']} bukan proyek dari standar pertukaran (.qdpx).`
+		(d) =>
+			`${d['file']} is no project of the exchange standard (.qdpx). Export the project again as REFI-QDA.`,
+		(d) =>
+			`${d['file']} bukan proyek dari standar pertukaran (.qdpx). Ekspor lagi proyeknya sebagai REFI-QDA.`
 	),
 	'refi.no-qde': say(
 		(d) =>
@@ -71,9 +82,9 @@ export const exchangeErrors: ErrorMessages = {
 	),
 	'refi.conversion': say(
 		(d) =>
-			`${d['from']} cannot become ${d['to']}. What can be converted: .qdpx, .qde and .qdc to a project; a project to .qdpx or .qdc.`,
+			`${d['from']} cannot become ${d['to']}. What can be converted: .qdpx, .qde, .qdc, .qda (QualCoder) and .sqlite3 (Taguette) to a project; a project to .qdpx or .qdc.`,
 		(d) =>
-			`${d['from']} tidak dapat diubah menjadi ${d['to']}. Yang dapat: .qdpx, .qde, dan .qdc menjadi proyek; proyek menjadi .qdpx atau .qdc.`
+			`${d['from']} tidak dapat diubah menjadi ${d['to']}. Yang dapat: .qdpx, .qde, .qdc, .qda (QualCoder), dan .sqlite3 (Taguette) menjadi proyek; proyek menjadi .qdpx atau .qdc.`
 	),
 	'refi.exists': say(
 		(d) => `${d['file']} is already there. Choose another name; nothing was written.`,
@@ -81,4 +92,6 @@ export const exchangeErrors: ErrorMessages = {
 	)
 };
 
+/** A coding is written as a selection, the coding itself and its code. */
+const codings = (d: { readonly [name: string]: unknown }) => Math.round(Number(d['limit']) / 3);
 const list = (value: unknown) => (Array.isArray(value) ? value.join(' · ') : String(value ?? ''));

@@ -11,6 +11,7 @@ import {
 	say,
 	type ErrorMessages
 } from './error-facts.ts';
+import { formatNumber } from './format.ts';
 import { jumlah, plural } from './message.ts';
 
 export const fileErrors: ErrorMessages = {
@@ -89,24 +90,32 @@ export const fileErrors: ErrorMessages = {
 		(d) => `${d['file']} terenkripsi. Simpan tanpa kata sandi.`
 	),
 	'zip.too-large': say(
-		(d) => `${d['file']} unpacks to more than ${megabytes(d['limit'])} and was not opened.`,
-		(d) => `Isi ${d['file']} lebih dari ${megabytes(d['limit'])}; berkas tidak dibuka.`
+		(d) =>
+			`${d['file']} unpacks to more than ${megabytes(d['limit'])} and was not opened. Save it in parts, or without pictures and recordings.`,
+		(d) =>
+			`Isi ${d['file']} lebih dari ${megabytes(d['limit'])}; berkas tidak dibuka. Simpan per bagian, atau tanpa gambar dan rekaman.`
 	),
 	'zip.too-many': say(
-		(d) => `${d['file']} holds more than ${d['limit']} parts and was not opened.`,
-		(d) => `${d['file']} berisi lebih dari ${d['limit']} bagian; berkas tidak dibuka.`
+		(d) =>
+			`${d['file']} holds more than ${formatNumber('en', Number(d['limit']))} parts and was not opened. Save only what is needed and try that.`,
+		(d) =>
+			`${d['file']} berisi lebih dari ${formatNumber('id', Number(d['limit']))} bagian; berkas tidak dibuka. Simpan yang diperlukan saja, lalu coba lagi.`
 	),
 	'zip.unsupported': say(
 		(d) => `${d['file']} is packed in a way that cannot be read. Save it again.`,
 		(d) => `${d['file']} dikemas dengan cara yang tidak dapat dibaca. Simpan lagi.`
 	),
 	'package.not-zip': say(
-		(d) => `${d['file']} is not a Simpul project file.`,
-		(d) => `${d['file']} bukan berkas proyek Simpul.`
+		(d) =>
+			`${d['file']} is not a Simpul project file. Choose a file that Simpul saved, or a project of another program (.qdpx).`,
+		(d) =>
+			`${d['file']} bukan berkas proyek Simpul. Pilih berkas yang disimpan Simpul, atau proyek dari program lain (.qdpx).`
 	),
 	'package.not-simpul': say(
-		(d) => `${d['file']} is not a Simpul project file.`,
-		(d) => `${d['file']} bukan berkas proyek Simpul.`
+		(d) =>
+			`${d['file']} is a zip file, but not a Simpul project file. If it is a project of another program, export it as .qdpx and open that; transcripts go to the Sources page.`,
+		(d) =>
+			`${d['file']} adalah berkas zip, tetapi bukan berkas proyek Simpul. Kalau proyek dari program lain, ekspor sebagai .qdpx lalu buka; transkrip masuk lewat halaman Sumber.`
 	),
 	'package.truncated': say(
 		(d) => `${d['file']} is cut short: its end is missing. Copy it again; nothing was opened.`,
@@ -135,8 +144,10 @@ export const fileErrors: ErrorMessages = {
 			`Sebuah teks dalam ${d['file']} tidak sama dengan saat disimpan. Tidak ada yang dibuka; pakai salinan lain.`
 	),
 	'package.too-large': say(
-		(d) => `${d['file']} is too large to open here.`,
-		(d) => `${d['file']} terlalu besar untuk dibuka di sini.`
+		(d) =>
+			`${d['file']} unpacks to far more than a project does and was not opened. Use another copy.`,
+		(d) =>
+			`Isi ${d['file']} jauh melebihi isi sebuah proyek; berkas tidak dibuka. Pakai salinan lain.`
 	),
 	'package.text-missing': say(
 		(d) => `${d['file']}: the text of ${d['source']} is missing.`,

@@ -168,6 +168,11 @@ export const exchangeLeft: { readonly [kind: string]: Message<[number]> } = {
 		'files do not say which standard they follow',
 		'berkas tidak menyebut standarnya'
 	),
+	'entry-unread': counted(
+		'part of the zip file is not where its sources are, and was not read',
+		'parts of the zip file are not where its sources are, and were not read',
+		'bagian berkas zip tidak berada di tempat sumbernya dan tidak dibaca'
+	),
 	'project-file-twice': counted(
 		'further project document was passed over',
 		'further project documents were passed over',

@@ -26,9 +26,10 @@ export function addLink(project: Project, { id, from, to, kind, note = '' }: Add
 
 type Said = Pick<Link, 'from' | 'to' | 'kind'>;
 
-/** Two sentences that are one: the same passages, the same kind; what contradicts, in either direction. */
-export function saysTheSame(a: Said, b: Said): boolean {
-	if (a.kind !== b.kind) return false;
-	if (a.from === b.from && a.to === b.to) return true;
-	return a.kind === 'contradicts' && a.from === b.to && a.to === b.from;
+/** One text for two sentences that are one: the same passages, the same kind; what contradicts, in either direction. */
+export function linkKey({ kind, from, to }: Said): string {
+	const turned = kind === 'contradicts' && from > to;
+	return turned ? `${kind} ${to} ${from}` : `${kind} ${from} ${to}`;
 }
+
+export const saysTheSame = (a: Said, b: Said): boolean => linkKey(a) === linkKey(b);

@@ -35,6 +35,8 @@ export function update<T extends TableName>(t: T, row: Told<T>, patch: Patch<T>)
 
 /** The fields that have a value, null included. */
 export const given = (fields: object): Fields =>
-	Object.fromEntries(
-		Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined)
-	);
+	Object.values(fields).includes(undefined)
+		? Object.fromEntries(
+				Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined)
+			)
+		: { ...(fields as Fields) };

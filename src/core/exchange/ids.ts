@@ -12,6 +12,8 @@ export class Ids {
 	readonly #known: ReadonlyMap<Guid, string>;
 	readonly #byGuid = new Map<Guid, string>();
 	readonly #taken = new Set<string>();
+	/** How often an id was made of the same words. */
+	readonly #again = new Map<string, number>();
 
 	constructor(left: LeftList, known: ReadonlyMap<Guid, string> = new Map()) {
 		this.#left = left;
@@ -23,9 +25,12 @@ export class Ids {
 		const own = this.#known.get(guid) ?? (isGuid(guid) ? idOfGuid(guid) : null);
 		if (own !== null && !this.#taken.has(own)) return this.#keep(guid, own);
 		if (own !== null) this.#left.add('guid-twice', label);
-		for (let n = 1; ; n++) {
-			const id = idOfGuid(guidFor('again', `${guid}/${label}/${n}`));
-			if (!this.#taken.has(id)) return this.#keep(guid, id);
+		const key = `${guid}/${label}`;
+		for (let n = (this.#again.get(key) ?? 0) + 1; ; n++) {
+			const id = idOfGuid(guidFor('again', `${key}/${n}`));
+			if (this.#taken.has(id)) continue;
+			this.#again.set(key, n);
+			return this.#keep(guid, id);
 		}
 	}
 

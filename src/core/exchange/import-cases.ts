@@ -30,13 +30,17 @@ export function wholeSources(incoming: Incoming, asCodes: ReadonlySet<Guid>) {
 	const { project, left, known, supplement } = incoming;
 	const owners = new Map<Guid, XCase[]>();
 	const sources = new Map<XCase, Set<Guid>>();
+	const coded = new Map([...asCodes].map((guid) => [guid, new Set<Guid>()]));
+	for (const source of project.sources)
+		for (const { code } of source.codings) coded.get(code)?.add(source.guid);
 	for (const one of project.cases) {
 		if (isSourceOnly(one)) continue;
-		const coded = asCodes.has(one.guid)
-			? project.sources.filter((s) => s.codings.some((c) => c.code === one.guid)).map((s) => s.guid)
-			: [];
-		sources.set(one, new Set([...one.sources, ...coded]));
-		for (const guid of sources.get(one)!) owners.set(guid, [...(owners.get(guid) ?? []), one]);
+		sources.set(one, new Set([...one.sources, ...(coded.get(one.guid) ?? [])]));
+		for (const guid of sources.get(one)!) {
+			const list = owners.get(guid);
+			if (list) list.push(one);
+			else owners.set(guid, [one]);
+		}
 	}
 	return (source: XSource): Guid | null => {
 		const cases = owners.get(source.guid) ?? [];
@@ -69,7 +73,7 @@ export function attributionOps(
 	const kept = ((supplement?.rows.attributions ?? []) as readonly (Range & { id: Id; actor: Id })[])
 		.filter((range) => own.has(range.source) && alive.has(range.actor))
 		.map(({ id, ...range }) => create('attributions', id, range));
-	const ranges = rangesByGuid(sources, asCodes);
+	const ranges = rangesByGuid(project.cases, sources, asCodes);
 	const said = spoken(sources, [...actorRows, ...sources.flatMap(({ ops }) => ops), ...kept]);
 	const found = project.cases.flatMap((one) => {
 		const actor = actors.of(one.guid);
@@ -102,18 +106,21 @@ export function attributionOps(
 	];
 }
 
-function rangesByGuid(sources: readonly PlacedSource[], asCodes: ReadonlySet<Guid>) {
+/** Of the selections that cases name, and of the codings that are cases: most others are neither. */
+function rangesByGuid(
+	cases: readonly XCase[],
+	sources: readonly PlacedSource[],
+	asCodes: ReadonlySet<Guid>
+) {
+	const named = new Set(cases.flatMap((one) => one.selections));
 	const selections = new Map<Guid, Range>();
-	const coded = new Map<Guid, (Range & { readonly key: Guid })[]>();
+	const coded = new Map([...asCodes].map((guid) => [guid, [] as (Range & { key: Guid })[]]));
 	for (const { id, source } of sources)
 		for (const { guid, start, end, codings } of source.selections) {
-			if (!selections.has(guid)) selections.set(guid, { source: id, start, end });
+			if (named.has(guid) && !selections.has(guid))
+				selections.set(guid, { source: id, start, end });
 			for (const coding of codings)
-				if (asCodes.has(coding.code))
-					coded.set(coding.code, [
-						...(coded.get(coding.code) ?? []),
-						{ source: id, start, end, key: coding.guid || guid }
-					]);
+				coded.get(coding.code)?.push({ source: id, start, end, key: coding.guid || guid });
 		}
 	return { selections, coded };
 }

@@ -5,11 +5,12 @@ import type { Create } from '../log/change.ts';
 import { codingId } from '../model/codings.ts';
 import type { CodingExtras, Id } from '../model/records.ts';
 import { snapToGraphemes } from '../text/graphemes.ts';
+import type { Span } from '../text/span.ts';
 import { ANSWERS, readAnswers } from './answers.ts';
 import { guidFor, guidOf, idOfGuid, isGuid } from './guid.ts';
 import type { Incoming } from './incoming.ts';
 import type { PlacedSource } from './import-sources.ts';
-import type { Guid, XCoding, XNote } from './values.ts';
+import type { Guid, XCoding, XNote, XSelection } from './values.ts';
 
 /** What a GUID of a selection or coding stands for here. */
 export type Place = {
@@ -17,7 +18,7 @@ export type Place = {
 	readonly start: number;
 	readonly end: number;
 	/** Ids of the codings there. */
-	readonly codings: Id[];
+	readonly codings: readonly Id[];
 	/** What the selection itself says: a comment, notes, and who made it. */
 	readonly description: string;
 	readonly notes: readonly Guid[];
@@ -26,8 +27,9 @@ export type Place = {
 
 export type Codings = {
 	readonly ops: readonly Create[];
+	/** Those that say something themselves or that a link names: there may be a million others. */
 	readonly selections: ReadonlyMap<Guid, Place>;
-	/** Coding ids by GUID. */
+	/** Ids of the codings that a link names, by GUID. */
 	readonly byGuid: ReadonlyMap<Guid, Id>;
 	/** Notes on codings that are no answers. */
 	readonly notesOn: readonly { readonly coding: Id; readonly note: Guid }[];
@@ -46,23 +48,13 @@ export function codingOps(
 				unique
 			])
 		);
-		const at = { id, text: source.text, name: source.name, uniques, taken: new Set<string>() };
+		const at = { id, name: source.name, uniques, taken: new Set<string>(), said: new Map() };
 		for (const selection of source.selections) {
-			const { guid, description, notes, user } = selection;
 			const span = snapToGraphemes(source.text, selection);
-			const place: Place = { source: id, ...span, codings: [], description, notes, user };
-			for (const coding of selection.codings) builder.add(at, place, coding);
-			if (guid !== '' && !builder.selections.has(guid)) builder.selections.set(guid, place);
-			else
-				builder.selections.set(
-					guidFor('selection twice', `${guid}/${builder.selections.size}`),
-					place
-				);
+			const codings = selection.codings.flatMap((coding) => builder.add(at, span, coding) ?? []);
+			builder.keep(selection, { source: id, ...span, codings });
 		}
-		const whole: Place = {
-			...{ source: id, start: 0, end: source.text.length, codings: [] },
-			...{ description: '', notes: [], user: '' }
-		};
+		const whole = { start: 0, end: source.text.length };
 		for (const coding of source.codings) builder.add(at, whole, coding);
 	}
 	return builder;
@@ -74,6 +66,8 @@ type At = {
 	/** The own part of codings' ids, by GUID, from a file of ours. */
 	readonly uniques: ReadonlyMap<Guid, string>;
 	readonly taken: Set<string>;
+	/** Ids of codings by what they say. */
+	readonly said: Map<string, Id>;
 };
 
 class CodingBuilder implements Codings {
@@ -85,32 +79,45 @@ class CodingBuilder implements Codings {
 	readonly #asCodes: ReadonlySet<Guid>;
 	readonly #coder: Id;
 	readonly #notes: ReadonlyMap<Guid, XNote>;
-	readonly #said = new Map<string, Id>();
+	readonly #linked: ReadonlySet<Guid>;
 
 	constructor(incoming: Incoming, asCodes: ReadonlySet<Guid>, coder: Id) {
 		this.#incoming = incoming;
 		this.#asCodes = asCodes;
 		this.#coder = coder;
-		this.#notes = new Map(incoming.project.notes.map((note) => [note.guid, note]));
+		const { notes, links } = incoming.project;
+		this.#notes = new Map(notes.map((note) => [note.guid, note]));
+		this.#linked = new Set(links.flatMap(({ origin, target }) => [origin, target]));
 	}
 
-	add(at: At, place: Place, coding: XCoding): void {
+	/** @returns the id, if it is not one that was there */
+	add(at: At, { start, end }: Span, coding: XCoding): Id | undefined {
 		if (this.#asCodes.has(coding.code)) return;
 		const { idsFor, left } = this.#incoming;
 		const code = idsFor('codes').of(coding.code);
-		if (code === undefined) return left.add('code-missing', at.name);
+		if (code === undefined) return void left.add('code-missing', at.name);
 		const coder = idsFor('coders').of(coding.user) ?? this.#coder;
-		const passage = { source: place.source, code, coder, start: place.start, end: place.end };
-		const key = `${at.id} ${passageKey(passage)}`;
-		const known = this.#said.get(key);
+		const passage = { source: at.id, code, coder, start, end };
+		const key = passageKey(passage);
+		const known = at.said.get(key);
 		if (known !== undefined) left.add('coding-twice', at.name);
 		const id = known ?? codingId(at.id, uniqueOf(at, coding, this.ops.length));
-		if (coding.guid !== '' && !this.byGuid.has(coding.guid)) this.byGuid.set(coding.guid, id);
+		if (this.#linked.has(coding.guid) && !this.byGuid.has(coding.guid))
+			this.byGuid.set(coding.guid, id);
 		const extras = this.#answers(coding, id);
 		if (known !== undefined) return;
-		this.#said.set(key, id);
-		place.codings.push(id);
+		at.said.set(key, id);
 		this.ops.push(create('codings', id, { ...passage, ...extras }));
+		return id;
+	}
+
+	keep(selection: XSelection, place: Pick<Place, 'source' | 'start' | 'end' | 'codings'>): void {
+		const { guid, description, notes, user } = selection;
+		if (description === '' && notes.length === 0 && !this.#linked.has(guid)) return;
+		const { selections } = this;
+		const again = guid === '' || selections.has(guid);
+		const key = again ? guidFor('selection twice', `${guid}/${selections.size}`) : guid;
+		selections.set(key, { ...place, description, notes, user });
 	}
 
 	#answers({ notes }: XCoding, id: Id): CodingExtras {

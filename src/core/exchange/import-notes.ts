@@ -1,8 +1,8 @@
 /** Notes, comments and links (X6): each note becomes a memo on what refers to it, or else on the project. */
 import { create } from '../commands/ops.ts';
 import type { Create } from '../log/change.ts';
-import { saysTheSame } from '../commands/add-link.ts';
-import type { LinkKind, Link, MemoPlace } from '../model/memo-records.ts';
+import { linkKey } from '../commands/add-link.ts';
+import type { LinkKind, MemoPlace } from '../model/memo-records.ts';
 import type { Id } from '../model/records.ts';
 import { ANSWERS } from './answers.ts';
 import { claimGuid } from './export-notes.ts';
@@ -128,7 +128,8 @@ function linkOps(
 ): Create[] {
 	const { project, left, idsFor } = incoming;
 	const ops: Create[] = [];
-	const said: Link[] = [];
+	const said = new Set<string>();
+	const ids = new Map(sources.toReversed().map(({ id, source }) => [source.guid, id]));
 	const coding = (guid: Guid) =>
 		codings.byGuid.get(guid) ?? codings.selections.get(guid)?.codings[0];
 	const place = (guid: Guid): MemoPlace | null => {
@@ -137,8 +138,8 @@ function linkOps(
 			const { source: id, start, end } = selection;
 			return { t: 'span', id, start, end };
 		}
-		const source = sources.find((one) => one.source.guid === guid);
-		if (source) return { t: 'sources', id: source.id };
+		const source = ids.get(guid);
+		if (source !== undefined) return { t: 'sources', id: source };
 		for (const t of ['codes', 'actors'] as const) {
 			const id = idsFor(t).of(guid);
 			if (id !== undefined) return { t, id };
@@ -156,8 +157,9 @@ function linkOps(
 		else if (from === undefined || to === undefined || from === to) left.add('link', link.name);
 		else {
 			const fields = linkFields(link, from, to, writer);
-			if (said.some((one) => saysTheSame(one, fields as Link))) continue;
-			said.push(fields as Link);
+			const key = linkKey(fields);
+			if (said.has(key)) continue;
+			said.add(key);
 			ops.push(create('links', idsFor('links').give(link.guid, link.name), fields));
 		}
 	}

@@ -38,6 +38,7 @@ export const LEFT = [
 	'colour',
 	'characters',
 	'namespace',
+	'entry-unread',
 	'project-file-twice',
 	// into a project that is there
 	'differs',
@@ -55,6 +56,8 @@ export type Left = {
 
 /** Names kept per kind: enough to look for them in the other program. */
 const MOST_NAMES = 200;
+/** Characters of each: a name may be a megabyte. */
+const LONGEST = 120;
 
 export class LeftList {
 	readonly #found = new Map<LeftKind, { count: number; names: string[] }>();
@@ -68,8 +71,9 @@ export class LeftList {
 		const entry = this.#found.get(kind) ?? { count: 0, names: [] };
 		this.#found.set(kind, entry);
 		entry.count += count;
-		if (name !== '' && entry.names.length < MOST_NAMES && !entry.names.includes(name))
-			entry.names.push(name);
+		const shown = name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`;
+		if (shown !== '' && entry.names.length < MOST_NAMES && !entry.names.includes(shown))
+			entry.names.push(shown);
 	}
 
 	/** In the order of LEFT. */

@@ -3,11 +3,13 @@ import { foldName } from '../commands/values.ts';
 import type { LeftList } from './left.ts';
 
 const LONGEST = 500;
+/** Something that is seen: a name of joiners and blanks is none. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}\p{M}]/u;
 
 /** @param otherwise  what a nameless thing is called */
 export function shownName(name: string, otherwise: string, left: LeftList): string {
 	const line = name.replace(/[\r\n\t]+/g, ' ').trim();
-	if (line === '') {
+	if (!VISIBLE.test(line)) {
 		left.add('name-missing', otherwise);
 		return otherwise;
 	}
@@ -20,6 +22,8 @@ export function shownName(name: string, otherwise: string, left: LeftList): stri
 /** Gives each name once: the second "Notes" is "Notes (2)". */
 export class FreeNames {
 	readonly #taken = new Set<string>();
+	/** The last number given to a name, so that a thousand equal names do not ask for all numbers again. */
+	readonly #numbers = new Map<string, number>();
 	readonly #left: LeftList;
 
 	constructor(left: LeftList, taken: Iterable<string> = []) {
@@ -28,8 +32,11 @@ export class FreeNames {
 	}
 
 	free(name: string): string {
+		const key = foldName(name);
 		let given = name;
-		for (let n = 2; this.#taken.has(foldName(given)); n++) given = `${name} (${n})`;
+		let n = this.#numbers.get(key) ?? 1;
+		while (this.#taken.has(foldName(given))) given = `${name} (${++n})`;
+		this.#numbers.set(key, n);
 		if (given !== name) this.#left.add('name-twice', name);
 		this.#taken.add(foldName(given));
 		return given;

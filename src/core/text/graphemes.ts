@@ -10,8 +10,9 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export function snapToGraphemes(text: string, span: Span): Span {
 	const start = clamp(text, span.start);
 	const end = Math.max(start, clamp(text, span.end));
-	const from = graphemeAt(text, start).start;
+	const from = begins(text, start) ? start : graphemeAt(text, start).start;
 	if (end === start) return { start: from, end: from };
+	if (begins(text, end)) return { start: from, end };
 	const last = graphemeAt(text, end);
 	return { start: from, end: last.start === end ? end : last.end };
 }
@@ -23,6 +24,9 @@ export const previousGrapheme = (text: string, at: number): number =>
 /** Where the grapheme at `at` ends; the length of the text at its end. */
 export const nextGrapheme = (text: string, at: number): number =>
 	at >= text.length ? text.length : graphemeAt(text, clamp(text, at)).end;
+
+/** Whether nothing has to be asked: most ends of passages lie between letters and blanks. */
+const begins = (text: string, at: number) => at === 0 || at === text.length || isSafe(text, at);
 
 const clamp = (text: string, at: number) => Math.max(0, Math.min(text.length, at));
 

@@ -10,12 +10,13 @@ const LARGEST = 100 * 1024 * 1024;
 
 /**
  * @param file  its name, for messages
- * @throws SimpulError refi.too-large {file, limit}, refi.not-codebook {file}, refi.no-codes {file}, and those of readXml
+ * @throws SimpulError refi.empty {file}, refi.too-large {file, limit}, refi.not-codebook {file}, refi.no-codes {file}, and those of readXml
  */
 export function readCodebookFile(
 	bytes: Uint8Array,
 	file: string
 ): { readonly book: XCodebook; readonly left: readonly Left[] } {
+	if (bytes.length === 0) throw new SimpulError('refi.empty', { file });
 	if (bytes.length > LARGEST) throw new SimpulError('refi.too-large', { file, limit: LARGEST });
 	const { root, dropped } = readXml(bytes, file);
 	if (root.name !== 'CodeBook' && root.name !== 'Project')

@@ -20,9 +20,10 @@ export type Archive = {
 };
 
 /**
- * @throws SimpulError refi.not-project {file}, refi.no-qde {file}, refi.too-large {file, limit}, zip.*
+ * @throws SimpulError refi.empty {file}, refi.not-project {file}, refi.no-qde {file}, refi.too-large {file, limit}, zip.*
  */
 export function openArchive(bytes: Uint8Array, file: string, left: LeftList): Archive {
+	if (bytes.length === 0) throw new SimpulError('refi.empty', { file });
 	const maxBytes = Math.min(LIMITS.expanded, Math.max(LIMITS.free, bytes.length * LIMITS.ratio));
 	if (!isZip(bytes) && !looksZipped(bytes)) {
 		if (!looksXml(bytes)) throw new SimpulError('refi.not-project', { file });
@@ -34,7 +35,10 @@ export function openArchive(bytes: Uint8Array, file: string, left: LeftList): Ar
 	const roots = [...new Set(names.filter((name) => /^[^/\\]+\.qde$/i.test(name)))];
 	const chosen = roots.find((name) => name === 'project.qde') ?? roots[0];
 	if (chosen === undefined) throw new SimpulError('refi.no-qde', { file });
-	for (const other of roots) if (other !== chosen) left.add('project-file-twice', other);
+	for (const name of names)
+		if (roots.includes(name) && name !== chosen) left.add('project-file-twice', name);
+		else if (name !== chosen && !IN_SOURCES.test(name) && !name.endsWith('/'))
+			left.add('entry-unread', name);
 	const entries = unzip(bytes, {
 		file,
 		want: (name) => name === chosen || IN_SOURCES.test(name),

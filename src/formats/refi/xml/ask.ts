@@ -2,8 +2,12 @@
 import { foldGuid } from '#core/exchange/guid.ts';
 import type { Element } from './read-xml.ts';
 
-export const all = (element: Element | undefined, name: string): Element[] =>
-	element?.children.filter((child) => child.name === name) ?? [];
+const NONE: readonly never[] = [];
+
+export const all = (element: Element | undefined, name: string): readonly Element[] =>
+	element?.children.some((child) => child.name === name)
+		? element.children.filter((child) => child.name === name)
+		: NONE;
 
 export const first = (element: Element | undefined, name: string): Element | undefined =>
 	element?.children.find((child) => child.name === name);
@@ -14,10 +18,14 @@ export const value = (element: Element, name: string): string => element.attribu
 export const guid = (element: Element, name = 'guid'): string => foldGuid(value(element, name));
 
 /** What the references of one kind point to, in order: `NoteRef`, `CodeRef`, `MemberCode` … In codebooks the attribute is `guid`. */
-export const targets = (element: Element | undefined, name: string): string[] =>
-	all(element, name)
-		.map((child) => guid(child, 'targetGUID') || guid(child))
-		.filter((target) => target !== '');
+export const targets = (element: Element | undefined, name: string): readonly string[] => {
+	const found = all(element, name);
+	return found.length === 0
+		? NONE
+		: found
+				.map((child) => guid(child, 'targetGUID') || guid(child))
+				.filter((target) => target !== '');
+};
 
 export const textIn = (element: Element | undefined, name: string): string =>
 	first(element, name)?.text ?? '';
