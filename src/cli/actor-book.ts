@@ -1,8 +1,7 @@
 /** Actors and attributes by name while a batch is put together: those of the project, and new ones made when first named. */
 import type { NewActor, NewAttribute } from '#core/commands/new-records.ts';
-import { ACTOR_DETAILS } from '#core/frameworks/actor-details.ts';
 import { ACTOR_TYPES } from '#core/frameworks/actor-types.ts';
-import { proposeActor } from '#core/text/propose-actors.ts';
+import { typeOfName } from '#core/frameworks/type-of-name.ts';
 import type { Respondent } from '#core/import/draft.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Attribute, Id } from '#core/model/records.ts';
@@ -28,7 +27,7 @@ export class ActorBook {
 	/** @returns null for an empty name; an unknown actor is made, with the type that the name says */
 	idOf(name: string): Id | null {
 		if (name.trim() === '') return null;
-		return this.#actorIds.get(fold(name)) ?? this.#add(name.trim(), typeOf(name), []);
+		return this.#actorIds.get(fold(name)) ?? this.#add(name.trim(), typeOfName(name), []);
 	}
 
 	/** The same, with attributes for one that is new. */
@@ -60,7 +59,7 @@ export class ActorBook {
 				const value = row.values.get(name) ?? '';
 				return value === '' ? [] : [{ attribute: this.attributeOf(name, 'actor'), value }];
 			});
-			this.#add(row.actor, row.type === '' ? typeOf(row.actor) : knownType(row.type), values);
+			this.#add(row.actor, row.type === '' ? typeOfName(row.actor) : knownType(row.type), values);
 		}
 	}
 
@@ -70,12 +69,6 @@ export class ActorBook {
 		this.#actorIds.set(fold(name), id);
 		return id;
 	}
-}
-
-/** The type that a name or abbreviation says; nothing if it fits several. */
-function typeOf(name: string): Id | null {
-	const proposal = proposeActor([name], { types: ACTOR_TYPES, details: ACTOR_DETAILS }, 'id');
-	return proposal && !proposal.ambiguous ? proposal.type : null;
 }
 
 /** A type by id or by its name in either language; any other word is the researcher's own type. */

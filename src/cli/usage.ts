@@ -9,6 +9,12 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul code PROJECT --codings codings.csv
       codings.csv: source,code and start,end or quote;
       coder,valence,about,holder,relation,level,note,via
+  simpul code PROJECT --table FILE [--source-column HEAD] [--quote-column HEAD] [--start-column HEAD]
+                [--end-column HEAD] [--range-column HEAD] [--code-column HEAD] [--mark-column HEAD …]
+                [--coder-column HEAD] [--actor-column HEAD] [--note-column HEAD] [--separator S]
+                [--path S] [--numbers auto|none|COUNT] [--create-codes [--under CODE]] [--dry-run]
+      FILE: csv, tsv or xlsx of coded passages from another program; columns are guessed from their heads
+      COUNT: utf16,0,out and the like: utf16|codepoint, first 0|1, end out|in
   simpul code PROJECT CODE [--by source|actor|coder|speaker] [--own] [--format text|md|csv|json]
                 [--lang id|en] [--out FILE]
       CODE: id or name; its meaning, counts and passages, those of the codes below too or only its own

@@ -7,6 +7,7 @@ import { alive, isShown } from '#core/model/visible.ts';
 import { commandLine } from '#i18n/command-line.ts';
 import { CODE_FORMATS, codeFile } from '#report/code-file.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
+import { TABLE_FLAGS, TABLE_OPTIONS, takeCodedTable } from '../coded-table.ts';
 import { codingsFrom } from '../codings-from.ts';
 import { openSession } from '../open-session.ts';
 import { inWords, tell, warn, write } from '../output.ts';
@@ -15,11 +16,18 @@ import { textsOf } from '../texts-of.ts';
 const LANGUAGES = ['id', 'en'] as const;
 const PRINTING = ['by', 'format', 'lang', 'out'] as const;
 
-/** `simpul code PROJECT --codings codings.csv` codes; `simpul code PROJECT CODE` prints a code with its passages. */
+/** `simpul code PROJECT --codings codings.csv` (or `--table FILE`) codes; `simpul code PROJECT CODE` prints a code with its passages. */
 export async function runCode(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, ['codings', ...PRINTING], ['own'], 2);
+	const parsed = parse(
+		args,
+		['codings', ...PRINTING, ...TABLE_OPTIONS],
+		['own', ...TABLE_FLAGS],
+		2
+	);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const code = parsed.positionals[1];
+	const table = parsed.one('table');
+	if (table !== undefined && code === undefined) return takeCodedTable(path, table, parsed);
 	return code === undefined ? importAll(path, parsed) : printCode(path, code, parsed);
 }
 
@@ -36,7 +44,8 @@ async function importAll(path: string, parsed: Parsed): Promise<number> {
 }
 
 async function printCode(path: string, typed: string, parsed: Parsed): Promise<number> {
-	if (parsed.one('codings') !== undefined) throw new UsageError('usage.extra', { argument: typed });
+	if (parsed.one('codings') !== undefined || parsed.one('table') !== undefined)
+		throw new UsageError('usage.extra', { argument: typed });
 	const by = choice(parsed, 'by', GROUPINGS, 'source');
 	const format = choice(parsed, 'format', CODE_FORMATS, 'text');
 	const session = await openSession(path);

@@ -5,8 +5,18 @@ import { readNumberedRows, type TextTable } from './read-rows.ts';
 
 export type NumberedTable = TextTable & { readonly lines: readonly number[] };
 
-/** @throws SimpulError table.empty, table.damaged; transcript.damaged and the errors of zip.ts for a workbook */
+/** @throws SimpulError table.empty, table.damaged {file}; transcript.damaged and the errors of zip.ts for a workbook */
 export async function readTableFile(file: string, bytes: Uint8Array): Promise<NumberedTable> {
+	try {
+		return await read(file, bytes);
+	} catch (error) {
+		throw error instanceof SimpulError
+			? new SimpulError(error.code, { file, ...error.data })
+			: error;
+	}
+}
+
+async function read(file: string, bytes: Uint8Array): Promise<NumberedTable> {
 	if (!isZip(bytes)) return readNumberedRows(bytes);
 	const { workbookRows } = await import('../transcript/xlsx/read.ts');
 	for (const rows of await workbookRows(file, bytes)) {
