@@ -82,9 +82,9 @@ export const exchangeErrors: ErrorMessages = {
 	),
 	'refi.conversion': say(
 		(d) =>
-			`${d['from']} cannot become ${d['to']}. What can be converted: .qdpx, .qde, .qdc, .qda (QualCoder) and .sqlite3 (Taguette) to a project; a project to .qdpx or .qdc.`,
+			`${d['from']} cannot become ${d['to']}. It can become a project (a folder or .simpul)${others(d['known'], ' or ')}.`,
 		(d) =>
-			`${d['from']} tidak dapat diubah menjadi ${d['to']}. Yang dapat: .qdpx, .qde, .qdc, .qda (QualCoder), dan .sqlite3 (Taguette) menjadi proyek; proyek menjadi .qdpx atau .qdc.`
+			`${d['from']} tidak dapat diubah menjadi ${d['to']}. Berkas itu dapat menjadi proyek (folder atau .simpul)${others(d['known'], ' atau ')}.`
 	),
 	'refi.exists': say(
 		(d) => `${d['file']} is already there. Choose another name; nothing was written.`,
@@ -94,4 +94,10 @@ export const exchangeErrors: ErrorMessages = {
 
 /** A coding is written as a selection, the coding itself and its code. */
 const codings = (d: { readonly [name: string]: unknown }) => Math.round(Number(d['limit']) / 3);
+/** What besides a project: ", .qdpx or .qdc". */
+const others = (known: unknown, or: string): string => {
+	const endings = (Array.isArray(known) ? known : []).filter((ending) => ending !== '.simpul');
+	const [last, ...rest] = endings.toReversed() as string[];
+	return last === undefined ? '' : [...['', ...rest.toReversed()].join(', '), or, last].join('');
+};
 const list = (value: unknown) => (Array.isArray(value) ? value.join(' · ') : String(value ?? ''));

@@ -1,0 +1,44 @@
+/** A project as another file: a project elsewhere with its whole history, a file of the exchange standard, or its codings as rows. */
+import { codingColumns } from '#core/codings-file/columns.ts';
+import { codingRows } from '#core/codings-file/rows.ts';
+import { exportCodebook } from '#core/exchange/export-codebook.ts';
+import { exportProject } from '#core/exchange/export-project.ts';
+import { packageOf } from '#formats/package/of-store.ts';
+import { writeCodebook } from '#formats/refi/codebook/write-codebook.ts';
+import { writeProjectFile } from '#formats/refi/write-project-file.ts';
+import { commandLine } from '#i18n/command-line.ts';
+import { exchange } from '#i18n/exchange.ts';
+import { CODINGS_FORMATS, codingsFile } from '#report/codings-file.ts';
+import { createProject } from '#storage/folder/open-project.ts';
+import { inWords, tell, write } from '../output.ts';
+import { formatOfFile } from '../picture-args.ts';
+import type { Session } from '../session.ts';
+import { textsOf } from '../texts-of.ts';
+import type { To } from './kinds.ts';
+
+/** @throws SimpulError store.exists {path}, refi.nothing-to-write */
+export async function writeProjectAs(session: Session, path: string, kind: To): Promise<void> {
+	if (kind === 'project') return copy(session, path);
+	await write(await bytesOf(session, path, kind), path);
+	tell(inWords(exchange.written, path));
+}
+
+async function copy(session: Session, path: string): Promise<void> {
+	const { changes, texts, files } = await packageOf(session.store);
+	const store = await createProject(path);
+	await store.open();
+	await store.merge(changes, texts, files);
+	await store.close();
+	tell(inWords(commandLine.made, path, session.project.codes.size));
+}
+
+async function bytesOf(session: Session, path: string, kind: Exclude<To, 'project'>) {
+	const { project, lang } = session;
+	if (kind === 'codebook') return writeCodebook(exportCodebook(project));
+	const texts = await textsOf(session);
+	if (kind === 'exchange')
+		return writeProjectFile(exportProject(project, (hash) => texts.get(hash)!));
+	const rows = codingRows(project, [], (hash) => texts.get(hash), lang);
+	const format = formatOfFile(CODINGS_FORMATS, path) ?? 'csv';
+	return codingsFile(format, rows, codingColumns(true));
+}
