@@ -105,6 +105,10 @@ export const codeQuery = {
 			`${plural(n, 'source has', 'sources have')} no turns and ${n === 1 ? 'is' : 'are'} left out.`,
 		(n) => `${jumlah(n, 'sumber')} tidak punya giliran dan tidak ikut dihitung.`
 	),
+	notQuoted: msgWith(
+		(n: number) => `${plural(n, 'more passage is', 'more passages are')} not quoted here.`,
+		(n) => `${jumlah(n, 'petikan')} lainnya tidak dikutip di sini.`
+	),
 	found: msg('Found', 'Ditemukan'),
 	base: msg('Passages of A', 'Petikan A'),
 	share: msg('Share', 'Bagian'),

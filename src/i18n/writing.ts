@@ -51,6 +51,10 @@ export const writing = {
 		'Kata-kata ini tidak dapat menjadi satu klaim. Pilih kalimat dalam satu paragraf, dengan penekanan dan tautan yang utuh.'
 	),
 	insertLive: msg('Insert table or display', 'Sisipkan tabel atau bagan'),
+	withPassages: msgWith(
+		(name: string) => `${name} (with its passages)`,
+		(name) => `${name} (dengan petikannya)`
+	),
 	noViews: msg('Save a table or chart first: go there', 'Simpan tabel atau bagan dahulu: buka'),
 	insertClaim: msg('Insert claim', 'Sisipkan klaim'),
 	saved: msg('Saved', 'Tersimpan'),
@@ -85,8 +89,11 @@ export const writing = {
 	),
 	turned: msg('turned', 'berbalik'),
 	openClaim: msg('Open the claim', 'Buka klaim'),
-	openTable: msg('Open this table', 'Buka tabel ini'),
-	openDisplay: msg('Open this chart', 'Buka bagan ini'),
+	open: {
+		table: msg('Open this table', 'Buka tabel ini'),
+		display: msg('Open this chart', 'Buka bagan ini'),
+		query: msg('Open this question', 'Buka pertanyaan ini')
+	},
 	cannotShow: msg('Nothing can be shown here:', 'Tidak ada yang dapat ditampilkan di sini:'),
 	back: msg('Back to the findings', 'Kembali ke temuan'),
 	turnedIn: msgWith(

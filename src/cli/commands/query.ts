@@ -1,6 +1,7 @@
 import { askCodes } from '#core/code-query/ask.ts';
 import { countBy } from '#core/code-query/count-by.ts';
 import { parseCodeQuery } from '#core/code-query/query-text.ts';
+import { parseSavedQuery } from '#core/code-query/saved.ts';
 import type { CodeQuery } from '#core/code-query/spec.ts';
 import { parseDim, type Dim } from '#core/facts/dim.ts';
 import type { Project } from '#core/model/project.ts';
@@ -52,9 +53,7 @@ function askedQuestion(parsed: Parsed): (project: Project) => Question {
 	const saved = savedAlone(parsed, QUESTION);
 	if (saved !== undefined)
 		return (project) => {
-			const params = new URLSearchParams(savedView(project, saved, 'query'));
-			const by = params.get('by') ?? '';
-			return { query: parseCodeQuery(params), by: by === '' ? null : parseDim(by) };
+			return parseSavedQuery(new URLSearchParams(savedView(project, saved, 'query')));
 		};
 	const pairs = QUESTION.flatMap((name) =>
 		parsed.all(name).map((value): [string, string] => [name, value])

@@ -31,5 +31,5 @@ export type Block =
 	  }
 	| { readonly kind: 'code'; readonly text: string }
 	| { readonly kind: 'rule' }
-	/** A table or display of the project, counted where it stands; `spec` is the text of the address bar. */
+	/** A table, display or question about codes, counted where it stands; `spec` is the text of the address bar. */
 	| { readonly kind: 'live'; readonly spec: string; readonly caption: string };

@@ -1,6 +1,6 @@
 /**
- * Where a link of a chapter leads: to a claim, a passage, a table or display of the project, or to the web. `claim:`, `passage:`,
- * `table:` and `display:` are addresses like any other, so that the text stays readable, and its links visible, in every other program.
+ * Where a link of a chapter leads: to a claim, a passage, a table, display or question of the project, or to the web. `claim:`,
+ * `passage:`, `table:`, `display:` and `query:` are addresses like any other, so that the text stays readable, and its links visible, in every other program.
  */
 export type Target =
 	| { readonly kind: 'claim' | 'passage'; readonly id: string }
@@ -10,6 +10,8 @@ export type Target =
 	| { readonly kind: 'none' };
 
 const WEB = /^(?:https?:\/\/|mailto:)[^\s]/i;
+/** Which of them it is, its text says; the word before it is for who reads the text elsewhere. */
+const LIVE = ['table', 'display', 'query'];
 const NONE: Target = { kind: 'none' };
 
 /** @param address  with Markdown's own escapes taken back, and no others */
@@ -20,7 +22,7 @@ export function targetOf(address: string): Target {
 	if (colon < 0 || rest === '') return NONE;
 	const scheme = address.slice(0, colon).toLowerCase();
 	if (scheme === 'claim' || scheme === 'passage') return { kind: scheme, id: decoded(rest) };
-	if (scheme === 'table' || scheme === 'display') return { kind: 'live', spec: rest };
+	if (LIVE.includes(scheme)) return { kind: 'live', spec: rest };
 	return NONE;
 }
 

@@ -1,5 +1,6 @@
 /**
- * The notations for what is live in a chapter: `[the sentence](claim:ID)`, `[the words](passage:ID)`, `![caption](table:SPEC)`, `![caption](display:SPEC)`.
+ * The notations for what is live in a chapter: `[the sentence](claim:ID)`, `[the words](passage:ID)`, `![caption](table:SPEC)`, `![caption](display:SPEC)`,
+ * `![caption](query:SPEC)`.
  * What is written is read back as the same id, sentence, caption and question.
  */
 
@@ -16,11 +17,11 @@ export const passageLink = (id: string, words: string): string =>
 	`[${plain(words)}](passage:${encoded(id, /[^\w.~-]/gu)})`;
 
 /**
- * A table or display; it has to stand alone in its paragraph.
+ * A table, display or question about codes; it has to stand alone in its paragraph.
  * @param spec  text of the address bar; percent signs in it are the address's own and stay
  */
 export function liveImage(spec: string, caption: string): string {
-	const kind = /(?:^|&)view=/.test(spec) ? 'display' : 'table';
+	const kind = spec.startsWith('ask=') ? 'query' : /(?:^|&)view=/.test(spec) ? 'display' : 'table';
 	return `![${plain(caption)}](${kind}:${encoded(spec, /[^\w.~=&:*|,@/+%-]/gu)})`;
 }
 

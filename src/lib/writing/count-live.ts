@@ -1,4 +1,5 @@
-/** A table or display of a chapter counted and put in words; loaded when the first one is read. */
+/** A table, display or question of a chapter counted and put in words; loaded when the first one is read. */
+import { isQueryText } from '#core/code-query/saved.ts';
 import { displayNeedsTexts } from '#core/displays/display.ts';
 import { parseDisplay } from '#core/displays/spec-text.ts';
 import { SimpulError } from '#core/model/error.ts';
@@ -15,6 +16,7 @@ import { countDisplay, type CountFar } from '#lib/question/count-display.ts';
 import { tellDisplay } from '#report/displays/tell-display.ts';
 import type { Picture } from '#report/displays/told.ts';
 import { tellTable } from '#report/tell-table.ts';
+import type { Quoted } from '#report/tell-saved-query.ts';
 
 export type Counted = {
 	readonly title: string;
@@ -24,6 +26,8 @@ export type Counted = {
 	/** Of a display only where there is no picture of it. */
 	readonly tables: readonly Printed[];
 	readonly notes: readonly string[];
+	/** Of a question about codes, where its passages are asked for. */
+	readonly quotations?: readonly Quoted[];
 };
 export type Live = { readonly counted: Counted } | { readonly error: SimpulError };
 
@@ -38,7 +42,11 @@ export async function countLive(
 ): Promise<Live> {
 	const asked = new URLSearchParams(spec);
 	try {
-		const count = asked.has('view') ? countedDisplay : countedTable;
+		const count = isQueryText(spec)
+			? countedQuery
+			: asked.has('view')
+				? countedDisplay
+				: countedTable;
 		return { counted: await count(project, asked, lang, means) };
 	} catch (error) {
 		if (error instanceof SimpulError) return { error };
@@ -77,6 +85,22 @@ async function countedDisplay(
 	if (error) throw error;
 	const { title, sentence, pictures, tables, notes } = tellDisplay(value, lang, project);
 	return { title, sentence, pictures, tables: pictures.length > 0 ? [] : tables, notes };
+}
+
+async function countedQuery(
+	project: Project,
+	asked: URLSearchParams,
+	lang: Lang,
+	{ texts }: Means
+): Promise<Counted> {
+	const { tellSavedQuery } = await import('#report/tell-saved-query.ts');
+	const { title, numbers, table, quotations, hashes, more } = tellSavedQuery(project, asked, lang);
+	await texts.load(hashes);
+	return {
+		...{ title, sentence: numbers, pictures: [], tables: [table] },
+		notes: [...table.notes, ...(more === '' ? [] : [more])],
+		quotations: quotations(texts.get)
+	};
 }
 
 const hashesOf = (project: Project): string[] =>

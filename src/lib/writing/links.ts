@@ -11,4 +11,5 @@ export type Links = {
 	/** The crosstab with this question; '' for the usual one. */
 	readonly table: (spec: string) => string;
 	readonly display: (spec: string) => string;
+	readonly query: (spec: string) => string;
 };

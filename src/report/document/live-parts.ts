@@ -1,5 +1,6 @@
-/** A table or display of the project, counted where it stands: caption, numbers with their bases, and what they say in words. */
+/** A table, display or question about codes, counted where it stands: caption, numbers with their bases, and what they say in words. */
 import { pairsOf } from '#core/claims/spec-of.ts';
+import { isQueryText } from '#core/code-query/saved.ts';
 import { display } from '#core/displays/display.ts';
 import { parseDisplay } from '#core/displays/spec-text.ts';
 import { summary } from '#core/findings/summary.ts';
@@ -14,6 +15,7 @@ import { sceneSvg } from '../displays/scene-svg.ts';
 import { tellDisplay } from '../displays/tell-display.ts';
 import type { ToldDisplay } from '../displays/told.ts';
 import { tellWords } from '../findings/tell-words.ts';
+import { tellSavedQuery } from '../tell-saved-query.ts';
 import { tellTable } from '../tell-table.ts';
 import type { Desk } from './desk.ts';
 import { tableFigure } from './table-figure.ts';
@@ -35,6 +37,7 @@ export type Live = {
 /** A question that cannot be answered is the sentence that says why (W10). */
 export function liveParts(desk: Desk, live: Live): Part[] {
 	try {
+		if (isQueryText(live.spec)) return queryParts(desk, live);
 		const isDisplay = pairsOf(live.spec).some(([name]) => name === 'view');
 		return isDisplay ? displayParts(desk, live) : tableParts(desk, live);
 	} catch (error) {
@@ -56,6 +59,19 @@ function tableParts(
 		...printed.map((table, at) => tablePart(table, at === 0 ? caption : '')),
 		...(drawn ? tableFigure(project, told, printed, caption, locale) : []),
 		plain(words.join(' '))
+	];
+}
+
+function queryParts({ project, texts, locale }: Desk, { spec, caption }: Live): Part[] {
+	const told = tellSavedQuery(project, pairsOf(spec), locale);
+	const quotations = told
+		.quotations(texts)
+		.map(({ text, lang, where }): Part => ({ kind: 'quotation', text, lang, where }));
+	return [
+		tablePart(told.table, caption === told.title ? '' : caption),
+		plain(told.numbers),
+		...quotations,
+		...(told.more === '' ? [] : [plain(told.more, 'note')])
 	];
 }
 

@@ -1,5 +1,4 @@
-/** Saved tables and displays that stand in no chapter; where none are saved, the ready ones. */
-import { isQueryText } from '#core/code-query/saved.ts';
+/** Saved tables, displays and questions about codes that stand in no chapter; where none are saved, the ready ones. */
 import { say } from '#core/model/localised.ts';
 import { alive } from '#core/model/visible.ts';
 import { readyTables, usualSpec } from '#core/tables/ready.ts';
@@ -14,7 +13,7 @@ import { sameQuestion } from './same-question.ts';
 
 export function views(desk: Desk, written: readonly Chapter[]): Part[] {
 	if (!desk.facts.coders) return [plain(desk.say(report.noCodings))];
-	const saved = alive(desk.project, 'views').filter(({ spec }) => !isQueryText(spec));
+	const saved = alive(desk.project, 'views');
 	if (saved.length === 0)
 		return [plain(desk.say(report.ready)), ...ready(desk).flatMap((live) => section(desk, live))];
 	const shown = written.flatMap(({ blocks }) => liveSpecs(blocks)).map(sameQuestion);
