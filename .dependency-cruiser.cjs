@@ -66,7 +66,7 @@ module.exports = {
 		),
 		forbid(
 			'transcript-rooms',
-			{ path: '^src/', pathNot: '^src/formats/(transcript/(pdf|xlsx|html)|table)/' },
+			{ path: '^src/', pathNot: '^src/formats/(transcript/(pdf|xlsx|html)|table|taguette)/' },
 			{ path: 'node_modules/(pdfjs-dist|read-excel-file|htmlparser2)/' },
 			'each package that reads a kind of file is known to the folder of that kind'
 		),
@@ -75,6 +75,12 @@ module.exports = {
 			{ path: '^src/', pathNot: '^src/(formats/png/|(worker|cli)/svg-to-png\\.ts)' },
 			{ path: 'node_modules/(@resvg|@expo-google-fonts)/' },
 			'one room knows what draws PNG; its files are handed to it'
+		),
+		forbid(
+			'sqlite-room',
+			{ path: '^src/', pathNot: '^src/(formats/sqlite/|(worker|cli)/sqlite-program\\.ts)' },
+			{ path: 'node_modules/(sql\\.js|@types/sql\\.js)/' },
+			'one room knows how databases of other programs are read; its program is handed to it'
 		),
 		forbid(
 			'workbook-room',

@@ -3,6 +3,7 @@ import { say, type ErrorMessages, type Facts } from './error-facts.ts';
 import { claimErrors } from './errors-claims.ts';
 import { codeQueryErrors } from './errors-codes.ts';
 import { compareErrors } from './errors-compare.ts';
+import { databaseErrors } from './errors-databases.ts';
 import { displayErrors } from './errors-displays.ts';
 import { exchangeErrors } from './errors-exchange.ts';
 import { fileErrors } from './errors-files.ts';
@@ -32,6 +33,7 @@ export const errorMessages: ErrorMessages = {
 	...claimErrors,
 	...codeQueryErrors,
 	...compareErrors,
+	...databaseErrors,
 	...displayErrors,
 	...exchangeErrors,
 	...fileErrors,

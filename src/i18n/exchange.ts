@@ -1,4 +1,5 @@
 /** The account of an exchange file: what comes in, what has no place, how positions were counted. */
+import { databaseLeft } from './exchange-databases.ts';
 import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
 
 const counted = (one: string, other: string, id: string): Message<[number]> =>
@@ -30,6 +31,7 @@ export const exchangeCounts: { readonly [what: string]: Message<[number]> } = {
 
 /** One sentence per kind: what it is, and what became of it. */
 export const exchangeLeft: { readonly [kind: string]: Message<[number]> } = {
+	...databaseLeft,
 	picture: counted(
 		'picture has no place here',
 		'pictures have no place here',

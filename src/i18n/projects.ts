@@ -24,8 +24,8 @@ export const projects = {
 	newProject: msg('New project', 'Proyek baru'),
 	openFile: msg('Open project file', 'Buka berkas proyek'),
 	otherPrograms: msg(
-		'Also .qdpx (REFI-QDA) of NVivo, ATLAS.ti, MAXQDA, QualCoder and others.',
-		'Juga .qdpx (REFI-QDA) dari NVivo, ATLAS.ti, MAXQDA, QualCoder, dan lainnya.'
+		'Also .qdpx (REFI-QDA) of NVivo, ATLAS.ti, MAXQDA and others; projects of QualCoder (data.qda, or its folder as a zip) and Taguette (.sqlite3).',
+		'Juga .qdpx (REFI-QDA) dari NVivo, ATLAS.ti, MAXQDA, dan lainnya; proyek QualCoder (data.qda, atau foldernya sebagai zip) dan Taguette (.sqlite3).'
 	),
 	yourProjects: msg('Your projects', 'Proyek Anda'),
 	sources: msgWith(

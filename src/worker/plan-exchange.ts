@@ -1,15 +1,18 @@
-/** Files of the exchange standard, read and written away from the page: a large project takes seconds. Loaded when first asked for. */
+/**
+ * Projects of other programs, read and written away from the page: a large one takes seconds. Loaded when first asked for.
+ */
 import type { Project } from '#core/model/project.ts';
 import type { ImportOptions, ImportPlan } from '#formats/refi/plan-import.ts';
+import { sqliteProgram } from './sqlite-program.ts';
 
-/** @throws SimpulError refi.* and zip.* */
+/** @throws SimpulError refi.*, sqlite.*, taguette.* and zip.* */
 export async function planExchange(
 	bytes: Uint8Array,
 	file: string,
 	options: ImportOptions = {}
 ): Promise<ImportPlan> {
 	const { planImport } = await import('#formats/refi/plan-import.ts');
-	return planImport(bytes, file, options);
+	return planImport(bytes, file, options, sqliteProgram);
 }
 
 /** @param texts  of all sources, by hash */

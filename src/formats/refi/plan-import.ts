@@ -12,8 +12,11 @@ import { SimpulError } from '#core/model/error.ts';
 import { guessLanguage } from '#core/text/guess-language.ts';
 import type { Lang } from '#core/model/records.ts';
 import { sha256 } from '../hash.ts';
+import { readOther } from '../other-program.ts';
+import type { LoadSqlite } from '../sqlite/program.ts';
 import { COUNTINGS, countingText, readCounting } from './project/counting.ts';
-import { DOCUMENT, readProjectFile, type PositionReport } from './read-project-file.ts';
+import type { PositionReport } from './project/place-sources.ts';
+import { DOCUMENT } from './read-project-file.ts';
 
 export type ImportPlan = ImportedProject & {
 	/** The file's name. */
@@ -31,20 +34,26 @@ export type ImportPlan = ImportedProject & {
 export type ImportOptions = {
 	/** The language of the file's names; guessed by default. */
 	readonly lang?: Lang;
+	/** The language of the project that it comes into: taken where the file does not say. */
+	readonly within?: Lang;
 	/** How positions are counted, as `countingText` writes it: for all sources, or by the GUID of a source. */
 	readonly positions?: string | { readonly [source: string]: string };
 };
 
-/** @throws SimpulError refi.* and zip.*; refi.counting {counting} */
+/**
+ * @param sqlite  the program that reads databases, for files that are one
+ * @throws SimpulError refi.*, sqlite.*, taguette.* and zip.*; refi.counting {counting}
+ */
 export async function planImport(
 	bytes: Uint8Array,
 	file: string,
-	{ lang: told, positions: asked }: ImportOptions = {}
+	{ lang: told, within, positions: asked }: ImportOptions = {},
+	sqlite?: LoadSqlite
 ): Promise<ImportPlan> {
-	const read = readProjectFile(bytes, file, countings(asked));
+	const read = await readOther(bytes, file, { asked: countings(asked), sqlite });
 	const { project, positions } = read;
 	const supplement = supplementIn(project);
-	const lang = told ?? supplement?.lang ?? languageOf(project);
+	const lang = told ?? supplement?.lang ?? within ?? languageOf(project);
 	const textHashes = await Promise.all(project.sources.map(({ text }) => sha256(text)));
 	const kept: { name: string; hash: string }[] = [];
 	const files = new Map<string, Uint8Array>();

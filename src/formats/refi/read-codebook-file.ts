@@ -2,11 +2,9 @@
 import { SimpulError } from '#core/model/error.ts';
 import { LeftList, type Left } from '#core/exchange/left.ts';
 import type { XCodebook } from '#core/exchange/values.ts';
+import { LARGEST_CODEBOOK } from '#core/import/largest.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
 import { readXml } from './xml/read-xml.ts';
-
-/** Largest codebook file, in bytes: 50,000 codes take some 10 MB. */
-const LARGEST = 100 * 1024 * 1024;
 
 /**
  * @param file  its name, for messages
@@ -17,7 +15,8 @@ export function readCodebookFile(
 	file: string
 ): { readonly book: XCodebook; readonly left: readonly Left[] } {
 	if (bytes.length === 0) throw new SimpulError('refi.empty', { file });
-	if (bytes.length > LARGEST) throw new SimpulError('refi.too-large', { file, limit: LARGEST });
+	const limit = LARGEST_CODEBOOK;
+	if (bytes.length > limit) throw new SimpulError('refi.too-large', { file, limit });
 	const { root, dropped } = readXml(bytes, file);
 	if (root.name !== 'CodeBook' && root.name !== 'Project')
 		throw new SimpulError('refi.not-codebook', { file });

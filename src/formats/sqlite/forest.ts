@@ -1,0 +1,44 @@
+/** Codes that name their parents, as a forest. A parent that is not there, or that is below its own child, is told: the code stands at the top. */
+import type { LeftList } from '#core/exchange/left.ts';
+import type { XCode } from '#core/exchange/values.ts';
+
+export type Node = {
+	readonly key: string;
+	/** '' for the top. */
+	readonly parent: string;
+	readonly code: Omit<XCode, 'children'>;
+};
+
+export function forest(nodes: readonly Node[], left: LeftList): XCode[] {
+	const byKey = new Map<string, Node>();
+	for (const node of nodes) if (node.key !== '' && !byKey.has(node.key)) byKey.set(node.key, node);
+	const below = new Map<string, Node[]>();
+	for (const node of nodes) {
+		const parent = standsBelow(node, byKey) ? node.parent : '';
+		if (parent === '' && node.parent !== '') left.add('parent-missing', node.code.name);
+		const list = below.get(parent);
+		if (list) list.push(node);
+		else below.set(parent, [node]);
+	}
+	const children = (key: string): XCode[] =>
+		(below.get(key) ?? []).map((node) => ({
+			...node.code,
+			// Of two rows with one number the first is meant.
+			children: node.key !== '' && byKey.get(node.key) === node ? children(node.key) : []
+		}));
+	return children('');
+}
+
+const DEEPEST = 300;
+
+/** Whether the way up from a node ends at the top. */
+function standsBelow(node: Node, byKey: ReadonlyMap<string, Node>): boolean {
+	let at = node.parent;
+	for (let depth = 0; depth < DEEPEST; depth++) {
+		if (at === '') return true;
+		const above = byKey.get(at);
+		if (!above || at === node.key) return false;
+		at = above.parent;
+	}
+	return false;
+}
