@@ -25,6 +25,10 @@ export const importer = {
 		(done: number, of: number) => `Reading ${whole('en', done + 1)} of ${whole('en', of)} …`,
 		(done, of) => `Membaca ${whole('id', done + 1)} dari ${whole('id', of)} …`
 	),
+	page: msgWith(
+		(done: number, of: number) => `page ${whole('en', done)} of ${whole('en', of)}`,
+		(done, of) => `halaman ${whole('id', done)} dari ${whole('id', of)}`
+	),
 	stop: msg('Stop', 'Hentikan'),
 	clear: msg('Discard all', 'Buang semua'),
 	importNow: msgWith(

@@ -2,6 +2,7 @@
 import { addCoder } from '#core/commands/add-coder.ts';
 import { newProject } from '#core/commands/new-project.ts';
 import { apply, fold } from '#core/log/apply.ts';
+import { LARGEST_CODEBOOK, LARGEST_PROJECT } from '#core/import/largest.ts';
 import { LOG_VERSION, type Change, type Edit } from '#core/log/change.ts';
 import { nextStamp, type Stamp } from '#core/log/stamp.ts';
 import { EMPTY, type Project } from '#core/model/project.ts';
@@ -14,6 +15,7 @@ import { fileName } from '#lib/ui/file-name.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 import { catalogue } from '#storage/dexie/catalogue.ts';
 import { dexieStore } from '#storage/dexie/store.ts';
+import { bytesOf } from './bytes-of.ts';
 import { cardOf } from './catalogue.ts';
 import { coderOf, world } from './open-workspace.ts';
 import { startWorker } from './start-worker.ts';
@@ -22,7 +24,7 @@ import { startWorker } from './start-worker.ts';
 export async function planFile(file: Blob, name: string, options: ImportOptions = {}) {
 	const worker = startWorker();
 	try {
-		const bytes = new Uint8Array(await file.arrayBuffer());
+		const bytes = await bytesOf(file, name, LARGEST_PROJECT, 'refi.too-large');
 		return await worker.call('planExchange', bytes, name, options);
 	} finally {
 		worker.cancel();
@@ -109,15 +111,24 @@ export async function saveCodebook(project: Project): Promise<string> {
 	return name;
 }
 
-/** Adds the codes of a codebook file to the open project, as one change. @throws SimpulError refi.*, nothing.to-change */
+/**
+ * Adds the codes of a codebook file to the open project, as one change.
+ * @returns how many, and the account of what was changed on the way
+ * @throws SimpulError refi.*, nothing.to-change
+ */
 export async function addCodebook(workspace: Workspace, file: File) {
-	const [{ readCodebookFile }, { importCodebook }] = await Promise.all([
-		import('#formats/refi/read-codebook-file.ts'),
-		import('#core/exchange/import-codebook.ts')
-	]);
-	const { book, left } = readCodebookFile(new Uint8Array(await file.arrayBuffer()), file.name);
-	const read = (project: Project) => importCodebook(project, book, { file: file.name, left });
-	const { added, known, sets } = read(workspace.project);
-	await workspace.run((project) => read(project).edit);
-	return { added, known, sets };
+	const { importCodebook } = await import('#core/exchange/import-codebook.ts');
+	const worker = startWorker();
+	try {
+		const bytes = await bytesOf(file, file.name, LARGEST_CODEBOOK, 'refi.too-large');
+		const { book, left: found } = await worker.call('readCodebook', bytes, file.name);
+		const read = (project: Project) =>
+			importCodebook(project, book, { file: file.name, left: found });
+		let told: ReturnType<typeof read> | undefined;
+		const change = await workspace.run((project) => (told = read(project)).edit);
+		const { added, known, sets, left } = told!;
+		return { added, known, sets, left, change };
+	} finally {
+		worker.cancel();
+	}
 }

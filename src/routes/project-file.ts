@@ -1,4 +1,5 @@
 /** Project files: the whole project as one zip, saved to and opened from the person's own disk. */
+import { LARGEST_PROJECT } from '#core/import/largest.ts';
 import { metaOf } from '#core/model/visible.ts';
 import { fold } from '#core/log/apply.ts';
 import type { ChangeStore } from '#core/model/ports.ts';
@@ -9,6 +10,7 @@ import { fileName } from '#lib/ui/file-name.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 import { catalogue } from '#storage/dexie/catalogue.ts';
 import { dexieStore } from '#storage/dexie/store.ts';
+import { bytesOf } from './bytes-of.ts';
 import { cardOf } from './catalogue.ts';
 
 /** Writes the open project to a file. @returns the file's name */
@@ -43,10 +45,8 @@ async function saveStore(store: ChangeStore, title: string): Promise<string> {
  */
 export async function openProjectFile(file: Blob, called: string) {
 	const { readPackage } = await import('#formats/package/read.ts');
-	const { changes, texts, files, warnings } = await readPackage(
-		new Uint8Array(await file.arrayBuffer()),
-		called
-	);
+	const bytes = await bytesOf(file, called, LARGEST_PROJECT, 'package.too-large');
+	const { changes, texts, files, warnings } = await readPackage(bytes, called);
 	const project = fold(changes);
 	if (!metaOf(project)) throw new SimpulError('package.not-simpul', { file: called });
 	const id = randomName(10);

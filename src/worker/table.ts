@@ -11,6 +11,7 @@ import { makeReport, reportDocx, reportFacts, reportHtml } from './make-report.t
 import { mentions } from './mentions.ts';
 import { named } from './named.ts';
 import { planExchange, writeExchange } from './plan-exchange.ts';
+import { readCodebook } from './read-codebook.ts';
 import { readSource } from './read-source.ts';
 import { readTable, tableDocx, tableXlsx } from './table-files.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -28,6 +29,7 @@ export const table = {
 		mentions,
 		named,
 		proposeBy,
+		readCodebook,
 		readSource,
 		svgToPng,
 		readTable,

@@ -1,4 +1,5 @@
 /** The contract of one transcript format: bytes in, text with what is known about it out. */
+import type { OnProgress } from '#core/import/progress.ts';
 import type { Span } from '#core/text/span.ts';
 import type { DraftTurns } from '#core/text/turns.ts';
 import type {
@@ -30,6 +31,8 @@ export type Input = {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 	readonly options: ReadOptions;
+	/** Told how far a long file is read. */
+	readonly report?: OnProgress;
 };
 
 export type Content = {

@@ -7,6 +7,7 @@ import { guessDate } from '#core/text/guess-date.ts';
 import { guessLanguage } from '#core/text/guess-language.ts';
 import { detectTurns } from '#core/text/turns.ts';
 import type { Draft } from '#core/import/draft.ts';
+import type { OnProgress } from '#core/import/progress.ts';
 import { LARGEST } from '#core/import/largest.ts';
 import type { Content, Format, ReadOptions } from './format.ts';
 import { FORMATS } from './formats.ts';
@@ -16,13 +17,15 @@ import { sniffZip } from './sniff-zip.ts';
 
 /**
  * @param file  its name may have folders; the bytes are not changed
+ * @param report  told how many pages are read, where a file has some
  * @throws SimpulError transcript.empty {file}, .too-large {file, bytes, limit}, .unsupported {file, found}, .locked {file},
  *   .unknown-format {file, extension, known}, .unknown-encoding {file, encoding}, .binary {file}, .damaged {file, cause},
  *   .no-text-column {file, headers}, .unknown-column {file, column}, and the zip errors of formats/zip.ts
  */
 export async function readTranscript(
 	file: { readonly name: string; readonly bytes: Uint8Array },
-	options: ReadOptions = {}
+	options: ReadOptions = {},
+	report?: OnProgress
 ): Promise<Draft> {
 	const name = file.name.split(/[\\/]/).at(-1)!;
 	const { bytes } = file;
@@ -35,8 +38,9 @@ export async function readTranscript(
 		});
 	const format = formatOf(name, bytes);
 	const read = await format.load();
-	const content = await read({ name, bytes, options });
+	const content = await read({ name, bytes, options, ...(report ? { report } : {}) });
 	if (!/\S/.test(content.text)) throw new SimpulError('transcript.empty', { file: name });
+	if (isOneSign(content.text)) throw new SimpulError('transcript.binary', { file: name });
 	return draftOf(name, format, content);
 }
 
@@ -56,6 +60,17 @@ function formatOf(name: string, bytes: Uint8Array): Format {
 		throw new SimpulError('transcript.unknown-format', { file: name, extension, known });
 	}
 	return byName;
+}
+
+const FEWEST_SIGNS = 1000;
+
+/** One sign over and over is what an unwritten piece of a disk reads as, and no text. */
+function isOneSign(text: string): boolean {
+	const signs = text.trim();
+	if (signs.length < FEWEST_SIGNS) return false;
+	for (let i = 1; i < signs.length; i++)
+		if (signs.charCodeAt(i) !== signs.charCodeAt(0)) return false;
+	return true;
 }
 
 function splitName(name: string): { title: string; extension: string } {

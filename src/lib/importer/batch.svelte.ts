@@ -4,6 +4,7 @@
  */
 import { importSources } from '#core/commands/import-sources.ts';
 import { LARGEST } from '#core/import/largest.ts';
+import type { Progress } from '#core/import/progress.ts';
 import { renameLabels } from '#core/import/rename-labels.ts';
 import type { Change } from '#core/log/change.ts';
 import { SimpulError } from '#core/model/error.ts';
@@ -32,10 +33,15 @@ import { sameTexts } from './same-text.ts';
 export class Batch {
 	files = $state.raw<readonly BatchFile[]>([]);
 	/** Files that are being read: of how many, how many are done. */
-	progress = $state.raw<{ readonly done: number; readonly of: number } | null>(null);
+	progress = $state.raw<Progress | null>(null);
+	/** The file that is being read, and how many of its pages are. */
+	reading = $state.raw<({ readonly key: string } & Progress) | null>(null);
 	/** Labels are being looked for again in so many files. */
 	relabelling = $state(0);
 	saving = $state(false);
+	readonly busy = $derived(
+		this.progress !== null || this.reading !== null || this.relabelling > 0 || this.saving
+	);
 	/** Whether new actors get the city of the first source in which they speak. */
 	cityOfActors = $state(true);
 	/** Labels that the researcher added, for all files. */
@@ -174,10 +180,12 @@ export class Batch {
 		context: Context,
 		options: ReadOptions = {}
 	): Promise<void> {
+		let bytes = new Uint8Array();
 		try {
-			const bytes = await load();
+			bytes = await load();
 			const { file, speaking } = this.files.find((other) => other.key === key)!;
-			const { draft, ...hashes } = await this.#reader.read({ name: file, bytes }, options);
+			const report = (done: number, of: number) => (this.reading = { key, done, of });
+			const { draft, ...hashes } = await this.#reader.read({ name: file, bytes }, options, report);
 			const said = [...Object.entries(this.#said), ...speaking];
 			const read = await this.#withLabels({ ...hashes, original: draft, draft }, said);
 			this.#change([key], (old) => this.#answered({ ...old, bytes }, read, context));
@@ -187,7 +195,11 @@ export class Batch {
 				error instanceof SimpulError
 					? { code: error.code, data: error.data }
 					: { code: 'unexpected', data: { reason: String(error) } };
-			this.#change([key], (old) => ({ ...old, problem }));
+			// A table that is no transcript may be one of coded passages.
+			const kept = problem.code === 'transcript.no-text-column' ? { bytes } : {};
+			this.#change([key], (old) => ({ ...old, ...kept, problem }));
+		} finally {
+			this.reading = null;
 		}
 	}
 

@@ -1,5 +1,6 @@
 /** What the page needs from the worker: files are read there, so that the page never waits. Handed in by the route. */
 import type { ColumnChoice, Draft, Tidying } from '#core/import/draft.ts';
+import type { OnProgress } from '#core/import/progress.ts';
 
 export type ReadOptions = {
 	readonly encoding?: string;
@@ -14,7 +15,8 @@ export interface TranscriptReader {
 	/** @throws SimpulError transcript.* when the file cannot be read, cancelled */
 	read(
 		file: { readonly name: string; readonly bytes: Uint8Array },
-		options?: ReadOptions
+		options?: ReadOptions,
+		report?: OnProgress
 	): Promise<{ readonly draft: Draft; readonly textHash: string; readonly fileHash: string }>;
 	/** All decisions so far, on the draft as it was read. */
 	relabel(draft: Draft, decisions: LabelDecisions): Promise<Draft>;

@@ -3,15 +3,19 @@
  * function in a loop cannot be asked to stop, and the next call starts a fresh one.
  */
 import { SimpulError } from '#core/model/error.ts';
+import type { OnProgress, Progress } from '#core/import/progress.ts';
 import type { Json } from '#core/model/json.ts';
 
 export type Call = {
 	readonly id: number;
 	readonly name: string;
 	readonly args: readonly unknown[];
+	/** The worker says how far it has come. */
+	readonly follows?: boolean;
 };
 export type Answer =
 	| { readonly id: number; readonly value: unknown }
+	| { readonly id: number; readonly progress: Progress }
 	| {
 			readonly id: number;
 			readonly error: { readonly code: string; readonly data: Record<string, Json> };
@@ -20,6 +24,7 @@ export type Answer =
 type Waiting = {
 	readonly resolve: (value: never) => void;
 	readonly reject: (error: unknown) => void;
+	readonly report?: OnProgress | undefined;
 };
 type Functions = { readonly [name: string]: (...args: never[]) => unknown };
 
@@ -37,12 +42,24 @@ export class WorkerClient<T extends Functions> {
 		name: K,
 		...args: Parameters<T[K]>
 	): Promise<Awaited<ReturnType<T[K]>>> {
+		return this.#send({ name, args });
+	}
+
+	/** Of a function whose last argument is told how far it has come; `args` are all the others. */
+	follow<K extends keyof T & string>(
+		report: OnProgress | undefined,
+		name: K,
+		...args: Parameters<T[K]>
+	): Promise<Awaited<ReturnType<T[K]>>> {
+		return this.#send({ name, args, follows: true }, report);
+	}
+
+	#send<R>(call: Omit<Call, 'id'>, report?: OnProgress): Promise<R> {
 		this.#worker ??= this.#start();
 		const id = this.#next++;
-		const call: Call = { id, name, args };
 		return new Promise((resolve, reject) => {
-			this.#waiting.set(id, { resolve: resolve as (value: never) => void, reject });
-			this.#worker!.postMessage(call);
+			this.#waiting.set(id, { resolve: resolve as (value: never) => void, reject, report });
+			this.#worker!.postMessage({ id, ...call } satisfies Call);
 		});
 	}
 
@@ -57,6 +74,7 @@ export class WorkerClient<T extends Functions> {
 		const worker = this.#make();
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 			const waiting = this.#waiting.get(data.id);
+			if ('progress' in data) return waiting?.report?.(data.progress.done, data.progress.of);
 			this.#waiting.delete(data.id);
 			if ('error' in data) waiting?.reject(new SimpulError(data.error.code, data.error.data));
 			else waiting?.resolve(data.value as never);

@@ -2,6 +2,7 @@
  * The one place that knows the package that reads PDF. Its second half, made for a worker of its own, runs on the same thread: whoever
  * calls is in a worker already, and no address of a script has to be right. The build for older engines is the only one for Node.
  */
+import type { OnProgress } from '#core/import/progress.ts';
 import { SimpulError } from '#core/model/error.ts';
 
 /** A run of letters with its place on the page, in points from the lower left corner. */
@@ -36,10 +37,15 @@ async function loadEngine() {
 }
 
 /**
+ * @param report  told how many pages are read
  * @returns the runs of each page, in the order of the file
  * @throws SimpulError transcript.locked {file}, transcript.damaged {file, cause: 'pdf'}, transcript.too-many-pages {file, pages, limit}
  */
-export async function pagesOf(file: string, bytes: Uint8Array): Promise<Run[][]> {
+export async function pagesOf(
+	file: string,
+	bytes: Uint8Array,
+	report?: OnProgress
+): Promise<Run[][]> {
 	const pdfjs = await loadEngine();
 	const task = pdfjs.getDocument({
 		// It takes the bytes away from whoever hands them over.
@@ -73,6 +79,7 @@ export async function pagesOf(file: string, bytes: Uint8Array): Promise<Run[][]>
 				(_, i) => from + i
 			);
 			await Promise.all(some.map(page));
+			report?.(from + some.length - 1, numPages);
 		}
 		return pages;
 	} catch (error) {

@@ -16,9 +16,9 @@ const AS_IT_IS: Tidying = { running: false, hyphens: false };
 const SAMPLE = 5;
 
 /** @throws SimpulError transcript.no-text-layer {file, pages}, and those of engine.ts */
-export async function readPdf({ name, bytes, options }: Input): Promise<Content> {
+export async function readPdf({ name, bytes, options, report }: Input): Promise<Content> {
 	const tidy = options.tidy ?? AS_IT_IS;
-	const pages = (await pagesOf(name, bytes)).map(linesOf);
+	const pages = (await pagesOf(name, bytes, report)).map(linesOf);
 	if (pages.every((lines) => lines.length === 0))
 		throw new SimpulError('transcript.no-text-layer', { file: name, pages: pages.length });
 	const { found, isRunning } = runningLines(pages);
