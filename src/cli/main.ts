@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	attributes: async () => (await import('./commands/attributes.ts')).runAttributes,
 	spoken: async () => (await import('./commands/spoken.ts')).runSpoken,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
+	original: async () => (await import('./commands/original.ts')).runOriginal,
 	search: async () => (await import('./commands/search.ts')).runSearch,
 	query: async () => (await import('./commands/query.ts')).runQuery,
 	words: async () => (await import('./commands/words.ts')).runWords,

@@ -6,7 +6,8 @@ import { planImport, type ImportOptions, type ImportPlan } from '#formats/refi/p
 import { basename } from 'node:path';
 import type { Parsed } from './args.ts';
 import { tell } from './output.ts';
-import { readInput } from './read-input.ts';
+import { readOtherOn } from './read-other.ts';
+import { sqliteProgram } from './sqlite-program.ts';
 
 /** @throws SimpulError refi.*, zip.*, file.unreadable */
 export function planOf(
@@ -16,7 +17,7 @@ export function planOf(
 ): Promise<ImportPlan> {
 	const positions = parsed.one('positions');
 	const asked = positions === undefined ? {} : { positions };
-	return planImport(readInput(path), basename(path), { ...options, ...asked });
+	return planImport(readOtherOn(path), basename(path), { ...options, ...asked }, sqliteProgram);
 }
 
 /** @throws SimpulError refi.positions-unsure {sources, known}; the passages of each way are told before */

@@ -6,6 +6,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--speakers map.csv] [--actors actors.csv] [--set city=Jambi] [--encoding E]
                 [--rows turns|survey] [--drop-running] [--join-words]
       map.csv: source,label,role,actor    actors.csv: actor,type,…
+  simpul import PROJECT FILE [--positions COUNTING] [--lang id|en]
+      FILE: a project of another program (.qdpx and what else convert takes); what is here already stays
   simpul code PROJECT --codings codings.csv
       codings.csv: source,code and start,end or quote;
       coder,valence,about,holder,relation,level,note,via
@@ -60,6 +62,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul spoken PROJECT --remove ID
       ranges of a text that were given to an actor by hand; they count over the turn
   simpul sources PROJECT [--format csv|json]
+  simpul original PROJECT SOURCE [--out FILE]
   simpul search PROJECT QUERY [--where DIM=VALUE|VALUE …] [--role ROLE] [--stem] [--context N]
                 [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
       QUERY: rapat, rapat*, "kerja sama", dinas NEAR/5 bupati, a OR b, a b (both in a turn), a -b, /ke-?\\d+/i
@@ -81,9 +84,11 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul report PROJECT [--parts methods,findings,…] [--date YYYY-MM-DD] [--lang id|en]
                 [--format html|docx] [--out FILE]
   simpul convert IN OUT [--lang id|en] [--positions COUNTING]
-      IN, OUT:  .qdpx, .qde or .qdc and a project, or a project and .qdpx or .qdc (REFI-QDA)
+      IN:       a project, .qdpx, .qde or .qdc (REFI-QDA), .qda (QualCoder), .sqlite3 (Taguette), a transcript
+      OUT:      a project (a folder or .simpul), .qdpx, .qdc; the codings as .csv, .jsonl or .json
       COUNTING: codepoint,crlf1  codepoint,crlf2  utf16,crlf1  utf16,crlf2, each also with ,bom
-  simpul inspect FILE [--positions COUNTING] [--format text|json]
+  simpul inspect FILE [--into PROJECT] [--positions COUNTING] [--format text|json]
+      FILE: whatever convert takes
   simpul package PROJECT --out replication.zip [--without-text] [--date YYYY-MM-DD] [--lang id|en]
   simpul check FILE
       FILE: what package wrote; whether its saved tables follow from its codings

@@ -112,6 +112,12 @@ export const projectErrors: ErrorMessages = {
 		(d) => `${d['name']} has the same text as ${d['other']} and was skipped.`,
 		(d) => `Teks ${d['name']} sama dengan ${d['other']}; dilewati.`
 	),
+	'source.not-here': say(
+		(d) =>
+			`There is no source “${d['name']}”. There are: ${few(d['known'])}; “simpul sources” lists all.`,
+		(d) =>
+			`Tidak ada sumber “${d['name']}”. Yang ada: ${few(d['known'])}; “simpul sources” menampilkan semuanya.`
+	),
 	'source.no-original': say(
 		(d) => `The original file of “${d['name']}” is not in this project.`,
 		(d) => `Berkas asli “${d['name']}” tidak ada dalam proyek ini.`

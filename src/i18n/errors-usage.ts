@@ -41,6 +41,17 @@ export const usageErrors: ErrorMessages = {
 		(d) => `${d['option']} is written NAME=VALUE; it is “${d['value']}”.`,
 		(d) => `${d['option']} ditulis NAMA=NILAI; tertulis “${d['value']}”.`
 	),
+	'usage.into': say(
+		(d) =>
+			`--into asks what a project of another program would do to a project that is there; ${d['file']} is none.`,
+		(d) =>
+			`--into menanyakan apa yang terjadi bila proyek program lain masuk ke proyek yang ada; ${d['file']} bukan proyek seperti itu.`
+	),
+	'usage.alone': say(
+		(d) =>
+			`${d['file']} is a project of another program: bring it in by itself, without other files.`,
+		(d) => `${d['file']} adalah proyek program lain: masukkan sendirian, tanpa berkas lain.`
+	),
 	'usage.saved': say(
 		(d) => `What is saved is a whole question: ${d['option']} cannot stand beside --saved.`,
 		(d) => `Yang tersimpan sudah pertanyaan utuh: ${d['option']} tidak dapat menyertai --saved.`

@@ -2,20 +2,29 @@ import { importSources } from '#core/commands/import-sources.ts';
 import { SOURCE_KINDS } from '#core/model/records.ts';
 import { choice, parse, UsageError, type Parsed } from '../args.ts';
 import type { ReadOptions } from '#formats/transcript/format.ts';
+import { fromKind } from '../convert/kinds.ts';
 import { batchOf, type ImportChoices } from '../import-batch.ts';
 import { readActors, readSpeakers } from '../import-maps.ts';
+import { mergeFile } from '../merge-file.ts';
 import { openSession } from '../open-session.ts';
 import { warn } from '../output.ts';
 import { readFiles } from '../read-files.ts';
 import { tellImported } from '../tell-imported.ts';
 
-/** `simpul import PROJECT FILE…`: all files in one change, or none. */
+/** `simpul import PROJECT FILE…`: all files in one change, or none; a project file of another program comes in by itself. */
 export async function runImport(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, OPTIONS, FLAGS, Infinity);
 	const [path, ...names] = parsed.positionals;
 	if (names.length === 0) throw new UsageError('usage.missing', { what: 'PROJECT FILE' });
 	const choices = choicesFrom(parsed);
+	const other = names.find((name) => fromKind(name) === 'exchange');
+	if (other !== undefined && names.length > 1) throw new UsageError('usage.alone', { file: other });
 	const session = await openSession(path);
+	if (other !== undefined) {
+		const status = await mergeFile(session, other, parsed);
+		await session.store.close();
+		return status;
+	}
 	const read = await readFiles(names, readOptions(parsed));
 	const batch = batchOf(session, read, choices);
 	for (const skipped of batch.skipped) warn({ code: 'source.duplicate-text', data: skipped });
@@ -29,7 +38,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
 	return 0;
 }
 
-const OPTIONS = ['kind', 'lang', 'speakers', 'actors', 'set', 'encoding', 'rows'];
+const OPTIONS = ['kind', 'lang', 'speakers', 'actors', 'set', 'encoding', 'rows', 'positions'];
 const FLAGS = ['drop-running', 'join-words'];
 
 /** What the researcher says about the files; the rest is guessed. */

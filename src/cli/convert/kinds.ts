@@ -1,6 +1,7 @@
 /** What `convert` and `inspect` take for what, by the ending of a name, and what can become what. */
 import { ENDINGS } from '#formats/transcript/format-list.ts';
 import { extname } from 'node:path';
+import { isOtherOn } from '../read-other.ts';
 
 export type From = 'project' | 'exchange' | 'codebook' | 'transcript';
 export type To = 'project' | 'exchange' | 'codebook' | 'codings';
@@ -18,7 +19,7 @@ const endingOf = (path: string) => extname(path).toLowerCase();
 /** What is read: what is no other file is a project. */
 export function fromKind(path: string): From {
 	const ending = endingOf(path);
-	if (EXCHANGE.includes(ending)) return 'exchange';
+	if (EXCHANGE.includes(ending) || isOtherOn(path)) return 'exchange';
 	if (CODEBOOK.includes(ending)) return 'codebook';
 	return TRANSCRIPTS.includes(ending) ? 'transcript' : 'project';
 }
