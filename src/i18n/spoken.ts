@@ -5,15 +5,23 @@ export const spoken = {
 	give: msg('Spoken by…', 'Diucapkan oleh…'),
 	change: msg('Spoken by, given by hand', 'Diucapkan oleh, ditetapkan sendiri'),
 	actor: msg('Actor', 'Aktor'),
-	field: msg('Type a name', 'Ketik nama'),
 	now: msgWith(
-		(who: string) => `So far these are words of ${who}.`,
-		(who) => `Sejauh ini kata-kata ini ucapan ${who}.`
+		(who: string) => `By the turns these are words of ${who}.`,
+		(who) => `Menurut gilirannya, ini ucapan ${who}.`
 	),
-	nobodyNow: msg('So far nobody speaks here.', 'Sejauh ini tidak ada yang berbicara di sini.'),
-	severalNow: msg(
-		'So far these are words of several speakers.',
-		'Sejauh ini kata-kata ini ucapan beberapa penutur.'
+	nobodyNow: msg(
+		'By the turns these are words of nobody.',
+		'Menurut gilirannya, ini bukan ucapan siapa pun.'
+	),
+	givenTo: msgWith(
+		(actor: string) => `Given to ${actor}.`,
+		(actor) => `Ditetapkan sebagai ucapan ${actor}.`
+	),
+	other: msg('Another actor', 'Aktor lain'),
+	overlaps: msgWith(
+		(who: string) => `Overlaps words given to ${who} before: there this range counts.`,
+		(who) =>
+			`Menumpangi ucapan yang sudah ditetapkan untuk ${who}: di situ rentang ini yang dihitung.`
 	),
 	wins: msg(
 		'It counts in every table as words of the actor chosen here, whoever’s turn it is. Where two ranges overlap, the one given later counts.',
@@ -44,10 +52,6 @@ export const spoken = {
 	),
 	save: msg('Save', 'Simpan'),
 	remove: msg('Take back', 'Lepas'),
-	given: msgWith(
-		(actor: string) => `Given to ${actor}.`,
-		(actor) => `Ditetapkan sebagai ucapan ${actor}.`
-	),
 	removed: msgWith(
 		(actor: string) => `No longer given to ${actor}.`,
 		(actor) => `Tidak lagi ditetapkan sebagai ucapan ${actor}.`

@@ -1,5 +1,5 @@
 /** The ranges that were given to actors by hand, as printed text or as a file: the source, the words, the actor and what counts (H9). */
-import { givenRanges, type GivenRange } from '#core/facts/given-ranges.ts';
+import { countsOf, givenRanges, type Counts, type GivenRange } from '#core/facts/given-ranges.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Source } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
@@ -21,16 +21,6 @@ type Told = {
 	readonly actor: string;
 	readonly counts: Counts;
 };
-/** How much of a range counts: later ranges may overlap it (B3.1). */
-export type Counts = 'all' | 'part' | 'nothing';
-
-export function countsOf({ start, end, counted }: GivenRange): Counts {
-	if (counted.length === 0) return 'nothing';
-	return counted.length === 1 && counted[0]!.start === start && counted[0]!.end === end
-		? 'all'
-		: 'part';
-}
-
 /**
  * @param sources  those that are asked for
  * @param textOf   the text of a source by its hash

@@ -70,7 +70,7 @@ async function give(path: string, parsed: Parsed): Promise<number> {
 	const { made, actorId } = actorNamed(session, actor);
 	const args = { id, source: source.id, ...span, actor: actorId, actors: made };
 	await session.run((project) => addAttribution(project, args));
-	return close(session, id, words.given);
+	return close(session, id, words.givenTo);
 }
 
 async function edit(path: string, id: Id, parsed: Parsed): Promise<number> {
@@ -85,7 +85,7 @@ async function edit(path: string, id: Id, parsed: Parsed): Promise<number> {
 	await session.run((project) =>
 		editAttribution(project, { id, ...span, actor: actorId, actors: made })
 	);
-	return close(session, id, words.given);
+	return close(session, id, words.givenTo);
 }
 
 async function takeBack(path: string, id: Id): Promise<number> {
@@ -95,7 +95,7 @@ async function takeBack(path: string, id: Id): Promise<number> {
 	return close(session, id, words.removed);
 }
 
-async function close(session: Session, id: Id, said: typeof words.given): Promise<number> {
+async function close(session: Session, id: Id, said: typeof words.givenTo): Promise<number> {
 	await session.store.close();
 	const { actor } = session.project.attributions.get(id)!;
 	tell(`${inWords(said, session.project.actors.get(actor)!.name)} ${id}`);

@@ -23,3 +23,12 @@ export function givenRanges(project: Project, source: Pick<Source, 'id' | 'lengt
 		})
 		.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** How much of a range counts. */
+export type Counts = 'all' | 'part' | 'nothing';
+
+export function countsOf({ start, end, counted }: GivenRange): Counts {
+	const [first] = counted;
+	if (!first) return 'nothing';
+	return first.start === start && first.end === end ? 'all' : 'part';
+}

@@ -29,6 +29,13 @@ export type Palette = {
 export type Asked =
 	| { readonly kind: 'menu' }
 	| { readonly kind: 'jump'; readonly typed: string }
+	/** Who speaks; `id` of the range given by hand that is changed, or null for a new one. */
+	| {
+			readonly kind: 'spoken';
+			readonly typed: string;
+			readonly span: Span;
+			readonly id: Id | null;
+	  }
 	| { readonly kind: 'merge'; readonly ids: readonly [Id, Id] };
 
 /** A question of the chosen coding, asked in the line below the text; `typed` as above. */

@@ -4,6 +4,7 @@ import type { Message } from '#i18n/message.ts';
 import { noting } from '#i18n/noting.ts';
 import { hands } from '#i18n/coding-hands.ts';
 import { readerKeys as words } from '#i18n/reader-keys.ts';
+import { spoken } from '#i18n/spoken.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import { t } from '#lib/state/t.ts';
 import type { KeySheet, KeyTable, PageKey } from '#lib/shell/page-keys.svelte.ts';
@@ -39,6 +40,7 @@ const DOES: { readonly [name in KeyName]: Message } = {
 	recode: hands.recode,
 	split: hands.split,
 	merge: hands.merge,
+	spoken: spoken.give,
 	'start-out': words.startOut,
 	'start-in': words.startIn,
 	'end-out': words.endOut,

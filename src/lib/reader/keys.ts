@@ -53,6 +53,7 @@ export const KEYS = {
 	recode: 'c',
 	split: 's',
 	merge: 'm',
+	spoken: 'Shift+b',
 	'start-out': '[',
 	'start-in': '{',
 	'end-out': ']',
@@ -76,7 +77,17 @@ const ALSO: { readonly [chord: string]: KeyName } = { Backspace: 'remove', '=': 
 /** Also while words are selected; other letters are then typed into the palette. */
 const WHILE_SELECTING: ReadonlySet<string> = new Set<KeyName>([
 	...(Object.keys(MOVES) as Move[]),
-	...(['grow', 'shrink', 'palette', 'repeat', 'onward', 'remove', 'copy', 'print'] as const),
+	...([
+		'grow',
+		'shrink',
+		'palette',
+		'repeat',
+		'onward',
+		'remove',
+		'copy',
+		'print',
+		'spoken'
+	] as const),
 	...(['start-out', 'start-in', 'end-out', 'end-in'] as const)
 ]);
 

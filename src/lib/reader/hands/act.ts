@@ -14,6 +14,7 @@ import { codeHere, mergeNext, splitHere } from './codings.ts';
 import { linesOf } from '../lines.ts';
 import { saySelection } from '../say-selection.ts';
 import { openQuestion, tellValence } from './ask.ts';
+import { openSpoken } from './spoken.ts';
 import { growSelection, shrinkSelection } from './selection.ts';
 import { codeSpeaker, openSpeaker, openTurn } from './turns.ts';
 import { withReference } from './reference.ts';
@@ -71,6 +72,8 @@ export async function act(reading: Reading, hand: Hand): Promise<string> {
 			await listed();
 			print();
 			return '';
+		case 'spoken':
+			return openSpoken(desk);
 		case 'jump':
 			desk.asked = { kind: 'jump', typed: '' };
 			return '';
