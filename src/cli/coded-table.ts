@@ -1,6 +1,6 @@
 /** `simpul code PROJECT --table FILE`: coded passages of another program, with what is said about the table's columns (A13). */
 import type { TextTable } from '#core/attribute-table/uses.ts';
-import { foldRow } from '#core/attribute-table/plan.ts';
+import { foldRow } from '#core/attribute-table/fold-row.ts';
 import { batchOf } from '#core/coded-table/batch.ts';
 import { BY_QUOTES, guessChoices, NO_NUMBERS, type Choices } from '#core/coded-table/choices.ts';
 import { readingOf } from '#core/coded-table/numbers.ts';

@@ -9,3 +9,5 @@ export const docx: Office['docx'] = (document) =>
 	(worker ??= startWorker()).call('tableDocx', document);
 export const readTable: Office['readTable'] = (file, bytes) =>
 	(worker ??= startWorker()).call('readTable', file, bytes);
+export const previewCodings: Office['previewCodings'] = (...asked) =>
+	(worker ??= startWorker()).call('previewCodings', ...asked);

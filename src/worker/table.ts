@@ -10,6 +10,7 @@ import { makePackage } from './make-package.ts';
 import { makeReport, reportDocx, reportFacts, reportHtml } from './make-report.ts';
 import { mentions } from './mentions.ts';
 import { named } from './named.ts';
+import { previewCodings } from './preview-codings.ts';
 import { planExchange, writeExchange } from './plan-exchange.ts';
 import { readCodebook } from './read-codebook.ts';
 import { readSource } from './read-source.ts';
@@ -28,6 +29,7 @@ export const table = {
 		makePackage,
 		mentions,
 		named,
+		previewCodings,
 		proposeBy,
 		readCodebook,
 		readSource,

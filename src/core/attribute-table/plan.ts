@@ -8,6 +8,7 @@ import { ACTOR_TYPES } from '../frameworks/actor-types.ts';
 import type { Project } from '../model/project.ts';
 import type { Actor, Id, Source } from '../model/records.ts';
 import { alive, find, valueOf } from '../model/visible.ts';
+import { foldRow } from './fold-row.ts';
 import { asKept } from './guess.ts';
 import type { ColumnUse, On, TextTable } from './uses.ts';
 
@@ -52,9 +53,6 @@ type Column = {
 	readonly value: (cells: readonly string[]) => string;
 	readonly was: (owner: Actor | Source) => string;
 };
-
-/** Names are one when they differ in case, in how accents are encoded, or in white space. */
-export const foldRow = (name: string): string => foldName(name).replace(/\s+/g, ' ');
 
 /** @returns null if no column holds the names */
 export function planTable(

@@ -1,5 +1,5 @@
 /** Codes that the rows of a table name, those that are there and those that are to be made (rules A2, A6). */
-import { foldRow } from '../attribute-table/plan.ts';
+import { foldRow } from '../attribute-table/fold-row.ts';
 import type { Project } from '../model/project.ts';
 import type { Id } from '../model/records.ts';
 import { chosen, LEAVE, MAKE, type Choices } from './choices.ts';

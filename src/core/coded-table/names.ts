@@ -1,5 +1,5 @@
 /** Sources, codes, coders and actors by the names that a table has for them (rules A6, A7). */
-import { foldRow } from '../attribute-table/plan.ts';
+import { foldRow } from '../attribute-table/fold-row.ts';
 import { pathOf } from '../model/code-tree.ts';
 import type { Project } from '../model/project.ts';
 import type { Code, Id, Localised } from '../model/records.ts';

@@ -1,5 +1,5 @@
 /** Rows of a table with the source that each is about; names that no source has are asked about (rule A6). */
-import { foldRow } from '../attribute-table/plan.ts';
+import { foldRow } from '../attribute-table/fold-row.ts';
 import type { TextTable } from '../attribute-table/uses.ts';
 import type { Project } from '../model/project.ts';
 import type { Id } from '../model/records.ts';

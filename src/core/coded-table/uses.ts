@@ -2,7 +2,7 @@
  * What each column of a table of coded passages holds, guessed from its head (rule A1 of docs/spec/coded-tables.md): the heads are those
  * that other programs write, in English, Indonesian and German. The researcher may say otherwise.
  */
-import { foldRow } from '../attribute-table/plan.ts';
+import { foldRow } from '../attribute-table/fold-row.ts';
 import type { TextTable } from '../attribute-table/uses.ts';
 
 /** `mark`: a column for one code, which its head names and its cells say yes or no to. */

@@ -1,5 +1,5 @@
 /** Whether the actor whom a table names is who speaks in a passage, as far as the project knows (rule A9). */
-import { foldRow } from '../attribute-table/plan.ts';
+import { foldRow } from '../attribute-table/fold-row.ts';
 import { countUpTo } from '../facts/search.ts';
 import type { Project } from '../model/project.ts';
 import type { Attribution, Id } from '../model/records.ts';
