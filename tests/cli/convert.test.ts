@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { bytesOf, done, file, json, refused, rowsOf, simpul, unchanged } from './simpul.ts';
 
-const folder = temporaryFolder();
+const newFolder = temporaryFolder();
+let folder = '';
+const at = (name: string) => join(folder, name);
 const JAMBI = 'sample-transcripts/jambi.simpul';
 const golden = (name: string) => `../golden/cli/${name}`;
-const at = (name: string) => join(folder, name);
-const TRANSCRIPT = at('interview.txt');
 const TEXT = `Wawancara, 11 Maret 2025
 
 Pewawancara: Bagaimana rapatnya?
@@ -21,6 +21,7 @@ const table = (project: string) =>
 const withoutFolder = (text: string) => text.replaceAll(`${folder}/`, '');
 
 beforeAll(async () => {
+	folder = await newFolder();
 	file(folder, 'interview.txt', TEXT);
 	await done(['convert', JAMBI, at('jambi.qdpx')]);
 	await done(['convert', JAMBI, at('jambi.qdc')]);
@@ -56,7 +57,7 @@ describe('convert', () => {
 		);
 		await done(['convert', at('jambi.qdc'), at('codes.qdc')]);
 		expect(readFileSync(at('codes.qdc'), 'utf8')).toContain('<CodeBook');
-		await done(['convert', TRANSCRIPT, at('one.qdpx')]);
+		await done(['convert', at('interview.txt'), at('one.qdpx')]);
 		await done(['convert', at('one.qdpx'), at('one.simpul')]);
 		expect(await json(['sources', at('one.simpul')])).toMatchObject([{ name: 'interview' }]);
 	});
@@ -64,8 +65,8 @@ describe('convert', () => {
 	it('C13: refuses what is no pair, with what is possible, and makes nothing', async () => {
 		const cases: [from: string, to: string, words: string[]][] = [
 			[at('jambi.qdc'), 'x.csv', ['a project (a folder or .simpul), .qdpx or .qdc.']],
-			[TRANSCRIPT, 'x.qdc', ['a project (a folder or .simpul) or .qdpx.']],
-			[TRANSCRIPT, 'x.jsonl', ['x.jsonl']],
+			[at('interview.txt'), 'x.qdc', ['a project (a folder or .simpul) or .qdpx.']],
+			[at('interview.txt'), 'x.jsonl', ['x.jsonl']],
 			[JAMBI, 'x.qde', ['.qdpx, .qdc, .csv, .jsonl or .json.']],
 			[JAMBI, 'x.docx', ['x.docx']],
 			[at('jambi.qdpx'), 'x.txt', ['x.txt']]
@@ -90,7 +91,7 @@ describe('convert', () => {
 	it('tells what came in', async () => {
 		const ran = await done(['convert', at('jambi.qdpx'), at('told')]);
 		await expect(withoutFolder(ran.err)).toMatchFileSnapshot(golden('convert-exchange.text'));
-		const text = await done(['convert', TRANSCRIPT, at('told-text')]);
+		const text = await done(['convert', at('interview.txt'), at('told-text')]);
 		await expect(withoutFolder(text.err)).toMatchFileSnapshot(golden('convert-transcript.text'));
 	});
 });
@@ -100,7 +101,7 @@ describe('inspect', () => {
 		['exchange', () => at('jambi.qdpx')],
 		['codebook', () => at('jambi.qdc')],
 		['project', () => JAMBI],
-		['transcript', () => TRANSCRIPT],
+		['transcript', () => at('interview.txt')],
 		['foreign', () => 'tests/fixtures/refi/atlas-without-files.qdpx']
 	] as const;
 	it.each(cases)('X12: says what is in a file: %s', async (name, path) => {
@@ -122,7 +123,7 @@ describe('inspect', () => {
 	it('X15: says what of a file is in a project already', async () => {
 		const { out } = await done(['inspect', at('jambi.qdpx'), '--into', JAMBI]);
 		await expect(out).toMatchFileSnapshot(golden('inspect-into.text'));
-		await refused(['inspect', TRANSCRIPT, '--into', JAMBI], ['--into'], { code: 2 });
+		await refused(['inspect', at('interview.txt'), '--into', JAMBI], ['--into'], { code: 2 });
 	});
 });
 
@@ -147,7 +148,9 @@ describe('import of a project file', () => {
 	it('comes in by itself', async () => {
 		await done(['new', at('alone')]);
 		await unchanged(at('alone'), () =>
-			refused(['import', at('alone'), TRANSCRIPT, at('jambi.qdpx')], ['jambi.qdpx'], { code: 2 })
+			refused(['import', at('alone'), at('interview.txt'), at('jambi.qdpx')], ['jambi.qdpx'], {
+				code: 2
+			})
 		);
 	});
 });
@@ -155,12 +158,12 @@ describe('import of a project file', () => {
 describe('original', () => {
 	it('C1: gives the file of a source as it came in, byte for byte, and writes over nothing', async () => {
 		await done(['new', at('kept')]);
-		await done(['import', at('kept'), TRANSCRIPT]);
+		await done(['import', at('kept'), at('interview.txt')]);
 		const ran = await done(['original', at('kept'), 'interview', '--out', at('back.txt')]);
 		await expect(withoutFolder(ran.err)).toMatchFileSnapshot(golden('original.text'));
-		expect(readFileSync(at('back.txt'))).toEqual(readFileSync(TRANSCRIPT));
+		expect(readFileSync(at('back.txt'))).toEqual(readFileSync(at('interview.txt')));
 		expect((await done(['original', at('kept'), 'INTERVIEW.txt'])).out).toBe(
-			readFileSync(TRANSCRIPT, 'utf8')
+			readFileSync(at('interview.txt'), 'utf8')
 		);
 		await unchanged(at('back.txt'), () =>
 			refused(['original', at('kept'), 'interview', '--out', at('back.txt')], ['back.txt'])
@@ -169,7 +172,9 @@ describe('original', () => {
 
 	it('says which sources there are, and whose file is not kept', async () => {
 		await refused(['original', at('kept'), 'nobody'], ['nobody', 'interview', 'simpul sources']);
-		const [source] = await json<{ name: string }[]>(['sources', JAMBI]);
-		await refused(['original', JAMBI, source!.name], [source!.name, 'original file']);
+		const other = 'tests/fixtures/refi/hostile/positions_bad.qdpx';
+		await done(['convert', other, at('without')]);
+		const [source] = await json<{ name: string }[]>(['sources', at('without')]);
+		await refused(['original', at('without'), source!.name], [source!.name, 'original file']);
 	});
 });

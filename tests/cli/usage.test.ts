@@ -32,6 +32,7 @@ describe('help', () => {
 			'codings',
 			'spoken',
 			'sources',
+			'original',
 			'search',
 			'query',
 			'words',
