@@ -122,6 +122,7 @@ test('goes to a line typed at once, and lists the codes below each turn', async 
 	await page.locator(`main a[href^="${root}/code/"]`).first().click();
 	await expect(text(page)).toBeVisible();
 	await text(page).focus();
+	await expect(page.locator('.rd-block:empty')).toHaveCount(0);
 	const line = page.locator('.rd-text[data-line]').last();
 	const number = (await line.getAttribute('data-line'))!;
 	for (const key of ['g', ...number, 'Enter']) await page.keyboard.press(key);

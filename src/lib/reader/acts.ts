@@ -11,6 +11,7 @@ import { reader } from '#i18n/reader.ts';
 import { attempt } from '#lib/state/say-error.ts';
 import { list, t } from '#lib/state/t.ts';
 import { notices } from '#lib/ui/notices.svelte.ts';
+import { afterText } from './after-text.ts';
 import type { Desk } from './desk.svelte.ts';
 import { nextColour } from './new-code.ts';
 import { neighbour, twin } from './overlaps.ts';
@@ -35,6 +36,7 @@ export async function codePassage(
 		return false;
 	}
 	const ids = fresh.map(() => workspace.world.newId());
+	const drawn = afterText();
 	const done = await attempt(() =>
 		workspace.atOnce((project) =>
 			withNewCodes(project, made, (next) =>
@@ -43,6 +45,7 @@ export async function codePassage(
 		)
 	);
 	if (!done) return false;
+	await drawn; // what is known of the coding is shown beside its words, not before them
 	for (const code of fresh) desk.used(code);
 	const required = fresh.findIndex((code) => desk.code(code)?.valence === 'required');
 	desk.span = null;

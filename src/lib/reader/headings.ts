@@ -1,7 +1,7 @@
 /** Who stands above a turn: the actor where the speaker has one, and the label as the transcript writes it. */
 import type { Project } from '#core/model/project.ts';
 import type { Source } from '#core/model/records.ts';
-import type { Heading, HeadingOf } from './page/text-view.ts';
+import type { Heading, HeadingOf } from './page/item-views.ts';
 
 /** The two tables that decide: a coding more changes neither. */
 export type People = Pick<Project, 'actors' | 'speakers'>;

@@ -3,6 +3,7 @@
  * device, kept per project. What is left out keeps its place in the margin as an empty stripe, and the page says how much it is.
  */
 import type { Id } from '#core/model/records.ts';
+import { afterText } from './after-text.ts';
 import {
 	alone,
 	keptFrom,
@@ -54,6 +55,7 @@ export class Showing {
 
 	#keep(kept: Kept): void {
 		this.#kept = kept;
-		this.#storage.setItem(this.#key, keptText(kept));
+		// Writing to the disk can wait until the page shows it.
+		void afterText().then(() => this.#storage.setItem(this.#key, keptText(this.#kept)));
 	}
 }

@@ -50,11 +50,16 @@ window.draw = async (kind) => {
 	return { text, all: (await window.tools.frame()) - from };
 };
 
-window.resize = () =>
-	window.tools.timed(() => {
+window.resize = async () => {
+	await window.tools.rest();
+	return window.tools.timed(() => {
 		root.style.width = `${root.style.width === `${WIDTH}px` ? WIDTH - 60 : WIDTH}px`;
 	});
-window.toggle = (code) => window.tools.timed(() => root.classList.toggle(`hide${code}`));
+};
+window.toggle = async (code) => {
+	await window.tools.rest();
+	return window.tools.timed(() => root.classList.toggle(`hide${code}`));
+};
 window.add = (n) => {
 	const turn = given.turns[1 + n]!;
 	const coding = { start: turn.start + 2, end: turn.start + 60, code: n % 60 };

@@ -4,6 +4,8 @@ export type Fling = { readonly dropped: number; readonly longest: number };
 export type Tools = {
 	/** Milliseconds: when the frame is over in which what was just done is painted. */
 	frame(): Promise<number>;
+	/** Settles between two frames when none is due: what is done then is painted as soon as it can be. */
+	rest(): Promise<void>;
 	/** Milliseconds by name: when the text was handed over, when its first paragraph and its first highlight were painted. */
 	readonly seen: { asked?: number; there?: number; text?: number; marks?: number };
 	/**
@@ -24,6 +26,7 @@ declare global {
 }
 
 const LIMIT = 20_000;
+const REST = 20;
 const FLING = { pixels: 18_000, ms: 3000 };
 const seen: { asked?: number; there?: number; text?: number; marks?: number } = {};
 
@@ -35,6 +38,11 @@ const frame = () =>
 			port2.postMessage(0);
 		})
 	);
+
+async function rest(): Promise<void> {
+	await frame();
+	await new Promise((done) => setTimeout(done, REST));
+}
 
 async function timed(work: () => unknown, on?: Element): Promise<number> {
 	const changed = on
@@ -103,4 +111,4 @@ new MutationObserver((_, observer) => {
 	void frame().then((at) => (seen.marks = at));
 }).observe(document, { childList: true, subtree: true });
 
-window.tools = { frame, seen, timed, fling, nodes };
+window.tools = { frame, rest, seen, timed, fling, nodes };

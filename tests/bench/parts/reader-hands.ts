@@ -110,7 +110,8 @@ async function pressed(page: Page, key: string, draws: boolean, n: number): Prom
 
 /** The first codes of the list by turns, each hidden and shown. */
 const toggleCode = (page: Page, n: number) =>
-	page.evaluate((row) => {
+	page.evaluate(async (row) => {
+		await window.tools.rest();
 		const eye = document.querySelectorAll<HTMLElement>('[data-eye]')[row]!;
 		return window.tools.timed(() => eye.click());
 	}, n >> 1);
@@ -118,7 +119,8 @@ const toggleCode = (page: Page, n: number) =>
 /** As dragging its edge does. */
 const moveColumn = (page: Page, n: number) =>
 	page.evaluate(
-		(wide) => {
+		async (wide) => {
+			await window.tools.rest();
 			const desk = document.querySelector<HTMLElement>('.desk')!;
 			return window.tools.timed(() => desk.style.setProperty('--codes', wide ? '300px' : '240px'));
 		},

@@ -4,7 +4,7 @@ import type { Coding } from '../../../src/core/model/records.ts';
 import { overlaps, type Span } from '../../../src/core/text/span.ts';
 import { cutsOf } from '../../../src/lib/reader/cuts.ts';
 import { densityOf } from '../../../src/lib/reader/density.ts';
-import { marksOf, marksOn, type Mark } from '../../../src/lib/reader/marks.ts';
+import { Marks, marksOn, type Mark } from '../../../src/lib/reader/marks.ts';
 import { shownText, type Shown } from '../../../src/lib/reader/shown.ts';
 import { mixedText } from '../../core/text/arbitrary.ts';
 
@@ -14,12 +14,12 @@ const codingsOf = (spans: readonly Span[]) =>
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 
 const marked = (spans: readonly Span[], hidden: readonly string[] = []) =>
-	marksOf(codingsOf(spans), {
+	new Marks(codingsOf(spans), {
 		code: () => undefined,
 		name: (code) => code.id,
 		label: (name) => name,
 		hides: (id) => hidden.includes(id)
-	}).marks;
+	}).all();
 
 /** What is said of a text, coding by coding, and what is drawn of it. */
 function drawn(shown: Shown, marks: readonly Mark[]) {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlace } from '../../../src/lib/reader/address.ts';
 import { laneWidth, lanesIn, MOST_LANES, placeTags } from '../../../src/lib/reader/margin.ts';
-import { marksOf, marksOn, sameInMargin, sameInText } from '../../../src/lib/reader/marks.ts';
+import {
+	depthOf,
+	Marks,
+	marksOn,
+	sameInMargin,
+	sameInText,
+	samePassages
+} from '../../../src/lib/reader/marks.ts';
 import { recall, remember } from '../../../src/lib/reader/memory.ts';
 import { codingsAt, codingsOn, neighbour, twin } from '../../../src/lib/reader/overlaps.ts';
 import { palettePlace } from '../../../src/lib/reader/palette-place.ts';
@@ -29,7 +36,7 @@ const naming = {
 
 describe('marks', () => {
 	it('know their lane and whether a required valence is missing', () => {
-		const { marks, lanes } = marksOf(
+		const marks = new Marks(
 			[
 				coding('a', 0, 10),
 				coding('b', 5, 8, 'must'),
@@ -37,12 +44,13 @@ describe('marks', () => {
 			],
 			naming
 		);
-		expect(marks.map((m) => [m.lane, m.missing, m.label()])).toEqual([
+		const placed = marks.all().map((mark) => marks.place(mark));
+		expect(placed.map((m) => [m.lane, m.missing, m.label()])).toEqual([
 			[0, false, 'x'],
 			[1, true, 'must ?'],
 			[1, false, 'must']
 		]);
-		expect(lanes).toBe(2);
+		expect(marks.lanes).toBe(2);
 	});
 
 	it('go to every piece of text they touch, and to no other', () => {
@@ -53,8 +61,14 @@ describe('marks', () => {
 					.map(([s, n], i) => coding(`c${i}`, s, s + n))
 					.sort((a, b) => a.start - b.start);
 				const pieces = [0, 20, 45, 90].map((s, i) => ({ start: s, end: [18, 40, 90, 200][i]! }));
-				const { marks } = marksOf(codings, naming);
-				const got = marksOn(pieces, marks).map((m) => m.map((x) => x.id).sort());
+				const marks = new Marks(codings, naming);
+				for (const piece of pieces)
+					expect(marks.touching(piece).map((m) => m.id)).toEqual(
+						codings.filter((c) => c.start < piece.end && c.end > piece.start).map((c) => c.id)
+					);
+				const got = marksOn(pieces, marks.touching({ start: 0, end: 200 })).map((m) =>
+					m.map((x) => x.id).sort()
+				);
 				const want = pieces.map((p) =>
 					codings
 						.filter((c) => c.start < p.end && c.end > p.start)
@@ -68,19 +82,37 @@ describe('marks', () => {
 	});
 
 	it('are drawn again for what can be seen: words, or only stripes, or nothing', () => {
-		const [a] = marksOf([coding('a', 0, 10)], naming).marks;
+		const marks = new Marks([coding('a', 0, 10)], naming);
+		const a = marks.place(marks.all()[0]!);
 		const same = (change: object) => {
-			const other = [{ ...a!, ...change }];
-			return [sameInText([a!], other), sameInMargin([a!], other)];
+			const other = [{ ...a, ...change }];
+			return [samePassages([a], other), sameInText([a], other), sameInMargin([a], other)];
 		};
-		expect(same({})).toEqual([true, true]);
-		for (const change of [{ id: 'b' }, { start: 1 }, { end: 9 }, { colour: '#0' }, { name: 'n' }])
+		expect(same({})).toEqual([true, true, true]);
+		for (const change of [{ id: 'b' }, { start: 1 }, { end: 9 }])
 			expect(same(change)[0]).toBe(false);
+		for (const change of [{ colour: '#0' }, { name: 'n' }, { veiled: true }])
+			expect(same(change).slice(0, 2)).toEqual([true, false]);
 		for (const change of [{ lane: 1 }, { missing: true }])
-			expect(same(change)).toEqual([true, false]);
-		expect(sameInText([a!], [])).toBe(false);
-		const far = { ...a!, lane: MOST_LANES };
+			expect(same(change)).toEqual([true, true, false]);
+		expect(samePassages([a], [])).toBe(false);
+		const far = { ...a, lane: MOST_LANES };
 		expect(sameInMargin([far], [{ ...far, lane: MOST_LANES + 9 }])).toBe(true);
+	});
+
+	it('take as many lanes as hold at once, looked for as far as anybody asks', () => {
+		const spans = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 20 })), {
+			maxLength: 20
+		});
+		fc.assert(
+			fc.property(spans, fc.integer({ min: 1, max: 6 }), (places, enough) => {
+				const codings = places
+					.map(([s, n], i) => coding(`c${i}`, s, s + n))
+					.sort((a, b) => a.start - b.start);
+				expect(depthOf(codings, enough)).toBe(Math.min(enough, new Marks(codings, naming).lanes));
+			}),
+			{ numRuns: 200 }
+		);
 	});
 
 	it('are drawn with an underline each, the tint of the innermost and an upright where one begins', () => {

@@ -1,6 +1,7 @@
 /** The caret of the keyboard: a bar at a position of the text, drawn only while the keyboard is in use. */
 import { pointOf } from './offsets.ts';
-import { make, type TextView } from './text-view.ts';
+import { make } from './item-views.ts';
+import type { TextView } from './text-view.ts';
 
 export class CaretMark {
 	#view: TextView;

@@ -3,10 +3,12 @@
  * that would result is shown, snapped to words, and told when the pointer is let go. The keyboard has `[` and `]` for the same.
  */
 import type { Span } from '#core/text/span.ts';
+import { afterText } from '../after-text.ts';
 import { dragged, type End } from '../adjust.ts';
 import { offsetAt, rangeOf } from './offsets.ts';
 import { showPassage } from './passages.ts';
-import { make, type TextView } from './text-view.ts';
+import { make } from './item-views.ts';
+import type { TextView } from './text-view.ts';
 
 export type Handled = {
 	readonly span: Span;
@@ -23,6 +25,7 @@ export class EndHandles {
 	#frame: HTMLElement;
 	#handles = { start: handle('start'), end: handle('end') };
 	#now: Handled | null = null;
+	#asked = false;
 	/** What the passage would be if the pointer were let go. */
 	#wanted: Span | null = null;
 
@@ -44,7 +47,18 @@ export class EndHandles {
 			if (now) this.#handles[end].setAttribute('aria-label', now.labels[end]);
 			if (now) this.#handles[end].title = now.labels[end];
 		}
-		this.place();
+		if (now) this.#placeSoon();
+		else this.place();
+	}
+
+	/** Not in the frame of the words: asking where they are lays out the page. */
+	#placeSoon(): void {
+		if (this.#asked) return;
+		this.#asked = true;
+		void afterText().then(() => {
+			this.#asked = false;
+			this.place();
+		});
 	}
 
 	/** Again, after the text around them was drawn anew. */

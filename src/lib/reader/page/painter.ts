@@ -6,18 +6,25 @@
 import type { Id } from '#core/model/records.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
 import { afterText } from '../after-text.ts';
-import { marksOn, sameInMargin, sameInText, type Mark } from '../marks.ts';
-import { selectIn, selectedIn } from './offsets.ts';
-import { piecesOf, type Spoken } from './pieces.ts';
+import {
+	marksOn,
+	sameInMargin,
+	sameInText,
+	samePassages,
+	type Mark,
+	type Marks
+} from '../marks.ts';
+import { keepSelection } from './keep-selection.ts';
+import { piecesOf, repaint, type Piece, type Spoken } from './pieces.ts';
 import { paragraphAt } from '../tidy-span.ts';
 import { drawStripes, type Striped } from './stripes.ts';
 import type { TextView } from './text-view.ts';
 
 const NEAR = 900;
-/** Stands for the lanes of an item whose stripes are not drawn yet. */
-const NOT_YET = -1;
 
 export type Words = Spoken & {
+	/** Of these words: in another language all is drawn anew. */
+	readonly locale: string;
 	/** Names the button for codings that have no room in the margin. */
 	readonly more: (count: number) => string;
 };
@@ -25,20 +32,30 @@ export type Words = Spoken & {
 export type Hooks = {
 	/** Elements were replaced: ranges that began or ended in them are to be made anew. */
 	readonly drawn: () => void;
-	/** Stripes were drawn, or words have moved: what hangs on places must be placed anew. */
+	/** Words may have moved: what hangs on places must be placed anew. */
 	readonly place: () => void;
+	/** Stripes were drawn. */
+	readonly striped: () => void;
+};
+
+/** What is drawn of an item: its words under these marks, and its stripes once they have been measured. */
+type DrawnItem = {
+	readonly marks: readonly Mark[];
+	readonly pieces: readonly Piece[];
+	readonly stripes: Striped | null;
+	/** Those of which all lanes were known when its stripes were looked at last. */
+	readonly lanesOf: Marks | null;
 };
 
 export class Painter {
 	#view: TextView;
-	#spoken: Words = { begins: String, ends: String, more: String };
-	#marks: readonly Mark[] = [];
+	#spoken: Words = { locale: '', begins: String, ends: String, more: String };
+	#marks: Marks | null = null;
 	/** Those of items near the window. */
 	#onItem = new Map<number, readonly Mark[]>();
-	#lanes = 0;
 	#near = new Set<number>();
 	/** What is drawn now, by item. */
-	#drawn = new Map<number, Striped>();
+	#drawn = new Map<number, DrawnItem>();
 	#chosen: Id | null = null;
 	#whole = false;
 	#observer: IntersectionObserver;
@@ -73,11 +90,10 @@ export class Painter {
 			.then(() => this.measureAgain());
 	}
 
-	/** @param marks  all codings of the text, sorted by start */
-	show(marks: readonly Mark[], lanes: number, spoken: Words): void {
+	show(marks: Marks, spoken: Words): void {
+		if (spoken.locale !== this.#spoken.locale) for (const i of this.#drawn.keys()) this.#clear(i);
 		this.#marks = marks;
 		this.#spoken = spoken;
-		this.#lanes = lanes;
 		if (this.#near.size === 0) this.#guessNear();
 		this.#draw();
 	}
@@ -120,7 +136,7 @@ export class Painter {
 		for (const [i, { marks, pieces }] of this.#drawn)
 			for (const mark of marks.filter((one) => ids.includes(one.id))) {
 				for (const piece of pieces) if (overlaps(piece, mark)) classed.add(piece.element);
-				const stripes = this.#view.items[i]!.stripes;
+				const stripes = this.#view.item(i).stripes;
 				for (const element of stripes?.children ?? [])
 					if ((element as HTMLElement).dataset['on'] === mark.id) classed.add(element);
 			}
@@ -131,12 +147,18 @@ export class Painter {
 	drawAll(whole: boolean): void {
 		this.#whole = whole;
 		this.#draw();
+		this.#forgetStripes();
 		this.#measureNow([...this.#drawn.keys()]);
 	}
 
 	/** After the look of the highlights has changed, and with it the lines that words take. */
 	measureAgain(): void {
+		this.#forgetStripes();
 		this.#measureSoon([...this.#drawn.keys()]);
+	}
+
+	#forgetStripes(): void {
+		for (const [i, drawn] of this.#drawn) this.#drawn.set(i, { ...drawn, stripes: null });
 	}
 
 	destroy(): void {
@@ -146,26 +168,30 @@ export class Painter {
 
 	#draw(): void {
 		const near = this.#nearItems();
-		const on = marksOn(
-			near.map((i) => this.#view.shown.items[i]!),
-			this.#marks
-		);
-		this.#onItem = new Map(near.map((i, n) => [i, on[n]!]));
-		const inText = near.filter((i) => !sameInText(this.#marksDrawn(i), this.#marksOn(i)));
+		this.#onItem = this.#marksOfItems(near);
+		const [same, other] = parted(near, (i) => samePassages(this.#marksDrawn(i), this.#marksOn(i)));
+		const repainted = same.filter((i) => !sameInText(this.#marksDrawn(i), this.#marksOn(i)));
 		const far = [...this.#drawn.keys()].filter((i) => !this.#onItem.has(i));
-		// Asking for the selection lays out the page; in one that has just been opened nothing is selected.
-		const redrawn = this.#drawn.size > 0 && inText.length + far.length > 0;
-		const selected = redrawn ? selectedIn(this.#view) : null;
-		const before = selected ? selectedNodes() : [];
-		for (const i of far) this.#clear(i);
-		for (const i of inText) this.#drawItem(i);
-		const inMargin = near.filter((i) => this.#isMarginStale(i));
-		if (inText.length + far.length + inMargin.length === 0) return;
-		if (inText.length > 0 && this.#chosen !== null) this.choose(this.#chosen);
-		if (selected && before.some((node, i) => node !== selectedNodes()[i]))
-			selectIn(this.#view, selected.anchor, selected.focus);
-		this.#hooks.drawn();
-		this.#measureSoon(inMargin);
+		const draw = () => {
+			for (const i of far) this.#clear(i);
+			for (const i of other) this.#drawItem(i);
+			for (const i of repainted) this.#repaintItem(i);
+		};
+		// In a text that has just been opened nothing is selected.
+		if (this.#drawn.size > 0 && other.length + far.length > 0) keepSelection(this.#view, draw);
+		else draw();
+		if (other.length + repainted.length > 0 && this.#chosen !== null) this.choose(this.#chosen);
+		if (other.length + repainted.length + far.length > 0) this.#hooks.drawn();
+		const unmeasured = near.filter((i) => this.#drawn.get(i)?.lanesOf !== this.#marks);
+		if (unmeasured.length + far.length > 0) this.#measureSoon(unmeasured);
+	}
+
+	#marksOfItems(near: readonly number[]): Map<number, readonly Mark[]> {
+		const items = near.map((i) => this.#view.shown.items[i]!);
+		const [first, last] = [items[0], items.at(-1)];
+		if (!first || !last || !this.#marks) return new Map();
+		const on = marksOn(items, this.#marks.touching({ start: first.start, end: last.end }));
+		return new Map(near.map((i, n) => [i, on[n]!]));
 	}
 
 	/** In text order. */
@@ -180,27 +206,21 @@ export class Painter {
 	#marksOn = (i: number): readonly Mark[] => this.#onItem.get(i) ?? [];
 	#marksDrawn = (i: number): readonly Mark[] => this.#drawn.get(i)?.marks ?? [];
 
-	#isMarginStale(i: number): boolean {
-		const drawn = this.#drawn.get(i);
-		if (!drawn) return false;
-		return drawn.lanes !== this.#lanes || !sameInMargin(drawn.marks, this.#marksOn(i));
-	}
-
 	#clear(i: number): void {
 		this.#drawn.delete(i);
-		const { item, paragraphs, stripes } = this.#view.items[i]!;
+		const { item, paragraphs, stripes } = this.#view.item(i);
 		item.paragraphs.forEach((p, n) => {
 			if (paragraphs[n]!.childElementCount > 0)
 				paragraphs[n]!.textContent = this.#view.shown.text.slice(p.start, p.end);
 		});
 		stripes?.remove();
-		this.#view.items[i]!.stripes = null;
+		this.#view.item(i).stripes = null;
 	}
 
 	#drawItem(i: number): void {
 		const marks = this.#marksOn(i);
 		if (marks.length === 0) return this.#clear(i);
-		const { item, paragraphs } = this.#view.items[i]!;
+		const { item, paragraphs } = this.#view.item(i);
 		const { text } = this.#view.shown;
 		const begun = new Set<Mark>();
 		const pieces = item.paragraphs.flatMap((p, n) => {
@@ -208,7 +228,18 @@ export class Painter {
 			paragraphs[n]!.replaceChildren(...found.nodes);
 			return found.pieces;
 		});
-		this.#drawn.set(i, { marks, pieces, lanes: NOT_YET });
+		this.#drawn.set(i, { marks, pieces, stripes: null, lanesOf: null });
+	}
+
+	#repaintItem(i: number): void {
+		const drawn = this.#drawn.get(i)!;
+		const marks = this.#marksOn(i);
+		const begun = new Set<Mark>();
+		const pieces = this.#view.item(i).item.paragraphs.flatMap((p) => {
+			const here = drawn.pieces.filter((piece) => overlaps(piece, p));
+			return repaint(here, p, this.#nextAfter(p), marks, begun, this.#spoken);
+		});
+		this.#drawn.set(i, { marks, pieces, stripes: null, lanesOf: null });
 	}
 
 	/** Where the paragraph behind this one begins. */
@@ -231,16 +262,26 @@ export class Painter {
 	/** Reads all places before it writes any stripe. */
 	#measureNow(items: readonly number[]): void {
 		this.#unmeasured = null;
-		const write = items.flatMap((i) => {
-			const drawn = this.#drawn.get(i);
-			if (!drawn) return [];
-			const now = { ...drawn, marks: this.#marksOn(i), lanes: this.#lanes };
-			this.#drawn.set(i, now);
-			return [drawStripes(this.#view.items[i]!, now, this.#spoken.more)];
-		});
-		for (const job of write) job();
-		if (this.#chosen !== null) this.choose(this.#chosen);
+		const write = items.flatMap((i) => this.#measure(i) ?? []);
 		this.#hooks.place();
+		for (const job of write) job();
+		if (write.length === 0) return;
+		if (this.#chosen !== null) this.choose(this.#chosen);
+		this.#hooks.striped();
+	}
+
+	/** @returns what draws the stripes of an item, if other ones are drawn */
+	#measure(i: number): (() => void) | null {
+		const drawn = this.#drawn.get(i);
+		const all = this.#marks;
+		if (!drawn || !all) return null;
+		const { lanes } = all;
+		const marks = this.#marksOn(i).map((mark) => all.place(mark));
+		const before = drawn.stripes;
+		const same = before?.lanes === lanes && sameInMargin(before.marks, marks);
+		const stripes = same ? before : { marks, lanes, pieces: drawn.pieces };
+		this.#drawn.set(i, { ...drawn, stripes, lanesOf: all });
+		return same ? null : drawStripes(this.#view.item(i), stripes, this.#spoken.more);
 	}
 
 	#resized(width: number): void {
@@ -250,8 +291,8 @@ export class Painter {
 	}
 }
 
-/** The browser moves a selection whose words are drawn anew. */
-const selectedNodes = () => {
-	const selection = document.getSelection();
-	return [selection?.anchorNode, selection?.focusNode];
-};
+function parted<T>(list: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
+	const [yes, no]: [T[], T[]] = [[], []];
+	for (const one of list) (holds(one) ? yes : no).push(one);
+	return [yes, no];
+}

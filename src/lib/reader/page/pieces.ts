@@ -4,11 +4,11 @@
  * width, so it is read aloud but neither found, selected, copied nor counted.
  */
 import type { Span } from '#core/text/span.ts';
-import { cutsOf } from '../cuts.ts';
+import { cutsOf, type Cut } from '../cuts.ts';
 import { findLast } from '../find-last.ts';
 import type { Mark } from '../marks.ts';
 import { lookOf } from '../underline.ts';
-import { make } from './text-view.ts';
+import { make } from './item-views.ts';
 
 export type Piece = Span & { readonly element: HTMLElement };
 export type Spoken = {
@@ -33,21 +33,62 @@ export function piecesOf(
 	const nodes = cutsOf(paragraph, next, marks, begun).map(({ start, end, coded }) => {
 		const words = text.slice(start, end);
 		if (!coded) return words;
-		const { depth, held, begins, ends } = coded;
-		const element = make(depth > 0 ? 'mark' : 'span', depth > 0 ? 'rd-mark' : 'rd-veiled');
-		element.textContent = words;
+		const element = dressed(words, coded, spoken);
 		pieces.push({ start, end, element });
-		if (depth === 0) return element;
-		const look = lookOf(held);
-		element.style.setProperty('--code', look.colour);
-		element.style.setProperty('--lines', look.lines);
-		element.dataset['depth'] = String(look.depth);
-		if (depth > 1) element.dataset['count'] = String(depth);
-		if (begins.length > 0) element.setAttribute('aria-description', spoken.begins(names(begins)));
-		if (ends.length > 0) element.dataset['ends'] = spoken.ends(names(ends));
 		return element;
 	});
 	return { nodes, pieces };
+}
+
+/**
+ * The same pieces with another look: their words stay where they are, and with them whatever is selected.
+ * @param pieces  of this paragraph, drawn for marks of the same passages
+ */
+export function repaint(
+	pieces: readonly Piece[],
+	paragraph: Span,
+	next: number,
+	marks: readonly Mark[],
+	begun: Set<Mark>,
+	spoken: Spoken
+): Piece[] {
+	const cuts = cutsOf(paragraph, next, marks, begun).flatMap(({ coded }) => coded ?? []);
+	return cuts.map((cut, i) => {
+		const piece = pieces[i]!;
+		if (piece.element.tagName === tagOf(cut)) {
+			dress(piece.element, cut, spoken);
+			return piece;
+		}
+		const element = dressed(piece.element.textContent ?? '', cut, spoken);
+		piece.element.replaceWith(element);
+		return { ...piece, element };
+	});
+}
+
+const tagOf = ({ depth }: Cut) => (depth > 0 ? 'MARK' : 'SPAN');
+
+function dressed(words: string, cut: Cut, spoken: Spoken): HTMLElement {
+	const element = make(tagOf(cut), cut.depth > 0 ? 'rd-mark' : 'rd-veiled');
+	element.textContent = words;
+	dress(element, cut, spoken);
+	return element;
+}
+
+function dress(element: HTMLElement, { depth, held, begins, ends }: Cut, spoken: Spoken): void {
+	if (depth === 0) return;
+	const look = lookOf(held);
+	element.style.setProperty('--code', look.colour);
+	element.style.setProperty('--lines', look.lines);
+	put(element, 'data-depth', String(look.depth));
+	put(element, 'data-count', depth > 1 ? String(depth) : null);
+	put(element, 'aria-description', begins.length > 0 ? spoken.begins(names(begins)) : null);
+	put(element, 'data-ends', ends.length > 0 ? spoken.ends(names(ends)) : null);
+}
+
+/** An attribute, or none. */
+function put(element: HTMLElement, name: string, value: string | null): void {
+	if (value !== null) element.setAttribute(name, value);
+	else element.removeAttribute(name);
 }
 
 const names = (marks: readonly Mark[]) => [...new Set(marks.map((mark) => mark.name))];

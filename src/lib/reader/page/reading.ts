@@ -14,7 +14,8 @@ import { offsetAt, rangeOf, selectedIn, selectIn } from './offsets.ts';
 import type { Lights } from './lights.ts';
 import { Painter } from './painter.ts';
 import { reveal, showPassage, type Where } from './passages.ts';
-import { TextView, type HeadingOf } from './text-view.ts';
+import type { HeadingOf } from './item-views.ts';
+import { TextView } from './text-view.ts';
 
 const FOUND_MS = 4000;
 
@@ -47,9 +48,9 @@ export class Reading {
 			},
 			place: () => {
 				this.#caret.place();
-				this.#late?.lights.settle();
 				this.#late?.ends.place();
-			}
+			},
+			striped: () => this.#late?.lights.settle()
 		});
 		void attempt(() => this.#loadLate());
 	}

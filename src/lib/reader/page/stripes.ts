@@ -4,13 +4,13 @@
  */
 import { overlaps } from '#core/text/span.ts';
 import { laneWidth, lanesIn, placeTags } from '../margin.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark, Placed } from '../marks.ts';
 import { edgesIn, type Piece } from './pieces.ts';
-import { make, type ItemView } from './text-view.ts';
+import { make, type ItemView } from './item-views.ts';
 
 /** The codings of a turn, its coded pieces in text order, and how many lanes the margin of the whole text has. */
 export type Striped = {
-	readonly marks: readonly Mark[];
+	readonly marks: readonly Placed[];
 	readonly pieces: readonly Piece[];
 	readonly lanes: number;
 };

@@ -1,25 +1,13 @@
 /**
  * The transcript as plain elements: blocks the browser may skip, in them turns with a heading, in them paragraphs with one text
- * node each. All text is in the page from the start, so that finding, selecting and reading aloud need nothing of ours.
+ * node each. The first frame has the turns of the window and room for the others, which follow a frame later or when one of them is
+ * asked for; then all text is in the page, so that finding, selecting and reading aloud need nothing of ours.
  */
+import { afterText } from '../after-text.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Item, Shown } from '../shown.ts';
+import { itemMaker, make, setHeading, type HeadingOf, type ItemView } from './item-views.ts';
 
-/** `name` and `detail` stand above a turn; `quiet` for those who ask. Null for text that nobody says. */
-export type Heading = { readonly name: string; readonly detail: string; readonly quiet: boolean };
-export type HeadingOf = (item: Item) => Heading | null;
-
-/** A heading that is a name and nothing else. */
-const NAMED = 'rd-head rd-name';
-
-export type ItemView = {
-	readonly item: Item;
-	readonly element: HTMLElement;
-	readonly head: HTMLElement | null;
-	readonly paragraphs: readonly HTMLElement[];
-	/** There while codings of it are drawn. */
-	stripes: HTMLElement | null;
-};
 export type BlockView = {
 	readonly element: HTMLElement;
 	readonly from: number;
@@ -31,49 +19,71 @@ export type BlockView = {
 export class TextView {
 	readonly shown: Shown;
 	readonly root: HTMLElement;
-	readonly items: readonly ItemView[];
 	readonly blocks: readonly BlockView[];
-	/** Elements of `shown.paragraphs`, in the same order. */
-	readonly paragraphs: readonly HTMLElement[];
+	/** From the beginning of the text; all of them soon. */
+	readonly #items: ItemView[] = [];
+	readonly #paragraphs: HTMLElement[] = [];
+	/** How many blocks have their items. */
+	#filled = 0;
+	readonly #makeItem: (item: Item) => ItemView;
 	readonly #indexes = new Map<Node, number>();
-	#headingOf: HeadingOf | null = null;
+	#headingOf: HeadingOf;
 
 	constructor(root: HTMLElement, shown: Shown, headingOf: HeadingOf) {
 		this.root = root;
 		this.shown = shown;
-		const spoken = shown.items.some((item) => item.speaker >= 0);
-		this.items = itemViews(shown, spoken);
-		this.blocks = blocksOf(shown.items).map(({ from, to, height }) => {
+		this.#makeItem = itemMaker(shown);
+		this.#headingOf = headingOf;
+		this.blocks = blocksOf(shown.items).map((block) => {
 			const element = make('div', 'rd-block');
-			element.style.containIntrinsicBlockSize = `auto ${height}px`;
-			element.append(...this.items.slice(from, to).map((view) => view.element));
-			return { element, from, to, height };
+			element.style.containIntrinsicBlockSize = `auto ${block.height}px`;
+			return { ...block, element };
 		});
-		this.paragraphs = this.items.flatMap((view) => view.paragraphs);
-		this.paragraphs.forEach((element, i) => this.#indexes.set(element, i));
-		this.setHeadings(headingOf);
+		for (let height = 0; height < innerHeight && this.#filled < this.blocks.length;)
+			height += this.#fill().height;
 		root.replaceChildren(...this.blocks.map((block) => block.element));
+		void afterText().then(() => this.#fillAll());
+	}
+
+	get items(): readonly ItemView[] {
+		this.#fillAll();
+		return this.#items;
+	}
+	item(index: number): ItemView {
+		return this.#items[index] ?? this.items[index]!;
+	}
+
+	/** Elements of `shown.paragraphs`, in the same order. */
+	get paragraphs(): readonly HTMLElement[] {
+		this.#fillAll();
+		return this.#paragraphs;
+	}
+
+	#fillAll(): void {
+		while (this.#filled < this.blocks.length) this.#fill();
+	}
+
+	/** Gives the next block its items. */
+	#fill(): BlockView {
+		const block = this.blocks[this.#filled++]!;
+		const views = this.shown.items.slice(block.from, block.to).map(this.#makeItem);
+		for (const view of views) {
+			setHeading(view, this.#headingOf(view.item));
+			this.#items.push(view);
+			for (const paragraph of view.paragraphs) {
+				this.#indexes.set(paragraph, this.#paragraphs.length);
+				this.#paragraphs.push(paragraph);
+			}
+		}
+		block.element.append(...views.map((view) => view.element));
+		return block;
 	}
 
 	/** Names may change while one reads: another language, another actor. */
 	setHeadings(headingOf: HeadingOf): void {
 		if (headingOf === this.#headingOf) return;
 		this.#headingOf = headingOf;
-		for (const { item, element, head } of this.items) {
-			const heading = headingOf(item);
-			if (element.classList.contains('quiet') !== (heading?.quiet === true))
-				element.classList.toggle('quiet');
-			if (!head || !heading) continue;
-			if (heading.detail === '') {
-				if (head.className !== NAMED) head.className = NAMED;
-				head.textContent = heading.name;
-			} else {
-				head.className = 'rd-head';
-				const name = make('span', 'rd-name');
-				name.textContent = heading.name;
-				head.replaceChildren(name, ` ${heading.detail}`);
-			}
-		}
+		for (const view of this.#items) setHeading(view, headingOf(view.item));
 	}
 
 	/** Index of the paragraph that a node lies in, or -1. */
@@ -92,36 +102,4 @@ export class TextView {
 		const views = block ? this.items.slice(block.from, block.to) : [];
 		return views.find((v) => v.element.getBoundingClientRect().bottom > top)?.item;
 	}
-}
-
-/**
- * Copies of three elements: a long text has thousands of turns, and a copy costs half of what making does.
- * @param spoken  somebody speaks in this text: what nobody says stands back
- */
-function itemViews({ text, items }: Shown, spoken: boolean): ItemView[] {
-	const turn = make('div', 'rd-item');
-	turn.setAttribute('role', 'listitem');
-	const aside = turn.cloneNode() as HTMLElement;
-	if (spoken) aside.classList.add('unspoken');
-	const name = make('h3', NAMED);
-	const words = make('p', 'rd-text');
-	const copy = (of: HTMLElement) => of.cloneNode() as HTMLElement;
-	return items.map((item) => {
-		const element = copy(item.speaker < 0 ? aside : turn);
-		const head = item.speaker >= 0 && !item.continued ? copy(name) : null;
-		if (head) element.append(head);
-		const paragraphs = item.paragraphs.map(({ start, end, line, continued }) => {
-			const p = copy(words);
-			if (!continued) p.setAttribute('data-line', String(line));
-			p.textContent = text.slice(start, end);
-			return element.appendChild(p);
-		});
-		return { item, element, head, paragraphs, stripes: null };
-	});
-}
-
-export function make(tag: string, className: string): HTMLElement {
-	const element = document.createElement(tag);
-	element.className = className;
-	return element;
 }
