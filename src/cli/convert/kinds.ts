@@ -8,6 +8,8 @@ export type To = 'project' | 'exchange' | 'codebook' | 'codings';
 
 const EXCHANGE = ['.qdpx', '.qde'];
 const CODEBOOK = ['.qdc'];
+/** Files of other programs that are read and never written. */
+const NEVER = ['.qde', '.qda', '.sqlite3', '.sqlite'];
 const CODINGS = ['.csv', '.jsonl', '.json'];
 const TRANSCRIPTS = Object.values(ENDINGS)
 	.flat()
@@ -30,7 +32,7 @@ export function toKind(path: string): To | null {
 	if (ending === '.qdpx') return 'exchange';
 	if (CODEBOOK.includes(ending)) return 'codebook';
 	if (CODINGS.includes(ending)) return 'codings';
-	return [...TRANSCRIPTS, '.qde'].includes(ending) ? null : 'project';
+	return [...TRANSCRIPTS, ...NEVER].includes(ending) ? null : 'project';
 }
 
 /** A codebook has no codings, a transcript neither codes nor codings. */
