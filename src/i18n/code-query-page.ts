@@ -1,11 +1,19 @@
 /** The part "Codes" of the search: choosing a question about codes, reading and coding what it finds. */
-import { jumlah, msg, msgWith, plural } from './message.ts';
+import { jumlah, msg, msgWith, plural, whole } from './message.ts';
 
 export const codeQueryPage = {
 	lead: msg(
 		'Which passages of some codes stand where passages of others do?',
 		'Petikan kode mana yang berada di dekat petikan kode lain?'
 	),
+	counting: msg('Counting …', 'Menghitung …'),
+	countedSources: msgWith(
+		(done: number, of: number) =>
+			`Counting … ${whole('en', done)} of ${plural(of, 'source', 'sources')}`,
+		(done, of) => `Menghitung … ${whole('id', done)} dari ${jumlah(of, 'sumber')}`
+	),
+	stopped: msg('Counting was stopped.', 'Penghitungan dihentikan.'),
+	countAgain: msg('Count', 'Hitung'),
 	a: msg('A: passages of', 'A: petikan dari'),
 	b: msg('B: passages of', 'B: petikan dari'),
 	addCode: msg('Add a code', 'Tambah kode'),

@@ -1,7 +1,6 @@
 /** The answer to a question about codes as printed text or as a file: the passages, or a table of them by a dimension. */
-import { numbersFound, passagesFound, type FoundPassage } from '#core/code-query/answer.ts';
-import type { Asked } from '#core/code-query/ask.ts';
-import type { FoundTable } from '#core/code-query/count-by.ts';
+import type { FoundPassage } from '#core/code-query/answer.ts';
+import type { CodeAnswer, CountedTable } from '#core/code-query/code-answer.ts';
 import { codeQueryText } from '#core/code-query/query-text.ts';
 import type { Project } from '#core/model/project.ts';
 import { linesOf } from '#core/text/line-at.ts';
@@ -33,20 +32,20 @@ type Named = FoundPassage & {
 export function codeQueryFile(
 	format: CodeQueryFormat,
 	project: Project,
-	asked: Asked,
+	answer: CodeAnswer,
 	texts: ReadonlyMap<string, string>,
 	locale: Locale
 ): string {
-	const passages = passagesFound(asked).map(namer(project, texts, locale));
+	const passages = answer.passages.map(namer(project, texts, locale));
 	switch (format) {
 		case 'csv':
 			return passagesCsv(passages);
 		case 'json':
-			return `${JSON.stringify({ ...headOf(asked), passages: passages.map(asJson) }, null, '\t')}\n`;
+			return `${JSON.stringify({ ...headOf(answer), passages: passages.map(asJson) }, null, '\t')}\n`;
 		case 'md':
-			return toMarkdown(codeQueryPassages(project, asked, texts, locale));
+			return toMarkdown(codeQueryPassages(project, answer, texts, locale));
 		case 'text':
-			return plain(heading(project, asked, passages.length, locale), passages, locale);
+			return plain(heading(project, answer, locale), passages, locale);
 	}
 }
 
@@ -54,15 +53,15 @@ export function codeQueryFile(
 export function codeQueryTableFile(
 	format: CodeQueryFormat,
 	project: Project,
-	asked: Asked,
-	table: FoundTable,
+	answer: CodeAnswer,
+	table: CountedTable,
 	locale: Locale
 ): string {
-	if (format === 'json') return `${JSON.stringify(tableJson(asked, table), null, '\t')}\n`;
+	if (format === 'json') return `${JSON.stringify(tableJson(answer, table), null, '\t')}\n`;
 	const printed = codeQueryTable(
 		project,
 		table,
-		codeQueryTitle(project, asked.query, locale),
+		codeQueryTitle(project, answer.query, locale),
 		locale
 	);
 	return { csv: toCsv, md: toMarkdown, text: toText }[format](printed);
@@ -86,7 +85,7 @@ function namer(project: Project, texts: ReadonlyMap<string, string>, locale: Loc
 	};
 }
 
-const headOf = (asked: Asked) => ({ query: codeQueryText(asked.query), ...numbersFound(asked) });
+const headOf = ({ query, numbers }: CodeAnswer) => ({ query: codeQueryText(query), ...numbers });
 
 const asJson = (one: Named) => ({
 	...{ source: one.name, id: one.source, start: one.start, end: one.end },
@@ -94,10 +93,10 @@ const asJson = (one: Named) => ({
 	...{ coder: one.by, text: one.text }
 });
 
-const tableJson = (asked: Asked, { by, rows, nowhere }: FoundTable) => ({
-	...{ ...headOf(asked), by: dimText(by), nowhere },
+const tableJson = (answer: CodeAnswer, { by, rows, nowhere }: CountedTable) => ({
+	...{ ...headOf(answer), by: dimText(by), nowhere },
 	rows: rows.map(({ id, label, found, asked: base }) => ({
-		...{ id, label, found: found.length, asked: base }
+		...{ id, label, found, asked: base }
 	}))
 });
 
@@ -112,24 +111,27 @@ const passagesCsv = (passages: readonly Named[]): string =>
 		])
 	]);
 
-function heading(project: Project, asked: Asked, handed: number, locale: Locale): string[] {
-	const numbers = numbersFound(asked);
+function heading(
+	project: Project,
+	{ query, numbers, passages }: CodeAnswer,
+	locale: Locale
+): string[] {
 	return [
-		codeQueryTitle(project, asked.query, locale),
+		codeQueryTitle(project, query, locale),
 		translate(locale, words.numbers, numbers),
-		...codeQueryNotes(asked.query, numbers, handed, locale)
+		...codeQueryNotes(query, numbers, passages.length, locale)
 	];
 }
 
 /** The passages as a table with who says them where. */
 export function codeQueryPassages(
 	project: Project,
-	asked: Asked,
+	answer: CodeAnswer,
 	texts: ReadonlyMap<string, string>,
 	locale: Locale
 ): Printed {
-	const passages = passagesFound(asked).map(namer(project, texts, locale));
-	const [caption = '', ...notes] = heading(project, asked, passages.length, locale);
+	const passages = answer.passages.map(namer(project, texts, locale));
+	const [caption = '', ...notes] = heading(project, answer, locale);
 	return {
 		caption,
 		head: Object.values(codeQueryColumns).map((column) => translate(locale, column)),

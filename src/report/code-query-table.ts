@@ -1,5 +1,5 @@
 /** What a question about codes found, as a printed table: rows with their base and share (rule M6). */
-import type { FoundTable } from '#core/code-query/count-by.ts';
+import type { CountedTable } from '#core/code-query/code-answer.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Printed } from '#core/tables/print.ts';
 import { codeQuery as words, shareOf } from '#i18n/code-query.ts';
@@ -12,7 +12,7 @@ import { dimFact } from './dim-fact.ts';
 /** @param title  of the question */
 export function codeQueryTable(
 	project: Project,
-	table: FoundTable,
+	table: CountedTable,
 	title: string,
 	locale: Locale
 ): Printed {
@@ -30,7 +30,7 @@ export function codeQueryTable(
 		caption: translate(locale, words.tableTitle, title, noun.toLocaleLowerCase(locale)),
 		head: [noun, say(words.found), say(words.base), say(words.share)],
 		body: table.rows.map(({ id, label, found, asked }) =>
-			line(keyLabel(locale, { kind: table.by.by }, id, label), found.length, asked)
+			line(keyLabel(locale, { kind: table.by.by }, id, label), found, asked)
 		),
 		foot: line(say(words.all), table.found, table.asked),
 		notes: [

@@ -2,9 +2,9 @@
  * A saved question about codes where it stands in a text: its sentence, its numbers, a table with the base of every percent and, if
  * asked for, its passages (rule M8). A page and a report say the same, because both say this.
  */
-import { numbersFound, passagesFound, type FoundPassage } from '#core/code-query/answer.ts';
+import type { FoundPassage } from '#core/code-query/answer.ts';
 import { askCodes } from '#core/code-query/ask.ts';
-import { countBy } from '#core/code-query/count-by.ts';
+import { answerOf, countedBy } from '#core/code-query/code-answer.ts';
 import { parseSavedQuery } from '#core/code-query/saved.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id, Lang } from '#core/model/records.ts';
@@ -50,9 +50,8 @@ export function tellSavedQuery(
 	const { query, by, passages } = parseSavedQuery(pairs);
 	const asked = askCodes(project, query, locale);
 	const title = codeQueryTitle(project, query, locale);
-	const found = passagesFound(asked);
-	const numbers = numbersFound(asked);
-	const counted = countBy(project, asked, by ?? { by: 'actor' }, locale);
+	const { passages: found, numbers } = answerOf(asked);
+	const counted = countedBy(project, asked, by ?? { by: 'actor' }, locale);
 	const quoted = passages ? found.slice(0, MOST) : [];
 	const left = passages ? found.length - quoted.length : 0;
 	const hashes = quoted.flatMap(({ source }) => project.sources.get(source)?.text ?? []);

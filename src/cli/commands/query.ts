@@ -1,5 +1,5 @@
 import { askCodes } from '#core/code-query/ask.ts';
-import { countBy } from '#core/code-query/count-by.ts';
+import { answerOf, countedBy } from '#core/code-query/code-answer.ts';
 import { parseCodeQuery } from '#core/code-query/query-text.ts';
 import { parseSavedQuery } from '#core/code-query/saved.ts';
 import type { CodeQuery } from '#core/code-query/spec.ts';
@@ -33,16 +33,17 @@ export async function runQuery(args: readonly string[]): Promise<number> {
 	const asked = askCodes(project, question.query, locale);
 	const texts = await textsOf(session);
 	await session.store.close();
-	const table = dim && countBy(project, asked, dim, locale);
+	const answer = answerOf(asked);
+	const table = dim && countedBy(project, asked, dim, locale);
 	await writeTable(
 		...([format, parsed, project, locale] as const),
-		() => codeQueryCounted(project, asked, table, texts, locale),
+		() => codeQueryCounted(project, answer, table, texts, locale),
 		(as) =>
 			table
-				? codeQueryTableFile(as, project, asked, table, locale)
-				: codeQueryFile(as, project, asked, texts, locale)
+				? codeQueryTableFile(as, project, answer, table, locale)
+				: codeQueryFile(as, project, answer, texts, locale)
 	);
-	return asked.passages.some(({ found }) => found) ? 0 : 1;
+	return answer.numbers.found > 0 ? 0 : 1;
 }
 
 /** A question that was saved as a table says by what. */

@@ -49,11 +49,17 @@ export function numbersFound({ passages, facts, turnless }: Asked): CodeNumbersF
 }
 
 /** In the order of sources and text, each stretch of one coder once. @param of  those to be handed back; all that were found */
-export function passagesFound(
-	{ facts, query, passages }: Asked,
+export function passagesFound(asked: Asked, of?: readonly AskedPassage[]): FoundPassage[] {
+	const { facts, query } = asked;
+	return stretchesFound(asked, of).map((one) => passageOf(facts.people, one, query.result));
+}
+
+/** The same by the rows of the columns that they come from: what is sent from one thread to another. */
+export function stretchesFound(
+	{ query, passages }: Asked,
 	of: readonly AskedPassage[] = passages.filter(({ found }) => found)
-): FoundPassage[] {
-	const found = new Map<string, Grown>();
+): Stretch[] {
+	const found = new Map<string, Stretch>();
 	for (const asked of of) {
 		const { view, passage, met } = asked;
 		for (const { start, end } of stretches(query.result, passage, met)) {
@@ -63,13 +69,14 @@ export function passagesFound(
 			else found.set(key, { start, end, of: [asked] });
 		}
 	}
-	return [...found.values()]
-		.sort((a, b) => numberOf(a) - numberOf(b) || a.start - b.start || a.end - b.end)
-		.map((one) => passageOf(facts.people, one, query.result));
+	return [...found.values()].sort(
+		(a, b) => numberOf(a) - numberOf(b) || a.start - b.start || a.end - b.end
+	);
 }
 
-type Grown = Span & { readonly of: AskedPassage[] };
-const numberOf = ({ of }: Grown): number => of[0]!.view.number;
+/** A stretch with the passages of A that it was found by. */
+export type Stretch = Span & { readonly of: AskedPassage[] };
+const numberOf = ({ of }: Stretch): number => of[0]!.view.number;
 
 function stretches(result: Result, a: SidePassage, met: readonly SidePassage[]): Span[] {
 	if (result === 'left') return [{ start: a.start, end: a.end }];
@@ -92,19 +99,25 @@ function stretches(result: Result, a: SidePassage, met: readonly SidePassage[]):
 	return shared;
 }
 
-function passageOf(
-	{ speakers, actors }: Asked['facts']['people'],
-	{ start, end, of }: Grown,
-	result: Result
-): FoundPassage {
-	const { block, spans } = of[0]!.view.facts;
+/** Rows of the codings that a stretch comes from, each once: those of A and those that they meet. */
+export function rowsOf({ start, end, of }: Stretch, result: Result): readonly number[] {
 	const rows = of.flatMap(({ passage, met }) => [
 		...passage.rows,
 		...met
 			.filter((b) => result !== 'both' || (b.start < end && start < b.end))
 			.flatMap((b) => b.rows)
 	]);
-	const each = [...new Set(rows)];
+	return [...new Set(rows)];
+}
+
+function passageOf(
+	{ speakers, actors }: Asked['facts']['people'],
+	stretch: Stretch,
+	result: Result
+): FoundPassage {
+	const { start, end, of } = stretch;
+	const { block, spans } = of[0]!.view.facts;
+	const each = rowsOf(stretch, result);
 	const said = of.flatMap(({ passage }) => passage.spans);
 	const named = (column: Int32Array, all: readonly { readonly id: Id }[]) => [
 		...new Set(said.flatMap((k) => all[column[k]!]?.id ?? []))

@@ -27,26 +27,45 @@ export type Asked = {
 	readonly turnless: readonly Id[];
 };
 
-/** @throws SimpulError table.unknown-code, -attribute, -framework, -value */
+/** How many of the sources have been asked. */
+export type Progress = { readonly done: number; readonly of: number };
+
+/** @throws SimpulError table.unknown-code, -set, -attribute, -framework, -value, table.set-removed */
 export function askCodes(project: Project, query: CodeQuery, lang: Lang): Asked {
+	const asking = askingCodes(project, query, lang);
+	for (;;) {
+		const { done, value } = asking.next();
+		if (done) return value;
+	}
+}
+
+/** The same source by source, so that whoever asks can say how far it is and leave off. @throws SimpulError as askCodes */
+export function* askingCodes(
+	project: Project,
+	query: CodeQuery,
+	lang: Lang
+): Generator<Progress, Asked> {
 	const facts = factsOf(project);
 	const left = compileSide(project, facts, query.left, query.where, lang);
 	const right = compileSide(project, facts, query.right, query.whereB, lang);
 	const turnless: Id[] = [];
-	const passages = facts.people.sources.rows.flatMap((source, s): AskedPassage[] => {
+	const passages: AskedPassage[] = [];
+	const { rows } = facts.people.sources;
+	for (const [s, source] of rows.entries()) {
+		yield { done: s, of: rows.length };
 		const view = viewOf(facts, s);
 		const own = passagesIn(left, view);
-		if (own.length === 0) return [];
+		if (own.length === 0) continue;
 		const begins = Int32Array.from(source.turns.from);
 		if (query.relation === 'before' && begins.length === 0) {
 			turnless.push(source.id);
-			return [];
+			continue;
 		}
 		const met = meetings(query, own, passagesIn(right, view), begins);
-		return own.map((passage, i) => ({
-			...{ view, passage, met: met[i]! },
-			found: met[i]!.length > 0 !== query.not
-		}));
-	});
+		own.forEach((passage, i) => {
+			const found = met[i]!.length > 0 !== query.not;
+			passages.push({ view, passage, met: met[i]!, found });
+		});
+	}
 	return { query, facts, passages, turnless };
 }

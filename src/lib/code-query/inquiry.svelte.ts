@@ -1,49 +1,148 @@
-/** What the part "Codes" shows: the question of the address and its answer, which follows the project. */
-import { numbersFound, passagesFound, type FoundPassage } from '#core/code-query/answer.ts';
-import { askCodes, type AskedPassage } from '#core/code-query/ask.ts';
-import { countBy } from '#core/code-query/count-by.ts';
-import { parseDim } from '#core/facts/dim.ts';
+/**
+ * What the part "Codes" shows: the question of the address and its answer, which follows the project. In a large project it is counted
+ * in another thread; the last answer stays until the next one is there.
+ */
+import { untrack } from 'svelte';
+import type { CodeNumbersFound, FoundPassage } from '#core/code-query/answer.ts';
+import { askCodes, type Progress } from '#core/code-query/ask.ts';
+import { packAnswer, type PackedAnswer, type PackedRow } from '#core/code-query/packed.ts';
+import { savedQueryText } from '#core/code-query/saved.ts';
+import type { CodeQuery } from '#core/code-query/spec.ts';
+import { parseDim, type Dim } from '#core/facts/dim.ts';
+import { SimpulError } from '#core/model/error.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Locale } from '#i18n/message.ts';
 import { passageItems, type PassageItem } from '#lib/passages/passage-items.ts';
 import { Texts } from '#lib/passages/texts.svelte.ts';
+import { isLarge } from '#lib/question/is-large.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
-import { tried } from '#lib/state/tried.ts';
+import { attempt } from '#lib/state/say-error.ts';
+import { tried, type Tried } from '#lib/state/tried.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { codeQueryNotes, codeQueryTitle } from '#report/tell-code-query.ts';
+import type { Counter } from './counter.ts';
 import { parseAddress } from './draft.ts';
+import { foundList, type FoundList } from './found-list.ts';
+
+export type Answer = {
+	readonly project: Project;
+	readonly query: CodeQuery;
+	readonly numbers: CodeNumbersFound;
+	readonly passages: FoundList;
+	readonly packed: PackedAnswer;
+	readonly title: string;
+	readonly notes: readonly string[];
+};
+
+/** A question that is being counted elsewhere; `progress` once it is known. */
+type Counting = { readonly progress: Progress | null };
 
 export class Inquiry {
 	readonly texts: Texts;
 	#workspace: Workspace;
 	#search: () => string;
+	#makeWorker: () => Worker;
+	#counter: Counter | null = null;
+	#far = $state.raw<Tried<Answer> | null>(null);
+	counting = $state.raw<Counting | null>(null);
+	/** Whether the researcher stopped the counting. */
+	stopped = $state(false);
 
 	readonly shown = $derived.by(() => parseAddress(this.#search()));
-	#answer = $derived.by(() => {
+	#large = $derived.by(() => isLarge(this.#workspace.project));
+	#by = $derived.by(() => {
+		const { by } = this.shown;
+		return tried((): Dim | null => (by === '' ? null : parseDim(by)));
+	});
+	#near = $derived.by(() => {
 		const query = this.shown.query?.value;
 		const { project } = this.#workspace;
-		return query ? tried(() => answer(project, query, preferences.locale)) : null;
+		const { locale } = preferences;
+		if (!query || this.#large) return null;
+		return tried(() => {
+			const asked = askCodes(project, query, locale);
+			return told(
+				project,
+				query,
+				packAnswer(project, asked, this.#by.value ?? null, locale),
+				locale
+			);
+		});
 	});
+	#answer = $derived.by(() =>
+		!this.shown.query?.value ? null : this.#large ? this.#far : this.#near
+	);
 	readonly error = $derived.by(() => this.shown.query?.error ?? this.#answer?.error ?? null);
 	readonly answer = $derived.by(() => this.#answer?.value ?? null);
-	#table = $derived.by(() => {
-		const { answer: found, shown } = this;
-		if (!found || shown.by === '') return null;
-		const { project } = this.#workspace;
-		return tried(() => countBy(project, found.asked, parseDim(shown.by), preferences.locale));
+	readonly table = $derived.by(() =>
+		this.shown.by === '' ? null : (this.answer?.packed.table ?? null)
+	);
+	readonly tableError = $derived.by(() => {
+		const problem = this.answer?.packed.problem;
+		return this.#by.error ?? (problem ? new SimpulError(problem.code, problem.data) : null);
 	});
-	readonly table = $derived.by(() => this.#table?.value ?? null);
-	readonly tableError = $derived.by(() => this.#table?.error ?? null);
 
-	constructor(workspace: Workspace, search: () => string) {
+	/** To be made with its page: it asks anew whenever the question or the project changes. */
+	constructor(workspace: Workspace, search: () => string, makeWorker: () => Worker) {
 		this.#workspace = workspace;
 		this.#search = search;
+		this.#makeWorker = makeWorker;
 		this.texts = new Texts((hash) => workspace.text(hash));
+		$effect(() => this.again());
+	}
+
+	/** Counts in the other thread, if that is where this project is counted. */
+	again(): void {
+		const query = this.shown.query?.value;
+		const by = this.#by.value ?? null;
+		const { project } = this.#workspace;
+		const { locale } = preferences;
+		const large = this.#large;
+		untrack(() => {
+			this.#counter?.cancel();
+			this.counting = query && large ? { progress: null } : null;
+			this.stopped = false;
+			if (query && large) void attempt(() => this.#ask(project, query, by, locale));
+		});
+	}
+
+	async #ask(project: Project, query: CodeQuery, by: Dim | null, locale: Locale): Promise<void> {
+		const mine = this.counting;
+		let shown = mine;
+		const { Counter } = await import('./counter.ts');
+		if (this.counting !== mine) return;
+		this.#counter ??= new Counter(this.#makeWorker);
+		const spec = savedQueryText({ query, by, passages: false });
+		const onprogress = (progress: Progress) => {
+			if (this.counting === shown) this.counting = shown = { progress };
+		};
+		const answer = await this.#counter.ask(project, spec, locale, onprogress).then(
+			(packed) => tried(() => told(project, query, packed, locale)),
+			(error: unknown) => {
+				if (error instanceof SimpulError) return { value: null, error };
+				throw error;
+			}
+		);
+		if (answer.error?.code === 'cancelled') return; // something else is asked by now, or nothing
+		this.#far = answer;
+		this.counting = null;
+	}
+
+	stop(): void {
+		this.#counter?.cancel();
+		this.counting = null;
+		this.stopped = true;
+	}
+
+	/** With the page. */
+	end(): void {
+		this.#counter?.end();
 	}
 
 	/** What stands behind a number of the table. */
-	behind(of: readonly AskedPassage[]): readonly FoundPassage[] {
-		return this.answer ? passagesFound(this.answer.asked, of) : [];
+	behind({ behind }: PackedRow): FoundList {
+		const { project, packed } = this.answer!;
+		return foundList(project, packed.passages, behind);
 	}
 
 	items(found: readonly FoundPassage[]): readonly PassageItem[] {
@@ -51,12 +150,11 @@ export class Inquiry {
 	}
 }
 
-function answer(project: Project, query: Parameters<typeof askCodes>[1], locale: Locale) {
-	const asked = askCodes(project, query, locale);
-	const numbers = numbersFound(asked);
-	const passages = passagesFound(asked);
+function told(project: Project, query: CodeQuery, packed: PackedAnswer, locale: Locale): Answer {
+	const { numbers } = packed;
+	const passages = foundList(project, packed.passages);
 	return {
-		...{ asked, numbers, passages },
+		...{ project, query, packed, numbers, passages },
 		title: codeQueryTitle(project, query, locale),
 		notes: codeQueryNotes(query, numbers, passages.length, locale)
 	};

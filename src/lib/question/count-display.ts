@@ -8,6 +8,7 @@ import type { Project } from '#core/model/project.ts';
 import type { Lang } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
 import type { Texts } from '#lib/passages/texts.svelte.ts';
+import { isLarge } from './is-large.ts';
 import { tried, type Tried } from '#lib/state/tried.ts';
 
 /** Counts in another thread; texts by hash. @throws what `display` throws */
@@ -18,9 +19,6 @@ export type CountFar = (
 	lang: Lang
 ) => Promise<Display>;
 
-/** From so many codings on counting may take longer than the blink that a page may stand still. */
-const MANY = 20_000;
-
 /** Errors about the question are part of the answer; faults of the program are thrown. */
 export async function countDisplay(
 	project: Project,
@@ -29,7 +27,7 @@ export async function countDisplay(
 	lang: Lang,
 	far: CountFar
 ): Promise<Tried<Display>> {
-	if (spec.view === 'matrix' && codings(project) <= MANY) {
+	if (spec.view === 'matrix' && !isLarge(project)) {
 		// A matrix is all that its page ever counts: the other displays need not come with it.
 		const { matrix } = await import('#core/displays/matrix.ts');
 		return tried(() => matrix(project, spec, lang));
@@ -37,7 +35,7 @@ export async function countDisplay(
 	const { display, displayNeedsTexts } = await import('#core/displays/display.ts');
 	const hashes = displayNeedsTexts(spec) ? alive(project, 'sources').map((s) => s.text) : [];
 	await texts.load(hashes);
-	if (codings(project) <= MANY) return tried(() => display(project, spec, texts.get, lang));
+	if (!isLarge(project)) return tried(() => display(project, spec, texts.get, lang));
 	const counted = await far(project, spec, texts.all(hashes), lang).then(
 		(value) => () => value,
 		(error: unknown) => () => {
@@ -45,10 +43,4 @@ export async function countDisplay(
 		}
 	);
 	return tried(counted);
-}
-
-function codings({ codings }: Project): number {
-	let n = 0;
-	for (const { ids } of codings.values()) n += ids.length;
-	return n;
 }

@@ -1,6 +1,4 @@
-import type { Asked } from '#core/code-query/ask.ts';
-import { numbersFound, passagesFound } from '#core/code-query/answer.ts';
-import type { FoundTable } from '#core/code-query/count-by.ts';
+import type { CodeAnswer, CountedTable } from '#core/code-query/code-answer.ts';
 import { codeQueryText } from '#core/code-query/query-text.ts';
 import { dimText } from '#core/facts/dim.ts';
 import type { Project } from '#core/model/project.ts';
@@ -29,22 +27,22 @@ export function searchCounted(project: Project, found: Found, locale: Locale): C
  */
 export function codeQueryCounted(
 	project: Project,
-	asked: Asked,
-	table: FoundTable | null,
+	answer: CodeAnswer,
+	table: CountedTable | null,
 	texts: ReadonlyMap<string, string>,
 	locale: Locale
 ): Counted {
-	const title = codeQueryTitle(project, asked.query, locale);
-	const numbers = numbersFound(asked);
+	const { query, numbers, passages } = answer;
+	const title = codeQueryTitle(project, query, locale);
 	const printed = table
 		? codeQueryTable(project, table, title, locale)
-		: codeQueryPassages(project, asked, texts, locale);
+		: codeQueryPassages(project, answer, texts, locale);
 	const by = table ? `&by=${dimText(table.by)}` : '';
 	return {
-		...{ title, rule: '', question: codeQueryText(asked.query) + by },
+		...{ title, rule: '', question: codeQueryText(query) + by },
 		n: translate(locale, words.numbers, numbers),
 		notes: [
-			...codeQueryNotes(asked.query, numbers, passagesFound(asked).length, locale),
+			...codeQueryNotes(query, numbers, passages.length, locale),
 			...(table ? printed.notes : [])
 		],
 		tables: [printed]
