@@ -83,7 +83,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
   simpul report PROJECT [--parts methods,findings,…] [--date YYYY-MM-DD] [--lang id|en]
                 [--format html|docx] [--out FILE]
-  simpul convert IN OUT [--lang id|en] [--positions COUNTING]
+  simpul convert IN OUT [--without-originals] [--lang id|en] [--positions COUNTING]
       IN:       a project, .qdpx, .qde or .qdc (REFI-QDA), .qda (QualCoder), .sqlite3 (Taguette), a transcript
       OUT:      a project (a folder or .simpul), .qdpx, .qdc; the codings as .csv, .jsonl or .json
       COUNTING: codepoint,crlf1  codepoint,crlf2  utf16,crlf1  utf16,crlf2, each also with ,bom

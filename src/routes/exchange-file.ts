@@ -9,6 +9,7 @@ import { EMPTY, type Project } from '#core/model/project.ts';
 import { alive, metaOf } from '#core/model/visible.ts';
 import type { ChangeStore } from '#core/model/ports.ts';
 import type { ImportOptions, ImportPlan } from '#formats/refi/plan-import.ts';
+import { originalsOfStore } from '#formats/refi/originals-of-store.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { fileName } from '#lib/ui/file-name.ts';
@@ -70,27 +71,28 @@ class Log {
 }
 
 /** Writes the open project for other programs. @returns the file's name */
-export const saveForOthers = (workspace: Workspace): Promise<string> =>
-	saveAs(workspace.project, workspace.store);
+export const saveForOthers = (workspace: Workspace, originals: boolean): Promise<string> =>
+	saveAs(workspace.project, workspace.store, originals);
 
 /** Writes a project that is not open. @returns the file's name */
 export async function saveClosedForOthers(id: string): Promise<string> {
 	const store = dexieStore(id);
 	try {
 		const { snapshot, tail } = await store.open();
-		return await saveAs(fold(tail, snapshot?.project ?? EMPTY), store);
+		return await saveAs(fold(tail, snapshot?.project ?? EMPTY), store, true);
 	} finally {
 		await store.close();
 	}
 }
 
-async function saveAs(project: Project, store: ChangeStore): Promise<string> {
+async function saveAs(project: Project, store: ChangeStore, originals: boolean): Promise<string> {
 	const hashes = [...new Set(alive(project, 'sources').map(({ text }) => text))];
 	const texts = await store.texts(hashes);
+	const files = originals ? await originalsOfStore(project, store) : new Map<string, Uint8Array>();
 	const worker = startWorker();
 	try {
 		const byHash = new Map(hashes.map((hash, i) => [hash, texts[i]!]));
-		const bytes = await worker.call('writeExchange', project, byHash);
+		const bytes = await worker.call('writeExchange', project, byHash, files);
 		const name = fileName(metaOf(project)?.name ?? '', 'qdpx');
 		saveFile(name, new Blob([bytes as BlobPart], { type: 'application/zip' }));
 		return name;

@@ -15,14 +15,12 @@ export async function planExchange(
 	return planImport(bytes, file, options, sqliteProgram);
 }
 
-/** @param texts  of all sources, by hash */
+/** @param texts  of all sources, @param files  original files that go out, both by hash */
 export async function writeExchange(
 	project: Project,
-	texts: ReadonlyMap<string, string>
+	texts: ReadonlyMap<string, string>,
+	files: ReadonlyMap<string, Uint8Array>
 ): Promise<Uint8Array> {
-	const [{ exportProject }, { writeProjectFile }] = await Promise.all([
-		import('#core/exchange/export-project.ts'),
-		import('#formats/refi/write-project-file.ts')
-	]);
-	return writeProjectFile(exportProject(project, (hash) => texts.get(hash) ?? ''));
+	const { projectFile } = await import('#formats/refi/project-file.ts');
+	return projectFile(project, (hash) => texts.get(hash) ?? '', files);
 }

@@ -7,7 +7,7 @@ import { writeProjectAs } from '../convert/write-project-as.ts';
 
 /** `simpul convert IN OUT`: whatever can be read as a project, written as whatever a project can be written as. */
 export async function runConvert(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, ['lang', 'positions'], [], 2);
+	const parsed = parse(args, ['lang', 'positions'], ['without-originals'], 2);
 	const from = need(parsed.positionals[0], 'IN OUT');
 	const to = need(parsed.positionals[1], 'IN OUT');
 	const [source, target] = [fromKind(from), toKind(to)];
@@ -15,7 +15,10 @@ export async function runConvert(args: readonly string[]): Promise<number> {
 		throw new SimpulError('refi.conversion', { from, to, known: endingsFor(source) });
 	if (target !== 'project' && existsSync(to)) throw new SimpulError('refi.exists', { file: to });
 	const session = await readAsProject(from, source, parsed);
-	await writeProjectAs(session, to, target);
+	await writeProjectAs(session, {
+		...{ path: to, kind: target },
+		originals: !parsed.has('without-originals')
+	});
 	await session.store.close();
 	return 0;
 }

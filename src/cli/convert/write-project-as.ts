@@ -2,10 +2,10 @@
 import { codingColumns } from '#core/codings-file/columns.ts';
 import { codingRows } from '#core/codings-file/rows.ts';
 import { exportCodebook } from '#core/exchange/export-codebook.ts';
-import { exportProject } from '#core/exchange/export-project.ts';
 import { packageOf } from '#formats/package/of-store.ts';
 import { writeCodebook } from '#formats/refi/codebook/write-codebook.ts';
-import { writeProjectFile } from '#formats/refi/write-project-file.ts';
+import { originalsOfStore } from '#formats/refi/originals-of-store.ts';
+import { projectFile } from '#formats/refi/project-file.ts';
 import { commandLine } from '#i18n/command-line.ts';
 import { exchange } from '#i18n/exchange.ts';
 import { CODINGS_FORMATS, codingsFile } from '#report/codings-file.ts';
@@ -16,10 +16,18 @@ import type { Session } from '../session.ts';
 import { textsOf } from '../texts-of.ts';
 import type { To } from './kinds.ts';
 
+type Target = {
+	readonly path: string;
+	readonly kind: To;
+	/** Whether the original files of sources go into a file of the exchange standard. */
+	readonly originals: boolean;
+};
+
 /** @throws SimpulError store.exists {path}, refi.nothing-to-write */
-export async function writeProjectAs(session: Session, path: string, kind: To): Promise<void> {
+export async function writeProjectAs(session: Session, target: Target): Promise<void> {
+	const { path, kind, originals } = target;
 	if (kind === 'project') return copy(session, path);
-	await write(await bytesOf(session, path, kind), path);
+	await write(await bytesOf(session, { path, kind, originals }), path);
 	tell(inWords(exchange.written, path));
 }
 
@@ -32,12 +40,16 @@ async function copy(session: Session, path: string): Promise<void> {
 	tell(inWords(commandLine.made, path, session.project.codes.size));
 }
 
-async function bytesOf(session: Session, path: string, kind: Exclude<To, 'project'>) {
+async function bytesOf(session: Session, { path, kind, originals }: Target) {
 	const { project, lang } = session;
 	if (kind === 'codebook') return writeCodebook(exportCodebook(project));
 	const texts = await textsOf(session);
 	if (kind === 'exchange')
-		return writeProjectFile(exportProject(project, (hash) => texts.get(hash)!));
+		return projectFile(
+			project,
+			(hash) => texts.get(hash)!,
+			originals ? await originalsOfStore(project, session.store) : undefined
+		);
 	const rows = codingRows(project, [], (hash) => texts.get(hash), lang);
 	const format = formatOfFile(CODINGS_FORMATS, path) ?? 'csv';
 	return codingsFile(format, rows, codingColumns(true));

@@ -7,6 +7,7 @@ import { extrasOf } from '../model/codings.ts';
 import { alive } from '../model/visible.ts';
 import { ANSWERS, answersText } from './answers.ts';
 import { guidFor, guidOf } from './guid.ts';
+import type { Originals } from './originals.ts';
 import { SUPPLEMENT, SUPPLEMENT_NAME, supplementOf, supplementText } from './supplement.ts';
 import type { Guid, XLink, XNote } from './values.ts';
 
@@ -28,7 +29,7 @@ export type Notes = {
 	readonly links: readonly XLink[];
 };
 
-export function exportNotes(project: Project): Notes {
+export function exportNotes(project: Project, originals: Originals): Notes {
 	const memos = alive(project, 'memos').toSorted(byId);
 	const on = new Map<string, Guid[]>();
 	const annotations = new Map<Id, Memo[]>();
@@ -43,7 +44,13 @@ export function exportNotes(project: Project): Notes {
 				noteOf(guidOf('memos', memo.id), memo.title, memo.body, guidOf('coders', memo.coder), true)
 			),
 			...claimNotes(project),
-			noteOf(SUPPLEMENT, SUPPLEMENT_NAME, supplementText(supplementOf(project)), '', true)
+			noteOf(
+				SUPPLEMENT,
+				SUPPLEMENT_NAME,
+				supplementText(supplementOf(project, originals)),
+				'',
+				true
+			)
 		],
 		on: (key) => on.get(key) ?? [],
 		annotations,

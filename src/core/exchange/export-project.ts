@@ -18,16 +18,22 @@ import {
 	type Notes
 } from './export-notes.ts';
 import { guidFor, guidOf } from './guid.ts';
+import { NO_ORIGINALS, type Original, type Originals } from './originals.ts';
 import type { XNote, XProject, XSelection, XSource } from './values.ts';
 
 /**
  * @param textOf  a text by its hash
+ * @param originals  of sources whose original file goes out too
  * @throws whatever `textOf` throws for a text that is not there
  */
-export function exportProject(project: Project, textOf: (hash: string) => string): XProject {
+export function exportProject(
+	project: Project,
+	textOf: (hash: string) => string,
+	originals: Originals = NO_ORIGINALS
+): XProject {
 	const meta = metaOf(project);
 	const lang: Lang = meta?.lang ?? 'en';
-	const notes = exportNotes(project);
+	const notes = exportNotes(project, originals);
 	const speech = speechOf(project);
 	const answers = new Map<Id, XNote>();
 	const links = exportLinks(project);
@@ -42,7 +48,8 @@ export function exportProject(project: Project, textOf: (hash: string) => string
 			speech: speech.get(source.id),
 			answers,
 			lang,
-			text: textOf(source.text)
+			text: textOf(source.text),
+			original: originals.get(source.id)
 		});
 	});
 	const [first] = alive(project, 'coders');
@@ -68,13 +75,14 @@ type Around = {
 	readonly answers: ReadonlyMap<Id, XNote>;
 	readonly lang: Lang;
 	readonly text: string;
+	readonly original: Original | undefined;
 };
 
 function exportSource(
 	project: Project,
 	source: Source,
 	codings: readonly Coding[],
-	{ notes, speech, answers, lang, text }: Around
+	{ notes, speech, answers, lang, text, original }: Around
 ): XSource {
 	const annotations = (notes.annotations.get(source.id) ?? []).map((memo): XSelection => ({
 		guid: guidFor('annotation', memo.id),
@@ -89,7 +97,8 @@ function exportSource(
 		guid: guidOf('sources', source.id),
 		name: source.name,
 		kind: 'text',
-		...{ description: '', user: '', codings: [], file: null },
+		...{ description: '', user: '', codings: [] },
+		file: original?.styled ? original.name : null,
 		text,
 		selections: [
 			...codings.map((coding) => codingSelection(coding, notes, answers.get(coding.id))),

@@ -55,7 +55,7 @@ function placedSource(incoming: Incoming, coming: Coming): PlacedSource {
 	const { text } = source;
 	const hash = incoming.textHashes[i]!;
 	const known = incoming.supplement?.sources[id];
-	const original = source.file === null ? undefined : incoming.fileHashes.get(source.file);
+	const original = originalOf(incoming, source, id);
 	const shared = {
 		name,
 		text: hash,
@@ -107,6 +107,14 @@ function ownActor(incoming: Incoming, id: Id, whole: Id | null): Id | null {
 /** Actors of ours whose cases are in the file. */
 const actorsIn = ({ project, known }: Incoming): Set<Id | undefined> =>
 	new Set(project.cases.map((one) => known('actors', one.guid)));
+
+/** The file that stands for the text in its own form; else, in a file of ours, the one that lies beside it (X18). */
+function originalOf({ fileHashes, supplement }: Incoming, { file }: XSource, id: Id) {
+	const named = file === null ? undefined : fileHashes.get(file);
+	const own = supplement?.originals?.[id];
+	if (named !== undefined || own === undefined) return named;
+	return [...fileHashes.values()].find((hash) => hash === own);
+}
 
 const NO_TURNS: Turns = { from: [], start: [], end: [], speaker: [] };
 

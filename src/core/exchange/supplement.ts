@@ -10,6 +10,7 @@ import type { Actor, Attribute, Code, Coder, Id, Lang, Source } from '../model/r
 import { alive, metaOf } from '../model/visible.ts';
 import { codingsIn } from '../model/visible.ts';
 import { guidFor } from './guid.ts';
+import type { Originals } from './originals.ts';
 
 /** By this GUID the note is known; by its name people know it. */
 export const SUPPLEMENT = guidFor('supplement', 'simpul');
@@ -49,6 +50,8 @@ export type Supplement = {
 	/** Memos on what has no element in the file. */
 	readonly memos: { readonly [id: Id]: MemoPlace };
 	readonly rows: OwnRows;
+	/** By source, the hash of its original file, where that goes out too. */
+	readonly originals?: { readonly [source: Id]: string };
 };
 
 export type SourceMore = Omit<Source, 'id' | 'alive' | 'name' | 'words' | 'length' | 'original'>;
@@ -64,7 +67,7 @@ const KNOWN = [
 	'links'
 ] as const;
 
-export function supplementOf(project: Project): Supplement {
+export function supplementOf(project: Project, originals: Originals): Supplement {
 	const rows = <T extends Parameters<typeof alive>[1]>(table: T) => alive(project, table);
 	// In order of ids, so that a project that came back is written as it was.
 	const by = <R extends { readonly id: Id }, V>(list: readonly R[], value: (row: R) => V) =>
@@ -93,11 +96,17 @@ export function supplementOf(project: Project): Supplement {
 				.toSorted(byId)
 				.flatMap(({ id, on }) => (on?.t === 'table' ? [[id, on]] : []))
 		),
+		...(originals.size === 0 ? {} : { originals: hashes(project, originals) }),
 		rows: Object.fromEntries(
 			OWN_TABLES.map((table) => [table, rows(table).map(withoutAlive)])
 		) as unknown as OwnRows
 	};
 }
+
+const hashes = (project: Project, originals: Originals) =>
+	Object.fromEntries(
+		[...originals.keys()].toSorted().map((id) => [id, project.sources.get(id)?.original ?? ''])
+	);
 
 const withoutAlive = (row: { readonly id: Id }) =>
 	Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'alive'));

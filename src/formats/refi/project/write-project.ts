@@ -88,7 +88,7 @@ const caseElement = (one: XCase, values: (all: readonly XValue[]) => string) =>
 	);
 
 function sourceElement(source: XSource, values: (all: readonly XValue[]) => string): string {
-	const { guid, name, text } = source;
+	const { guid, name, text, file } = source;
 	const at = codePoints(text);
 	const selection = (one: XSelection) =>
 		element(
@@ -106,7 +106,10 @@ function sourceElement(source: XSource, values: (all: readonly XValue[]) => stri
 		);
 	return element(
 		'TextSource',
-		{ guid, name, plainTextPath: internal(guid), creatingUser: some(source.user) },
+		{
+			...{ guid, name, richTextPath: file === null ? null : `internal://${file}` },
+			...{ plainTextPath: internal(guid), creatingUser: some(source.user) }
+		},
 		textElement('Description', source.description),
 		source.selections.map(selection).join(''),
 		source.codings.map(codingElement).join(''),
