@@ -18,7 +18,7 @@ const TITLE =
 /** What looks like an error code: two words with a point between them, alone in quotes. */
 const CODE = /'([a-z]+\.[a-z]+(?:-[a-z]+)*)'/g;
 /** Files, keys and selectors of the program that look the same. */
-const NO_CODE = /\.(?:xml|json|ndjson|csv|md|py|txt|qde|qda(?:-\w+)?|preferences|rd-stripe)$/;
+const NO_CODE = /\.(?:xml|json|ndjson|csv|md|py|txt|qde|qda(?:-\w+)?|js|preferences|rd-stripe)$/;
 /** Codes that guards put together: `actor.unknown`, `source.name-taken`. */
 const MADE =
 	/^(actor|attribute|attribution|claim|code|coder|coding|link|memo|reference|set|source|speaker|view)\.(unknown|name-taken)$/;
