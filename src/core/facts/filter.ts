@@ -10,9 +10,9 @@ import type { Facts } from './facts.ts';
 import { findAttribute } from './find-attribute.ts';
 import { whereMeant } from './meant.ts';
 import { isTypes, possibleValues } from './possible-values.ts';
+import type { Where } from './where.ts';
 
-/** As asked: values are ids or labels; '' = no value. */
-export type Where = { readonly dim: Dim; readonly values: readonly string[] };
+export type { Where } from './where.ts';
 export type Filter = {
 	readonly dimension: Dimension;
 	readonly passes: Uint8Array;

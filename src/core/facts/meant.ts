@@ -8,7 +8,7 @@ import { standing, standingAll } from '../model/merged.ts';
 import type { Project } from '../model/project.ts';
 import type { CodeSet } from '../model/records.ts';
 import type { Dim } from './dim.ts';
-import type { Where } from './filter.ts';
+import type { Where } from './where.ts';
 
 const SET = 'set:';
 
