@@ -1,0 +1,44 @@
+/** Projects of QualCoder and Taguette, brought in on the first page from their own databases. */
+import { interviews } from '../formats/sqlite/interviews.ts';
+import { study } from '../formats/sqlite/taguette-study.ts';
+import { axe } from './support/axe.ts';
+import { chooseProjectFile, facts, goTo, inProject } from './support/projects.ts';
+import { expect, test } from './support/test.ts';
+
+test('E1, E7, E10: a project of QualCoder is looked at, made, and counted by its cases', async ({
+	page
+}) => {
+	await chooseProjectFile(page, await interviews(), 'data.qda');
+	const dialog = page.getByRole('dialog', { name: 'Bring in “QualCoder”?' });
+	await expect(dialog.getByText('6 codings')).toBeVisible();
+	await expect(dialog.getByText('1 picture has no place here')).toBeVisible();
+	await expect(dialog.getByText('map.png', { exact: true })).toBeVisible();
+	await axe(page);
+	await dialog.getByRole('button', { name: 'Make the project' }).click();
+	const root = await inProject(page);
+	expect(await facts(page)).toContain('6 codings');
+	await goTo(page, `${root}/crosstab?rows=actor&columns=code`);
+	const midwife = page.getByRole('grid').getByRole('row', { name: /Bidan desa/ });
+	await expect(midwife).toBeVisible();
+	await expect(midwife.getByRole('gridcell')).toHaveText(['1', '1', '2']);
+});
+
+test('E8, E9: a project of Taguette, whatever its file is called', async ({ page }) => {
+	await chooseProjectFile(page, await study(), 'export.zip');
+	const dialog = page.getByRole('dialog', { name: 'Bring in “Desa Sungai”?' });
+	await expect(dialog.getByText('4 codings')).toBeVisible();
+	await expect(dialog.getByText('Everything in the file has a place.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Make the project' }).click();
+	await inProject(page);
+	expect(await facts(page)).toContain('4 codings');
+});
+
+test('E1, E3: another database and a cut one are refused with a sentence, and nothing is made', async ({
+	page
+}) => {
+	await chooseProjectFile(page, (await interviews()).slice(0, 9000), 'data.qda');
+	await expect(page.getByText('data.qda is damaged or was not copied whole')).toBeVisible();
+	await chooseProjectFile(page, new TextEncoder().encode('just words'), 'words.qda');
+	await expect(page.getByText('words.qda is no database, whatever its name says')).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
