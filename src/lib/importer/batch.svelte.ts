@@ -180,7 +180,7 @@ export class Batch {
 		context: Context,
 		options: ReadOptions = {}
 	): Promise<void> {
-		let bytes = new Uint8Array();
+		let bytes: Uint8Array = new Uint8Array();
 		try {
 			bytes = await load();
 			const { file, speaking } = this.files.find((other) => other.key === key)!;
