@@ -2,6 +2,7 @@
  * A project of another program, whatever it is, as plain values: what it is, is asked of its bytes. The readers of databases are loaded
  * with the first one.
  */
+import type { OnProgress } from '#core/import/progress.ts';
 import type { Asked } from './refi/project/place-sources.ts';
 import { readProjectFile, type ProjectFile } from './refi/read-project-file.ts';
 import { CALLED_DATABASE } from './is-other.ts';
@@ -10,17 +11,21 @@ import type { LoadSqlite } from './sqlite/program.ts';
 import { isSqlite } from './sqlite/sniff.ts';
 import { isZip } from './zip-directory.ts';
 
-export type Other = { readonly asked: Asked; readonly sqlite: LoadSqlite | undefined };
+export type Other = {
+	readonly asked: Asked;
+	readonly sqlite: LoadSqlite | undefined;
+	readonly report?: OnProgress | undefined;
+};
 
 /** @throws SimpulError refi.*, sqlite.*, taguette.* and zip.*; nothing is given then */
 export async function readOther(
 	bytes: Uint8Array,
 	file: string,
-	{ asked, sqlite }: Other
+	{ asked, sqlite, report }: Other
 ): Promise<ProjectFile> {
 	const zipped = isZip(bytes) && databaseIn(namesIn(bytes, file)) !== null;
 	const database = zipped || isSqlite(bytes) || (!isZip(bytes) && CALLED_DATABASE.test(file));
-	if (!database || !sqlite) return readProjectFile(bytes, file, asked);
+	if (!database || !sqlite) return readProjectFile(bytes, file, asked, report);
 	const { readDatabase } = await import('./sqlite/read-database.ts');
 	return readDatabase(bytes, file, { asked, sqlite });
 }

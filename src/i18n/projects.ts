@@ -81,6 +81,11 @@ export const projects = {
 		(name: string) => `“${name}” was deleted.`,
 		(name) => `“${name}” telah dihapus.`
 	),
+	reading: msgWith(
+		(file: string) => `Reading ${file} …`,
+		(file) => `Membaca ${file} …`
+	),
+	stop: msg('Stop', 'Hentikan'),
 	opened: msgWith(
 		(name: string) => `“${name}” was opened as a new project.`,
 		(name) => `“${name}” dibuka sebagai proyek baru.`

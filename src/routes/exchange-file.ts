@@ -2,6 +2,7 @@
 import { addCoder } from '#core/commands/add-coder.ts';
 import { newProject } from '#core/commands/new-project.ts';
 import { apply, fold } from '#core/log/apply.ts';
+import type { OnProgress } from '#core/import/progress.ts';
 import { LARGEST_CODEBOOK, LARGEST_PROJECT } from '#core/import/largest.ts';
 import { LOG_VERSION, type Change, type Edit } from '#core/log/change.ts';
 import { nextStamp, type Stamp } from '#core/log/stamp.ts';
@@ -21,12 +22,25 @@ import { cardOf } from './catalogue.ts';
 import { coderOf, world } from './open-workspace.ts';
 import { startWorker } from './start-worker.ts';
 
-/** What a file would bring in; nothing is made. @throws SimpulError refi.*, zip.* */
-export async function planFile(file: Blob, name: string, options: ImportOptions = {}) {
+export type Following = {
+	/** Told how much of a long file is read. */
+	readonly report?: OnProgress;
+	/** Ends the reading: it is rejected with SimpulError cancelled. */
+	readonly signal?: AbortSignal;
+};
+
+/** What a file would bring in; nothing is made. @throws SimpulError refi.*, zip.*, cancelled */
+export async function planFile(
+	file: Blob,
+	name: string,
+	options: ImportOptions = {},
+	{ report, signal }: Following = {}
+) {
 	const worker = startWorker();
+	signal?.addEventListener('abort', () => worker.cancel());
 	try {
 		const bytes = await bytesOf(file, name, LARGEST_PROJECT, 'refi.too-large');
-		return await worker.call('planExchange', bytes, name, options);
+		return await worker.follow(report, 'planExchange', bytes, name, options);
 	} finally {
 		worker.cancel();
 	}

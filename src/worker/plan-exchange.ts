@@ -1,6 +1,7 @@
 /**
  * Projects of other programs, read and written away from the page: a large one takes seconds. Loaded when first asked for.
  */
+import type { OnProgress } from '#core/import/progress.ts';
 import type { Project } from '#core/model/project.ts';
 import type { ImportOptions, ImportPlan } from '#formats/refi/plan-import.ts';
 import { sqliteProgram } from './sqlite-program.ts';
@@ -9,10 +10,11 @@ import { sqliteProgram } from './sqlite-program.ts';
 export async function planExchange(
 	bytes: Uint8Array,
 	file: string,
-	options: ImportOptions = {}
+	options: ImportOptions = {},
+	report?: OnProgress
 ): Promise<ImportPlan> {
 	const { planImport } = await import('#formats/refi/plan-import.ts');
-	return planImport(bytes, file, options, sqliteProgram);
+	return planImport(bytes, file, { ...options, report }, sqliteProgram);
 }
 
 /** @param texts  of all sources, @param files  original files that go out, both by hash */

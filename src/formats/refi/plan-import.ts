@@ -8,6 +8,7 @@ import { incoming } from '#core/exchange/incoming.ts';
 import { LeftList } from '#core/exchange/left.ts';
 import { readSupplement, SUPPLEMENT } from '#core/exchange/supplement.ts';
 import type { XProject } from '#core/exchange/values.ts';
+import type { OnProgress } from '#core/import/progress.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { guessLanguage } from '#core/text/guess-language.ts';
 import type { Lang } from '#core/model/records.ts';
@@ -38,6 +39,8 @@ export type ImportOptions = {
 	readonly within?: Lang;
 	/** How positions are counted, as `countingText` writes it: for all sources, or by the GUID of a source. */
 	readonly positions?: string | { readonly [source: string]: string };
+	/** Told how much of a long document is read. */
+	readonly report?: OnProgress | undefined;
 };
 
 /**
@@ -47,10 +50,10 @@ export type ImportOptions = {
 export async function planImport(
 	bytes: Uint8Array,
 	file: string,
-	{ lang: told, within, positions: asked }: ImportOptions = {},
+	{ lang: told, within, positions: asked, report }: ImportOptions = {},
 	sqlite?: LoadSqlite
 ): Promise<ImportPlan> {
-	const read = await readOther(bytes, file, { asked: countings(asked), sqlite });
+	const read = await readOther(bytes, file, { asked: countings(asked), sqlite, report });
 	const { project, positions } = read;
 	const supplement = supplementIn(project);
 	const lang = told ?? supplement?.lang ?? within ?? languageOf(project);
@@ -61,8 +64,9 @@ export async function planImport(
 		if (supplement && name === DOCUMENT) continue; // a file of ours has nothing that has no place here
 		const hash = await sha256(content);
 		kept.push({ name, hash });
-		// A copy: a part of the archive would else be stored with all of it.
-		files.set(hash, content.slice());
+		// A part of the archive would else be stored with all of it.
+		const alone = content.byteLength === content.buffer.byteLength;
+		files.set(hash, alone ? content : content.slice());
 	}
 	const imported = importProject(
 		incoming({

@@ -37,6 +37,8 @@ export type Trials = {
 	readonly quoting: number;
 	/** All ends that were looked at, those outside the text included. */
 	readonly ends: number;
+	/** Whether every selection stands on the same words under all countings: nothing has to be found out. */
+	readonly alike: boolean;
 };
 
 export type Choice = {
@@ -56,12 +58,24 @@ export function tryCountings(text: RawText, places: readonly Place[]): Trials {
 	const kept = keptText(text);
 	const tried = places.slice(0, ENOUGH);
 	const quoting = new Set<number>();
-	const trials = countingsFor(text).map((counting) => {
+	const countings = countingsFor(text);
+	const trials = countings.map((counting) => {
 		const { quoted, edges } = run(kept, rulerFor(text, counting), tried);
 		for (const i of quoted) quoting.add(i);
 		return { counting, quoted: quoted.length, edges };
 	});
-	return { trials, quoting: quoting.size, ends: tried.length * 2 };
+	const alike = sameUnder(
+		countings.map((counting) => rulerFor(text, counting)),
+		places
+	);
+	return { trials, quoting: quoting.size, ends: tried.length * 2, alike };
+}
+
+function sameUnder(rulers: readonly Ruler[], places: readonly Place[]): boolean {
+	const [first, ...others] = rulers;
+	return places.every(({ start, end }) =>
+		[start, end].every((at) => at === null || others.every((ruler) => ruler(at) === first!(at)))
+	);
 }
 
 function run(text: string, ruler: Ruler, places: readonly Place[]) {
@@ -114,7 +128,11 @@ const KNOWN: readonly (readonly [RegExp, Counting])[] = [
 ];
 
 /** @param file  the same of all sources together: one program counts in one way */
-export function choose({ trials, quoting, ends }: Trials, file: Pooled, origin: string): Choice {
+export function choose(
+	{ trials, quoting, ends, alike }: Trials,
+	file: Pooled,
+	origin: string
+): Choice {
 	const known = KNOWN.find(([pattern]) => pattern.test(origin))?.[1];
 	const share = ({ edges }: Trial) => (ends === 0 ? 1 : edges / ends);
 	const isKnown = ({ counting }: Trial) =>
@@ -136,7 +154,7 @@ export function choose({ trials, quoting, ends }: Trials, file: Pooled, origin: 
 	];
 	const best = trials.reduce((top, trial) => (greater(order(trial), order(top)) ? trial : top));
 	const { counting } = best;
-	if (trials.length === 1) return { counting, score: 1, by: 'same' };
+	if (trials.length === 1 || alike) return { counting, score: 1, by: 'same' };
 	if (quoting > 0) return { counting, score: best.quoted / quoting, by: 'names' };
 	return { counting, score: share(best), by: isKnown(best) ? 'origin' : 'edges' };
 }

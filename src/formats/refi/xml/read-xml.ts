@@ -4,6 +4,7 @@
  * elements are refused before they cost anything. A large project has a million elements: each is kept as small as it can be.
  */
 import { SaxesParser } from 'saxes';
+import type { OnProgress } from '#core/import/progress.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { decodedXml } from './decode-xml.ts';
 
@@ -32,10 +33,11 @@ export type ReadXml = {
 
 /**
  * @param file  its name, for messages
+ * @param report  told how many bytes are read
  * @throws SimpulError refi.malformed {file, line}, refi.doctype {file}, refi.encoding {file, encoding}, refi.too-deep {file, limit},
  *   refi.too-many {file, limit}
  */
-export function readXml(bytes: Uint8Array, file: string): ReadXml {
+export function readXml(bytes: Uint8Array, file: string, report?: OnProgress): ReadXml {
 	const parser = new SaxesParser({ xmlns: false });
 	const tree = new TreeBuilder(file);
 	parser.on('doctype', () => {
@@ -46,11 +48,14 @@ export function readXml(bytes: Uint8Array, file: string): ReadXml {
 	parser.on('cdata', (text) => tree.put(text));
 	parser.on('closetag', () => tree.close());
 	let dropped = 0;
+	let done = 0;
 	try {
 		for (const piece of decodedXml(bytes, file, STEP)) {
 			const clean = piece.replace(FORBIDDEN, '');
 			dropped += piece.length - clean.length;
 			parser.write(clean);
+			done = Math.min(bytes.length, done + STEP);
+			report?.(done, bytes.length);
 		}
 		parser.close();
 	} catch (error) {
