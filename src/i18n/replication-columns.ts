@@ -147,6 +147,42 @@ export const replicationColumns: { readonly [file: string]: Columns } = {
 		base: msg('What its percent is of.', 'Dasar persennya.'),
 		percent: msg('Percent, or rate per 1,000 words.', 'Persen, atau laju per 1.000 kata.')
 	},
+	'queries.csv': {
+		query: msg('Number of the saved question.', 'Nomor pertanyaan tersimpan.'),
+		name: msg('Name under which it is saved.', 'Nama saat disimpan.'),
+		question: msg(
+			'The question, as in the address of the app.',
+			'Pertanyaannya, seperti di alamat aplikasi.'
+		),
+		relation: msg('How a passage of A stands to one of B.', 'Hubungan petikan A dengan petikan B.'),
+		not: msg('yes: those that do not.', 'yes: yang tidak demikian.'),
+		turns: msg('Of near: how many turns away at most.', 'Untuk near: paling jauh berapa giliran.'),
+		file: msg('Where its numbers are.', 'Letak angkanya.'),
+		problem: msg('Why it cannot be counted, if so.', 'Sebab tidak dapat dihitung, bila ada.')
+	},
+	'query-sides.csv': {
+		query: msg('Number of the saved question.', 'Nomor pertanyaan tersimpan.'),
+		side: msg(
+			'A, B, a filter of A or B, or by: the rows.',
+			'A, B, saringan A atau B, atau by: barisnya.'
+		),
+		by: msg('What it asks.', 'Yang ditanyakan.'),
+		of: msg('Id of an attribute, “type”, or a period.', 'Id atribut, “type”, atau periode.')
+	},
+	'query-keys.csv': {
+		query: msg('Number of the saved question.', 'Nomor pertanyaan tersimpan.'),
+		side: msg('The side it stands on.', 'Sisi tempatnya.'),
+		key: msg('Id or value; empty: no value.', 'Id atau nilai; kosong: tanpa nilai.')
+	},
+	'turns.csv': {
+		source: msg('Id of the source.', 'Id sumber.'),
+		begins: msg('Where a turn begins with its label.', 'Awal giliran beserta labelnya.')
+	},
+	'queries/*.csv': {
+		key: msg('Key of the row; * for all.', 'Kunci baris; * untuk semua.'),
+		found: msg('Passages of A that were found.', 'Petikan A yang ditemukan.'),
+		asked: msg('Passages of A.', 'Petikan A.')
+	},
 	'manifest.csv': {
 		file: msg('Its place in the package.', 'Letaknya dalam paket.'),
 		bytes: msg('Its size.', 'Ukurannya.'),

@@ -61,9 +61,9 @@ export const replication = {
 	),
 	other: msgWith(
 		(n: number) =>
-			`Of saved charts, matrices and questions about codes (${n}) only the codings are here, not their pictures.`,
+			`Of saved charts and matrices (${n}) only the codings are here, not their pictures.`,
 		(n) =>
-			`Untuk bagan, matriks, dan pertanyaan tentang kode yang tersimpan (${n}), hanya pengodeannya yang ada di sini, bukan gambarnya.`
+			`Untuk bagan dan matriks yang tersimpan (${n}), hanya pengodeannya yang ada di sini, bukan gambarnya.`
 	),
 	rows: msgWith(
 		(n: number) => plural(n, 'row', 'rows'),
@@ -76,6 +76,13 @@ export const replication = {
 		'values.csv': msg('attributes of actors and sources', 'atribut aktor dan sumber'),
 		'spans.csv': msg('who says which part of each text', 'siapa mengatakan bagian mana dari teks'),
 		'codings.csv': msg('the codings, with offsets', 'pengodean, dengan posisi'),
+		'queries.csv': msg(
+			'the saved questions about codes (checked by “simpul check”, not by the scripts)',
+			'pertanyaan tentang kode yang tersimpan (diperiksa oleh “simpul check”, bukan oleh skrip)'
+		),
+		'query-sides.csv': msg('their codes, filters and rows', 'kode, saringan, dan barisnya'),
+		'query-keys.csv': msg('the ids of those', 'id-idnya'),
+		'turns.csv': msg('where each turn begins', 'tempat tiap giliran bermula'),
 		'tables.csv': msg('the saved tables and their questions', 'tabel tersimpan dan pertanyaannya'),
 		'sides.csv': msg('rows, columns, layers and filters', 'baris, kolom, lapisan, dan saringan'),
 		'keys.csv': msg('what stands on each side of a table', 'isi setiap sisi tabel'),

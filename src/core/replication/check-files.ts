@@ -1,5 +1,5 @@
 /** Whether the files of a package are those that its manifest lists, byte for byte and row for row, and the texts those that were coded. */
-import { MANIFEST, MANIFEST_COLUMNS, NEEDED } from './columns.ts';
+import { MANIFEST, MANIFEST_COLUMNS, NEEDED, QUERY_NEEDED } from './columns.ts';
 import { rowsIn, type Difference, type Opened } from './opened.ts';
 
 export function checkFiles(opened: Opened): Difference[] {
@@ -29,7 +29,10 @@ function changed(opened: Opened, file: string, sha256: string, rows: string): Di
 
 /** Files without which nothing can be counted, and columns that they lack. */
 export const checkColumns = (opened: Opened): Difference[] =>
-	Object.entries(NEEDED).flatMap(([file, columns]) => missingColumns(opened, file, columns));
+	Object.entries({
+		...NEEDED,
+		...(opened.sheets.has('queries.csv') ? QUERY_NEEDED : {})
+	}).flatMap(([file, columns]) => missingColumns(opened, file, columns));
 
 export function missingColumns(
 	{ sheets }: Opened,

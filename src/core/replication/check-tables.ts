@@ -85,7 +85,12 @@ function checkCell(question: Question, counted: Recount, cell: Row, at: At): Dif
 /** Other programs write the last digits of a percent otherwise. */
 const NEAR = 1e-9;
 
-function differs(at: At, column: string, found: string, expected: number | ''): Difference[] {
+export function differs(
+	at: At,
+	column: string,
+	found: string,
+	expected: number | ''
+): Difference[] {
 	const same =
 		expected === ''
 			? found === ''

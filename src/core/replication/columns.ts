@@ -13,6 +13,14 @@ export const NEEDED: { readonly [file: string]: readonly string[] } = {
 	'sides.csv': ['table', 'side', 'by', 'of'],
 	'keys.csv': ['table', 'side', 'key']
 };
+/** Files of saved questions about codes, in packages that have any. */
+export const QUERY_NEEDED: { readonly [file: string]: readonly string[] } = {
+	'queries.csv': ['query', 'relation', 'not', 'turns', 'file', 'problem'],
+	'query-sides.csv': ['query', 'side', 'by', 'of'],
+	'query-keys.csv': ['query', 'side', 'key'],
+	'turns.csv': ['source', 'begins']
+};
+export const FOUND_NUMBERS = ['key', 'found', 'asked'] as const;
 export const NUMBERS = ['layer', 'row', 'column', 'count', 'base', 'percent'] as const;
 export const MANIFEST = 'manifest.csv';
 export const MANIFEST_COLUMNS = ['file', 'bytes', 'rows', 'sha256'] as const;

@@ -3,6 +3,7 @@ import type { Project } from '../model/project.ts';
 import { alive } from '../model/visible.ts';
 import { codebookSheet } from './codebook-sheet.ts';
 import { actorsSheet, sourcesSheet, valuesSheet } from './people-sheets.ts';
+import { querySheets } from './query-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { savedTables, tableSheets } from './table-sheets.ts';
 import { codingsSheet, spansSheet, type Asked } from './text-sheets.ts';
@@ -20,6 +21,7 @@ export function packageSheets(project: Project, asked: Omit<Asked, 'sentences'>)
 		valuesSheet(project),
 		spansSheet(project, measured),
 		codingsSheet(project, measured),
-		...tableSheets(project, lang, texts)
+		...tableSheets(project, lang, texts),
+		...querySheets(project, lang)
 	];
 }

@@ -42,7 +42,10 @@ export function recount(tables: Tables, question: Question): Recount {
 }
 
 /** Codings that the filters let through, each with each span that counts for it (B1-B3). */
-function* factsOf(tables: Tables, question: Question): Generator<Fact> {
+export function* factsOf(
+	tables: Tables,
+	question: Pick<Question, 'sides' | 'overlap' | 'owner' | 'parents'>
+): Generator<Fact> {
 	const filters = [...question.sides].filter(([side]) => side.startsWith('where'));
 	const passes = (fact: Fact) =>
 		filters.every(([, asked]) => keysOf(tables, asked, question.parents, fact).length > 0);
@@ -63,7 +66,11 @@ function* factsOf(tables: Tables, question: Question): Generator<Fact> {
 }
 
 /** Under a strict rule, the one owner that a passage counts for, or nobody; null: it counts for all it meets (B1, B1.1, B1.2). */
-function ownerOf(speech: readonly Place[], coding: Place, question: Question): Set<string> | null {
+function ownerOf(
+	speech: readonly Place[],
+	coding: Place,
+	question: Pick<Question, 'overlap' | 'owner'>
+): Set<string> | null {
 	if (question.overlap === 'intersects' || question.owner === '') return null;
 	const said = new Map<string, number>();
 	let all = 0;

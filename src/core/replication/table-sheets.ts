@@ -4,7 +4,6 @@
  */
 import type { Dim } from '../facts/dim.ts';
 import type { Dimension } from '../facts/dimension.ts';
-import { findAttribute } from '../facts/find-attribute.ts';
 import { pairsOf } from '../claims/spec-of.ts';
 import { isQueryText } from '../code-query/saved.ts';
 import { isDisplayText } from '../displays/saved.ts';
@@ -18,6 +17,7 @@ import { compile, type Query } from '../tables/query.ts';
 import { parseSpec } from '../tables/spec-text.ts';
 import type { TableSpec } from '../tables/spec.ts';
 import type { Panel } from '../tables/panel.ts';
+import { resolved } from './resolved-dim.ts';
 import { ANY, type Sheet } from './sheet.ts';
 
 /** Saved questions that are tables: what a view holds of charts, matrices and code queries is drawn from the same rows, but not here. */
@@ -88,23 +88,6 @@ function sidesOf(project: Project, spec: TableSpec, query: Query): Side[] {
 			)
 		)
 	];
-}
-
-/** What is asked of a coding, its source or who speaks; `of` is an attribute's id, `type` or a period. */
-function resolved(project: Project, dim: Dim): { by: string; of: string } {
-	switch (dim.by) {
-		case 'type':
-			return { by: 'actor', of: 'type' };
-		case 'framework':
-			return { by: dim.id === undefined ? 'framework' : 'code', of: '' };
-		case 'date':
-			return { by: 'date', of: dim.period };
-	}
-	const asked = 'attribute' in dim ? dim.attribute : undefined;
-	if (asked === undefined || (asked === 'type' && dim.by !== 'source'))
-		return { by: dim.by, of: asked ?? '' };
-	const on = dim.by === 'source' ? 'source' : 'actor';
-	return { by: dim.by, of: findAttribute(project, on, asked).id };
 }
 
 function numbersSheet(

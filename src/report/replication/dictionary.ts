@@ -7,12 +7,13 @@ import { replication } from '#i18n/replication.ts';
 import { replicationColumns } from '#i18n/replication-columns.ts';
 
 export function packageDictionary(sheets: readonly Sheet[]): string {
-	const files = sheets.filter(({ file }) => !file.startsWith('tables/'));
-	const numbers = Object.keys(replicationColumns['tables/*.csv']!);
+	const files = sheets.filter(({ file }) => !file.includes('/'));
+	const asked = sheets.some(({ file }) => file.startsWith('queries/'));
+	const numbered = ['tables/*.csv', ...(asked ? ['queries/*.csv'] : [])];
 	return [
 		`# ${LOCALES.map((locale) => translate(locale, replication.dictionary)).join(' / ')}`,
 		...files.flatMap(({ file, columns }) => section(file, columns)),
-		...section('tables/*.csv', numbers),
+		...numbered.flatMap((file) => section(file, Object.keys(replicationColumns[file]!))),
 		...section(MANIFEST, MANIFEST_COLUMNS)
 	].join('\n\n');
 }

@@ -1,9 +1,9 @@
 /** The README of a package: what it holds and leaves out, the counting rules, and how to check it; English, then Indonesian. */
-import { isQueryText } from '#core/code-query/saved.ts';
 import { isDisplayText } from '#core/displays/saved.ts';
 import type { Project } from '#core/model/project.ts';
 import { alive, metaOf } from '#core/model/visible.ts';
 import { MANIFEST } from '#core/replication/columns.ts';
+import { savedQueries } from '#core/replication/query-sheets.ts';
 import { savedTables } from '#core/replication/table-sheets.ts';
 import { PROGRAM } from '#core/version.ts';
 import { LOCALES, translate, type Locale, type Message } from '#i18n/message.ts';
@@ -26,9 +26,7 @@ function readmeIn(
 	{ withText, date }: Asked
 ): string {
 	const say = (message: Message) => translate(locale, message);
-	const other = alive(project, 'views').filter(
-		({ spec }) => isDisplayText(spec) || isQueryText(spec)
-	).length;
+	const other = alive(project, 'views').filter(({ spec }) => isDisplayText(spec)).length;
 	return [
 		`# ${translate(locale, replication.title, plainLine(metaOf(project)?.name ?? ''))}`,
 		translate(locale, replication.made, date, PROGRAM),
@@ -55,11 +53,13 @@ export function contents(
 	files: readonly PackageFile[]
 ): { file: string; about: string }[] {
 	const tables = savedTables(project);
+	const queries = savedQueries(project);
 	const names: { readonly [file: string]: Message } = replication.files;
 	const about = (file: string): string => {
-		const number = /^tables\/(\d+)\.csv$/.exec(file)?.[1];
+		const [, folder, number] = /^(tables|queries)\/(\d+)\.csv$/.exec(file) ?? [];
 		if (number === undefined) return names[file] ? translate(locale, names[file]) : '';
-		return translate(locale, replication.tableFile, plainLine(tables[Number(number) - 1]!.name));
+		const { name } = (folder === 'tables' ? tables : queries)[Number(number) - 1]!;
+		return translate(locale, replication.tableFile, plainLine(name));
 	};
 	const texts = files.filter(({ file }) => file.startsWith('texts/')).length;
 	const listed = files
