@@ -22,8 +22,8 @@ export const suggestPage = {
 			'Dipelajari dari yang sudah dikodekan. Sebuah kode diam sampai terbukti tepat pada sumber yang belum dilihatnya.'
 		),
 		both: msg(
-			'Codes that have learnt enough suggest by example; all others by their cues.',
-			'Kode yang sudah cukup belajar menyarankan dari contoh; yang lain dari isyaratnya.'
+			'Codes that did at least as well by example as by their cues, on sources not seen before, suggest by example; all others by their cues.',
+			'Kode yang lewat contoh sama baik atau lebih baik daripada lewat isyaratnya, pada sumber yang belum dilihat, menyarankan dari contoh; yang lain dari isyaratnya.'
 		)
 	},
 	howGood: msgWith(
@@ -49,6 +49,11 @@ export const suggestPage = {
 		(found, of) => `menemukan ${whole('id', found)} dari ${jumlah(of, 'petikan')}`
 	),
 	speaks: msg('suggests', 'menyarankan'),
+	cuesBetter: msg('suggests, but its cues did better', 'menyarankan, tetapi isyaratnya lebih baik'),
+	cuesInstead: msg(
+		'suggests by its cues, which did better',
+		'menyarankan lewat isyaratnya yang lebih baik'
+	),
 	silent: {
 		few: msg('silent: needs 5 passages in 3 sources', 'diam: perlu 5 petikan di 3 sumber'),
 		unsure: msg(
@@ -202,4 +207,14 @@ export const suggestPage = {
 	keysSkip: msg('Skip it', 'Lewati'),
 	keysMove: msg('Previous or next suggestion', 'Saran sebelumnya atau berikutnya'),
 	keysOpen: msg('Open the transcript there', 'Buka transkrip di sana')
+};
+
+/** Whether and how a code that has learnt suggests. */
+export const verdictOn = (
+	method: 'cues' | 'examples' | 'both',
+	good: { readonly silent: 'few' | 'unsure' | 'wrong' | null; readonly cuesBetter: boolean }
+) => {
+	if (good.silent) return suggestPage.silent[good.silent];
+	if (!good.cuesBetter) return suggestPage.speaks;
+	return method === 'both' ? suggestPage.cuesInstead : suggestPage.cuesBetter;
 };

@@ -1,7 +1,8 @@
 /** Suggestions as printed text or as a file. The CSV has the columns of a codings table, so that what a person left in it can be coded. */
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
-import type { HowGood } from '#core/suggest/example/cross-validate.ts';
+import type { HowGood } from '#core/suggest/example/how-good.ts';
+import { speaksBy, type Method } from '#core/suggest/suggest-by.ts';
 import type { Learnt } from '#core/suggest/example/learn.ts';
 import type { Suggestion } from '#core/suggest/propose.ts';
 import type { Unit } from '#core/suggest/heard.ts';
@@ -9,7 +10,7 @@ import { csvLines } from '#core/tables/to-csv.ts';
 import { linesOf } from '#core/text/line-at.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { translate, type Locale, type Message } from '#i18n/message.ts';
-import { suggestPage as page } from '#i18n/suggest-page.ts';
+import { suggestPage as page, verdictOn } from '#i18n/suggest-page.ts';
 import { search } from '#i18n/search.ts';
 import { suggestions as words } from '#i18n/suggestions.ts';
 
@@ -22,6 +23,7 @@ export type Asked = {
 	readonly texts: ReadonlyMap<string, string>;
 	readonly unit: Unit;
 	readonly least: number;
+	readonly method: Method;
 	readonly locale: Locale;
 };
 
@@ -90,7 +92,7 @@ function text({ units, codes }: Learnt, rows: readonly Row[], asked: Asked): str
 		];
 	});
 	const foot = translate(locale, words.notCoded);
-	const speak = codes.filter(({ silent }) => silent === null).length;
+	const speak = codes.filter((one) => speaksBy(asked.method, one)).length;
 	const tried = codes.filter(({ silent }) => silent !== 'few').map((one) => told(one, asked));
 	const good =
 		codes.length > 0 ? [translate(locale, page.howGood, speak, codes.length), ...tried] : [];
@@ -98,13 +100,14 @@ function text({ units, codes }: Learnt, rows: readonly Row[], asked: Asked): str
 }
 
 /** How good a code was on sources it had not seen. */
-function told({ code, silent, right, suggested, found, passages, sources }: HowGood, asked: Asked) {
+function told(good: HowGood, asked: Asked) {
+	const { code, right, suggested, found, passages, sources } = good;
 	const tell = <F extends unknown[]>(message: Message<F>, ...facts: F) =>
 		translate(asked.locale, message, ...facts);
 	const tested = [tell(page.rightOf, right, suggested), tell(page.foundOf, found, passages)];
 	return `  ${code}: ${[
 		tell(page.passagesIn, passages, sources),
 		...tested,
-		tell(silent ? page.silent[silent] : page.speaks)
+		tell(verdictOn(asked.method, good))
 	].join(', ')}`;
 }

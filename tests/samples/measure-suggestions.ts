@@ -10,7 +10,7 @@ import { givenIn } from '#core/suggest/given.ts';
 import { proposeByCues } from '#core/suggest/propose-by-cues.ts';
 import { stillOpen } from '#core/suggest/still-open.ts';
 import { questionOf, suggestBy, withCues, type ByOptions } from '#core/suggest/suggest-by.ts';
-import { BAR } from '#core/suggest/example/cross-validate.ts';
+import { BAR } from '#core/suggest/example/how-good.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
 import { coarse, topOf } from './coarse.ts';
 import { plan, truth, type Ready } from './sample.ts';

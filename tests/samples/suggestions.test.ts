@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { LEAST } from '#core/suggest/propose.ts';
 import { UNITS } from '#core/suggest/heard.ts';
 import { learnable, measuredText, measureSuggestions } from './measure-suggestions.ts';
+import { rankSample } from './rank-sample.ts';
+import { curveCells, curveOf } from './ranking.ts';
+import { CUED, madeTalk, madeTalkText } from '../bench/parts/made-talk.ts';
 import { ready } from './sample.ts';
 
 const cities = await ready('three-cities');
+const page = () => readFileSync('docs/spec/suggestions.md', 'utf8');
 
 describe('suggestions for the sample', () => {
 	it('U10: per code, precision and recall', async () => {
@@ -36,7 +40,7 @@ describe('suggestions for the sample', () => {
 				].join(' | ');
 			})
 		);
-		expect(readFileSync('docs/spec/suggestions.md', 'utf8')).toContain(lines.join('\n'));
+		expect(page()).toContain(lines.join('\n'));
 	});
 
 	it('U18: by example each source is guessed from the others, and the page says what was measured', () => {
@@ -51,6 +55,7 @@ describe('suggestions for the sample', () => {
 				'fine, the better one': { ...asked, method: 'both' },
 				'coarse, cues': { ...coarse, method: 'cues' },
 				'coarse, examples': { ...coarse, method: 'examples' },
+				'coarse, the better one': { ...coarse, method: 'both' },
 				'coarse, words alone': { ...coarse, method: 'examples', withoutCues: true }
 			} as const).map(([name, how]) => {
 				const { all, hard, distractors } = measureSuggestions(cities, how);
@@ -64,6 +69,33 @@ describe('suggestions for the sample', () => {
 				].join(' | ');
 			});
 		});
-		expect(readFileSync('docs/spec/suggestions.md', 'utf8')).toContain(lines.join('\n'));
+		expect(page()).toContain(lines.join('\n'));
+	}, 60_000);
+
+	it('U18: at the same recall, from 30% to 90%, examples are at least as precise as cues, and the page says how much', () => {
+		const lines = UNITS.flatMap((unit) => {
+			const { meant, ...ranked } = rankSample(cities, unit);
+			const cues = curveOf(ranked.cues, meant);
+			const examples = curveOf(ranked.examples, meant);
+			expect(examples.average).toBeGreaterThan(cues.average);
+			for (const recall of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])
+				expect(examples.precisionAt(recall)).toBeGreaterThanOrEqual(cues.precisionAt(recall));
+			return [
+				`| ${unit}, cues | ${curveCells(cues).join(' | ')} |`,
+				`| ${unit}, examples | ${curveCells(examples).join(' | ')} |`
+			];
+		});
+		expect(page()).toContain(lines.join('\n'));
+	}, 60_000);
+
+	it('U18: from how much coding on examples beat cues in made conversations', () => {
+		for (const cued of Object.values(CUED)) {
+			const rows = madeTalk(cued);
+			for (const { cues, examples, sources } of rows)
+				if (sources >= 20)
+					for (const recall of [0.5, 0.7, 0.8, 0.9])
+						expect(examples.precisionAt(recall)).toBeGreaterThan(cues.precisionAt(recall));
+			expect(page()).toContain(madeTalkText(rows).join('\n'));
+		}
 	}, 60_000);
 });

@@ -30,7 +30,7 @@ export async function runSuggest(args: readonly string[]): Promise<number> {
 	const codes = codesOf(project, parsed);
 	const options = { codes, unit, least, method };
 	const found = suggestBy(project, (hash) => texts.get(hash), options);
-	const asked = { project, texts, unit, least, locale };
+	const asked = { project, texts, unit, least, method, locale };
 	await write(suggestFile(format, found, asked), parsed.one('out'));
 	return found.suggestions.length > 0 ? 0 : 1;
 }

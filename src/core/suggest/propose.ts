@@ -29,7 +29,7 @@ export type Suggestion = Span & {
 	readonly by: Maker;
 	/** Distinct cues, or by example the words that tipped it; the heaviest first. */
 	readonly cues: readonly CueFound[];
-	/** Sum of the weights of cues; by example the margin of the model. */
+	/** Sum of the weights of cues; by example how likely the model takes it to be, 0-1. */
 	readonly score: number;
 };
 

@@ -1,6 +1,7 @@
 /** The three ways to ask: by cues, by example, or for each code by the better one (rule U17). */
 import type { Project } from '../model/project.ts';
 import type { Id } from '../model/records.ts';
+import type { HowGood } from './example/how-good.ts';
 import { proposeByExamples, type ExampleQuestion, type Learnt } from './example/learn.ts';
 import { givenIn } from './given.ts';
 import { codesWithCues, cueTexts } from './project-parts.ts';
@@ -34,13 +35,18 @@ export function proposeBy(question: SuggestQuestion): Learnt {
 	return method === 'examples' ? learnt : withCues(learnt, proposeByCues(question));
 }
 
-/** Cues speak for the codes that have not learnt enough. */
+/** A code keeps silent by example below the bar, and where its cues did better when the better one is asked for. */
+export const speaksBy = (method: Method, { silent, cuesBetter }: HowGood): boolean =>
+	silent === null && !(method === 'both' && cuesBetter);
+
+/** Cues speak for the codes that have not learnt enough, or less than their cues know. */
 export function withCues(learnt: Learnt, byCues: Proposals): Learnt {
 	const speaks = new Set<Id>(
-		learnt.codes.flatMap(({ code, silent }) => (silent === null ? [code] : []))
+		learnt.codes.flatMap((one) => (speaksBy('both', one) ? [one.code] : []))
 	);
+	const examples = learnt.suggestions.filter(({ code }) => speaks.has(code));
 	const cues = byCues.suggestions.filter(({ code }) => !speaks.has(code));
-	return { ...learnt, suggestions: [...learnt.suggestions, ...cues] };
+	return { ...learnt, suggestions: [...examples, ...cues] };
 }
 
 /** Suggestions that still ask for a decision (docs/spec/suggestions.md). */

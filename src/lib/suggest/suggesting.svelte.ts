@@ -7,7 +7,7 @@ import { SimpulError } from '#core/model/error.ts';
 import { withDescendants } from '#core/model/code-tree.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
-import type { HowGood } from '#core/suggest/example/cross-validate.ts';
+import type { HowGood } from '#core/suggest/example/how-good.ts';
 import type { Learnt } from '#core/suggest/example/learn.ts';
 import type { Naming } from '#core/suggest/mentions/mentioned.ts';
 import type { MentionText } from '#core/suggest/mentions/mention-question.ts';

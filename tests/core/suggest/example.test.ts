@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCode } from '#core/commands/apply-code.ts';
 import { rejectSuggestion } from '#core/commands/reject-suggestion.ts';
 import type { Project } from '#core/model/project.ts';
-import { BAR } from '#core/suggest/example/cross-validate.ts';
+import { BAR } from '#core/suggest/example/how-good.ts';
 import type { Suggestion } from '#core/suggest/propose.ts';
 import { suggestBy, type Method } from '#core/suggest/suggest-by.ts';
 import { after, coder } from '../log/start.ts';
@@ -63,7 +63,16 @@ describe('suggestions by example', () => {
 	it('U11-U14: finds in other sources what no cue says, and how good it was where it had not looked', () => {
 		const { suggestions, codes } = ask(learnt);
 		expect(codes).toEqual([
-			{ code: 'c', passages: 7, sources: 7, suggested: 7, right: 7, found: 7, silent: null }
+			{
+				code: 'c',
+				passages: 7,
+				sources: 7,
+				suggested: 7,
+				right: 7,
+				found: 7,
+				silent: null,
+				cuesBetter: false
+			}
 		]);
 		expect(
 			suggestions.map(({ source, start, end }) => ({ source, start, end })).sort(byName)

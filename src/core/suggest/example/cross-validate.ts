@@ -1,63 +1,106 @@
 /**
- * How good a model is, before it says a word (rules U14, U15): the coded sources are put into groups; for each group a model learns from
- * the others and guesses there. By source and not by sentence, because people repeat themselves.
+ * What models say of sources that they have not seen (rule U14): the coded sources are put into groups; for each group models learn from
+ * the others and guess there. By source and not by sentence, because people repeat themselves. How strict the models are is chosen
+ * here too, once for the project: by what would have been likeliest on unseen sources.
  */
 import type { Id } from '../../model/records.ts';
+import type { CueFacts } from './cue-facts.ts';
+import { weighCues, worthOf, type CueWorth, type Pool } from './cue-worth.ts';
 import type { Examples } from './examples.ts';
-import { marginOf, train, type Cued } from './train.ts';
+import { oddsOf, train, type Model, type Prior } from './train.ts';
 import type { Vectors } from './vectors.ts';
 
-export type HowGood = {
+/** A code that may be learnt, with what is known of each unit. */
+export type Task = {
 	readonly code: Id;
-	/** Passages with the code, and sources that have some. */
-	readonly passages: number;
-	readonly sources: number;
-	/** Sentences in sources that the model had not seen: how many it suggested, and how many of them were right. */
-	readonly suggested: number;
-	readonly right: number;
-	/** Passages of which it suggested a sentence. */
-	readonly found: number;
-	/** Why it keeps silent: too few passages to learn from; too few suggestions to judge by; or too often wrong. Null: it speaks. */
-	readonly silent: 'few' | 'unsure' | 'wrong' | null;
+	readonly facts: CueFacts;
+	readonly examples: Examples;
 };
 
-export const BAR = { passages: 5, sources: 3, suggested: 3, precision: 0.5 } as const;
+/** All units, and of each the group of its source; -1 where nothing was coded or rejected. */
+export type Rows = { readonly vectors: Vectors; readonly groupOf: Int32Array };
+
+export type Guesses = {
+	/** The penalty of `train` that guessed best. */
+	readonly penalty: number;
+	/** By task: of each labelled unit the log-odds, from a model that had not seen its source. */
+	readonly odds: readonly Float64Array[];
+};
+
 const MOST_GROUPS = 10;
+const TO_CHOOSE = 4;
+/** The strictest first: what it has learnt is where the next begins. */
+export const PENALTIES = [1, 0.3, 0.1] as const;
 
-type Row = { readonly vectors: Vectors; readonly cued: Cued; readonly sourceOf: Int32Array };
-
-/** @param rows  `sourceOf`: of each unit the number of its source */
-export function crossValidate(code: Id, examples: Examples, rows: Row): HowGood {
-	const { passages, touched, labels } = examples;
-	const sources = new Set(passages.map(({ source }) => source)).size;
-	const facts = { code, passages: passages.length, sources };
-	if (passages.length < BAR.passages || sources < BAR.sources)
-		return { ...facts, suggested: 0, right: 0, found: 0, silent: 'few' };
-	const guessed = guesses(labels, rows);
-	const suggested = guessed.reduce((sum, one) => sum + one, 0);
-	const right = guessed.reduce((sum, one, r) => sum + (labels[r] === 1 ? one : 0), 0);
-	const found = touched.filter((units) => units.some((u) => guessed[u] === 1)).length;
-	const silent =
-		suggested < BAR.suggested ? 'unsure' : right < BAR.precision * suggested ? 'wrong' : null;
-	return { ...facts, suggested, right, found, silent };
+/**
+ * How strict to be is chosen on the first groups; the others are guessed by the chosen one only.
+ * @param pool  of all codes that were used: what cues are worth is learnt from them together
+ */
+export function guessUnseen(tasks: readonly Task[], pool: Pool, rows: Rows): Guesses {
+	const groups = [...new Set(rows.groupOf.filter((group) => group >= 0))];
+	const guessed = PENALTIES.map((penalty) => ({
+		penalty,
+		odds: tasks.map(() => new Float64Array(rows.groupOf.length))
+	}));
+	const first = groups.slice(0, TO_CHOOSE);
+	for (const group of first) guessGroup(group, tasks, pool, rows, guessed);
+	const tried = rows.groupOf.map((group) => (first.includes(group) ? 1 : 0));
+	const wrong = guessed.map(({ odds }) =>
+		tasks.reduce((sum, { examples }, t) => sum + surprise(odds[t]!, examples.labels, tried), 0)
+	);
+	const best = guessed[wrong.indexOf(Math.min(...wrong))]!;
+	for (const group of groups.slice(TO_CHOOSE)) guessGroup(group, tasks, pool, rows, [best]);
+	return best;
 }
 
-/** Of each unit with a label: 1 = a model that had not seen its source would suggest it. */
-function guesses(labels: Int8Array, { vectors, cued, sourceOf }: Row): Uint8Array {
-	const coded = [...new Set(sourceOf.filter((_, r) => labels[r] !== 0))];
-	const groups = Math.min(MOST_GROUPS, coded.length);
-	const groupOf = new Map(coded.map((source, i) => [source, i % groups]));
-	const guessed = new Uint8Array(labels.length);
-	for (let group = 0; group < groups; group++) {
-		const inside = (r: number) => groupOf.get(sourceOf[r]!) === group;
-		const model = train(
-			vectors,
-			cued,
-			labels.map((label, r) => (inside(r) ? 0 : label))
-		);
-		labels.forEach((label, r) => {
-			if (label !== 0 && inside(r) && marginOf(model, vectors, cued, r) > 0) guessed[r] = 1;
-		});
+/** Fills in what models guess that have not seen the group. */
+function guessGroup(
+	group: number,
+	tasks: readonly Task[],
+	pool: Pool,
+	{ vectors, groupOf }: Rows,
+	guessed: readonly Guesses[]
+): void {
+	const worth = weighCues(pool, group);
+	tasks.forEach(({ facts, examples }, t) => {
+		const labels = examples.labels.map((label, unit) => (groupOf[unit] === group ? 0 : label));
+		const prior = priorOf(worth, facts, labels);
+		let model: Model | null = null;
+		for (const { penalty, odds } of guessed) {
+			model = train(vectors, prior, labels, penalty, model);
+			for (let unit = 0; unit < labels.length; unit++)
+				if (groupOf[unit] === group && examples.labels[unit] !== 0)
+					odds[t]![unit] = oddsOf(model, vectors, prior, unit);
+		}
+	});
+}
+
+/** Before a word is read: what the cues are worth here; of a code without cues how often it was given. */
+export function priorOf(worth: CueWorth, facts: CueFacts, labels: Int8Array): Prior {
+	if (facts) {
+		const prior = new Float64Array(labels.length).fill(worth[0]!);
+		for (const [unit, fact] of facts) prior[unit] = worth[0]! + worthOf(worth, fact);
+		return prior;
 	}
-	return guessed;
+	const count = (wanted: number) => labels.reduce((n, one) => n + (one === wanted ? 1 : 0), 0);
+	return new Float64Array(labels.length).fill(Math.log((1 + count(1)) / (1 + count(-1))));
 }
+
+/** Sources in which anything was coded or rejected are dealt into groups, in their order. */
+export function groupsOf(all: readonly Examples[], sourceOf: Int32Array): Int32Array {
+	const coded = new Set<number>();
+	for (const { labels } of all)
+		for (let unit = 0; unit < labels.length; unit++)
+			if (labels[unit] !== 0) coded.add(sourceOf[unit]!);
+	const order = [...coded].sort((a, b) => a - b);
+	const groups = new Map(order.map((source, i) => [source, i % MOST_GROUPS]));
+	return sourceOf.map((source) => groups.get(source) ?? -1);
+}
+
+/** How unlikely what people did would have been in the tried units: the negative log-likelihood. */
+const surprise = (odds: Float64Array, labels: Int8Array, tried: Int32Array): number =>
+	labels.reduce(
+		(sum, label, unit) =>
+			label === 0 || tried[unit] === 0 ? sum : sum + Math.log1p(Math.exp(-label * odds[unit]!)),
+		0
+	);

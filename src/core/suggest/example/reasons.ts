@@ -1,4 +1,4 @@
-/** The words that tipped a suggestion (rule U16): what adds most to the margin, as it stands in the passage. */
+/** The words that tipped a suggestion (rule U16): what adds most to the log-odds, as it stands in the passage. */
 import type { Id } from '../../model/records.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { CueFound, Suggestion } from '../propose.ts';
@@ -13,18 +13,21 @@ const LEAST = 0.03;
 
 type Place = Span & { readonly source: Id };
 
-/** @param cued  suggestions by cues of the same code */
+/**
+ * @param cued  suggestions by cues of the same code
+ * @returns by place and what all its cues together add to the log-odds: they share it by their weights
+ */
 export function reasonsOf(
 	model: Model,
 	vectors: Vectors,
 	texts: readonly CueText[],
 	cued: readonly Suggestion[]
-): (place: Place) => CueFound[] {
+): (place: Place, worth: number) => CueFound[] {
 	const numbers = new Map(vectors.names.map((name, i) => [name, i]));
 	const textOf = new Map(texts.map((text) => [text.source, text]));
 	const keyOf = ({ source, start }: Place) => JSON.stringify([source, start]);
 	const cuesAt = new Map(cued.map((one) => [keyOf(one), one.cues]));
-	return (place) => {
+	return (place, worth) => {
 		const { text, lang } = textOf.get(place.source)!;
 		const words = new Map<number, Span[]>();
 		for (const { feature, start, end } of featuresIn(text.slice(place.start, place.end), lang)) {
@@ -39,10 +42,9 @@ export function reasonsOf(
 			const weight = (model.weights[f]! * rarity(f)) / length;
 			return { cue: text.slice(at[0]!.start, at[0]!.end), weight, fires: vectors.units[f]!, at };
 		});
-		const cues = (cuesAt.get(keyOf(place)) ?? []).map((cue) => ({
-			...cue,
-			weight: cue.weight * model.cues
-		}));
+		const found = cuesAt.get(keyOf(place)) ?? [];
+		const whole = found.reduce((sum, { weight }) => sum + weight, 0);
+		const cues = found.map((cue) => ({ ...cue, weight: (worth * cue.weight) / whole }));
 		return heaviest([...cues, ...tipping]);
 	};
 }
