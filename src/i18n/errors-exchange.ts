@@ -93,7 +93,8 @@ export const exchangeErrors: ErrorMessages = {
 };
 
 /** A coding is written as a selection, the coding itself and its code. */
-const codings = (d: { readonly [name: string]: unknown }) => Math.round(Number(d['limit']) / 3);
+const codings = (d: { readonly [name: string]: unknown }) =>
+	Math.floor(Number(d['limit']) / 30_000) * 10_000;
 /** What besides a project: ", .qdpx or .qdc". */
 const others = (known: unknown, or: string): string => {
 	const endings = (Array.isArray(known) ? known : []).filter((ending) => ending !== '.simpul');
