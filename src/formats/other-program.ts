@@ -27,5 +27,5 @@ export async function readOther(
 	const database = zipped || isSqlite(bytes) || (!isZip(bytes) && CALLED_DATABASE.test(file));
 	if (!database || !sqlite) return readProjectFile(bytes, file, asked, report);
 	const { readDatabase } = await import('./sqlite/read-database.ts');
-	return readDatabase(bytes, file, { asked, sqlite });
+	return readDatabase(bytes, file, { asked, sqlite, report });
 }

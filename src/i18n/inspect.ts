@@ -22,6 +22,10 @@ export const inspect = {
 		'How positions are counted: as Simpul writes them (code points, a line end as one); nothing to find out',
 		'Cara posisi dihitung: seperti yang ditulis Simpul (titik kode, akhir baris satu); tidak ada yang perlu dicari'
 	),
+	onePosition: msg(
+		'How positions are counted: there is only one way; nothing to find out',
+		'Cara posisi dihitung: hanya ada satu cara; tidak ada yang perlu dicari'
+	),
 	encoding: msgWith(
 		(encoding: string) => `Characters: ${encoding}`,
 		(encoding) => `Aksara: ${encoding}`

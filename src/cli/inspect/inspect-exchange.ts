@@ -1,5 +1,6 @@
 /** Files of other programs: what they would bring into a new project, or into one that is there. */
 import { importCodebook } from '#core/exchange/import-codebook.ts';
+import { ORIGIN } from '#core/exchange/export-codebook.ts';
 import { EMPTY } from '#core/model/project.ts';
 import type { ImportPlan } from '#formats/refi/plan-import.ts';
 import { readCodebookFile } from '#formats/refi/read-codebook-file.ts';
@@ -41,8 +42,10 @@ export async function inspectInto(path: string, into: string, parsed: Parsed): P
 
 const headOf = ({ name, origin }: ImportPlan) => [inWords(exchange.from, name, origin)];
 
-const ownPositions = ({ positions, counts }: ImportPlan) =>
-	positions.length === 0 && counts.codings > 0 ? [inWords(inspect.ownPositions)] : [];
+function ownPositions({ positions, counts, origin }: ImportPlan): string[] {
+	if (positions.length > 0 || counts.codings === 0) return [];
+	return [inWords(origin === ORIGIN ? inspect.ownPositions : inspect.onePosition)];
+}
 
 export function inspectCodebook(path: string): Inspected {
 	const file = basename(path);

@@ -1,4 +1,5 @@
 /** A database of another program, alone or in its zipped folder: whose it is, is asked of its tables. */
+import type { OnProgress } from '#core/import/progress.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { LeftList } from '#core/exchange/left.ts';
 import type { Asked } from '../refi/project/place-sources.ts';
@@ -13,6 +14,12 @@ import type { LoadSqlite } from './program.ts';
 import { keepsWal } from './sniff.ts';
 import type { Tables } from './tables.ts';
 
+type Options = {
+	readonly asked: Asked;
+	readonly sqlite: LoadSqlite;
+	readonly report?: OnProgress | undefined;
+};
+
 /**
  * @throws SimpulError sqlite.not-database, sqlite.damaged, sqlite.too-large, sqlite.too-many, sqlite.view, sqlite.in-use {file},
  *   sqlite.unknown {file, tables}, sqlite.empty {file}, taguette.several {file, names}, zip.*
@@ -20,13 +27,14 @@ import type { Tables } from './tables.ts';
 export async function readDatabase(
 	bytes: Uint8Array,
 	file: string,
-	{ asked, sqlite }: { readonly asked: Asked; readonly sqlite: LoadSqlite }
+	{ asked, sqlite, report }: Options
 ): Promise<ProjectFile> {
 	const left = new LeftList();
 	const folder = isZip(bytes) ? openFolder(bytes, file, left) : alone(bytes, file);
 	const wal = keepsWal(folder.database);
 	if (wal) left.add('unsaved', file);
 	return withTables(folder.database, file, sqlite, (tables) => {
+		if (report) tables.follow(report);
 		try {
 			return readBy(tables, { tables, folder, file, asked, left });
 		} catch (error) {

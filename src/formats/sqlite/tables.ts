@@ -2,6 +2,7 @@
  * The tables of a database of another program, to be read and nothing else. Only real tables are read: a view, a virtual table or a
  * computed column would run what the file says. How much is read is measured as it comes, since a small file can pretend to be large.
  */
+import type { OnProgress } from '#core/import/progress.ts';
 import { SimpulError } from '#core/model/error.ts';
 import type { Database } from 'sql.js';
 import type { Cell, Row } from './values.ts';
@@ -9,6 +10,8 @@ import type { Cell, Row } from './values.ts';
 const MB = 1024 * 1024;
 /** The caps of other files (X14): characters that come out, and rows. */
 export const LIMITS = { size: 1024 * MB, free: 64 * MB, ratio: 100, rows: 2_000_000 };
+
+const STEP = 5000;
 
 export type Reading = {
 	/** Columns whose bytes are wanted as they are: texts, which may hold NUL. */
@@ -26,6 +29,7 @@ export class Tables {
 	readonly #most: number;
 	#chars = 0;
 	#rows = 0;
+	#report: ((rows: number) => void) | null = null;
 
 	/** @throws SimpulError sqlite.damaged {file, reason} */
 	constructor(db: Database, file: string, size: number) {
@@ -98,14 +102,18 @@ export class Tables {
 		return Number(this.#all(`select count(*) from (${inside}) where ${says}`)[0]?.[0] ?? 0);
 	}
 
-	close(): void {
-		this.#db.close();
+	/** @param report  told now and then how many of all rows are read */
+	follow(report: OnProgress): void {
+		const all = this.names().filter((name) => this.has(name));
+		const of = all.reduce((sum, name) => sum + this.count(name), 0);
+		this.#report = (rows) => report(Math.min(rows, of), of);
 	}
 
 	#count(cells: readonly Cell[]): void {
 		const file = this.#file;
 		if (++this.#rows > LIMITS.rows)
 			throw new SimpulError('sqlite.too-many', { file, limit: LIMITS.rows });
+		if (this.#rows % STEP === 0) this.#report?.(this.#rows);
 		for (const cell of cells)
 			if (cell !== null && typeof cell !== 'number') this.#chars += cell.length;
 		if (this.#chars > this.#most)

@@ -43,6 +43,16 @@ describe('E10: nothing goes in silence', () => {
 		expect(idOf(other)).toBe(idOf(one));
 	});
 
+	it('how much of a long one is read is told as it is read', async () => {
+		const journal = Array.from({ length: 12_000 }, (_, i) => [i, `note ${i}`, 'x', DAY, 'ana']);
+		const told: number[][] = [];
+		const report = (rows: number, of: number) => void told.push([rows, of]);
+		await plan(await interviews({ journal }), 'data.qda', { report });
+		expect(told.map(([rows]) => rows)).toEqual([5000, 10_000]);
+		expect(new Set(told.map(([, of]) => of)).size).toBe(1);
+		expect(told[0]![1]).toBeGreaterThan(12_000);
+	});
+
 	it('the database is kept with the project', async () => {
 		const bytes = await interviews();
 		const made = await plan(bytes, 'data.qda');
