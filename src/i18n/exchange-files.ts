@@ -10,6 +10,12 @@ export const exchangeFiles = {
 		'A project file of the standard REFI-QDA, which NVivo, ATLAS.ti, MAXQDA and QualCoder open. It can come back without loss.',
 		'Berkas proyek standar REFI-QDA, yang dibuka NVivo, ATLAS.ti, MAXQDA, dan QualCoder. Berkas itu dapat kembali tanpa kehilangan.'
 	),
+	bringIn: msg('Bring in a colleague’s project', 'Masukkan proyek rekan'),
+	bringInText: msg(
+		'A colleague’s file comes into this project: you see first what is here already and what is new.',
+		'Berkas rekan masuk ke proyek ini: Anda melihat dulu apa yang sudah ada dan apa yang baru.'
+	),
+	looking: msg('The file is being read …', 'Berkas sedang dibaca …'),
 	codesAdded: msgWith(
 		(n: number, known: number, sets: number) =>
 			[

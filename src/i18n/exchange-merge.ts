@@ -40,12 +40,6 @@ export const mergeLeft: { readonly [kind: string]: Message<[number]> } = {
 };
 
 export const exchangeMerge = {
-	heading: msg('From other programs', 'Dari program lain'),
-	open: msg('Bring in a project file (.qdpx)', 'Masukkan berkas proyek (.qdpx)'),
-	hint: msg(
-		'A colleague’s project from NVivo, ATLAS.ti, MAXQDA, QualCoder or Simpul comes into this one. You see first what is here already and what is new.',
-		'Proyek rekan dari NVivo, ATLAS.ti, MAXQDA, QualCoder, atau Simpul masuk ke proyek ini. Anda melihat dulu apa yang sudah ada dan apa yang baru.'
-	),
 	title: msgWith(
 		(name: string, project: string) => `Bring “${name}” into ${project}?`,
 		(name, project) => `Masukkan “${name}” ke ${project}?`

@@ -12,6 +12,7 @@ import { mentions } from './mentions.ts';
 import { named } from './named.ts';
 import { previewCodings } from './preview-codings.ts';
 import { planExchange, writeExchange } from './plan-exchange.ts';
+import { planMerge } from './plan-merge.ts';
 import { readCodebook } from './read-codebook.ts';
 import { readSource } from './read-source.ts';
 import { readTable, tableDocx, tableXlsx } from './table-files.ts';
@@ -20,7 +21,7 @@ import { svgToPng } from './svg-to-png.ts';
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
 	...{ countSettings, readGrid },
-	...{ planExchange, writeExchange },
+	...{ planExchange, planMerge, writeExchange },
 	...{ makeReport, reportDocx, reportFacts, reportHtml },
 	...{
 		countDisplay,
