@@ -44,7 +44,8 @@ test('G6: sets are made, filled, ordered and removed, and stand in the crosstab 
 	await axe(page, 'code sets on a phone, dark');
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.getByRole('link', { name: 'As columns of a table' }).click();
-	await expect(page).toHaveURL(/\/crosstab\?.*columns=code:money,sharing/);
+	await expect(page).toHaveURL(/\/crosstab\?.*columns=code:set:/);
+	await expect(page.getByRole('option', { name: 'Set: First' })).toBeAttached();
 	await page.getByRole('button', { name: /^Choose codes/ }).click();
 	await expect(page.getByRole('dialog').getByRole('button', { name: 'Set: First' })).toBeVisible();
 	await goTo(page, `${root}/codebook/money`);
