@@ -1,7 +1,8 @@
 /** The account of a project that came as a database (QualCoder, Taguette): what only such files have. */
 import { jumlah, msgWith, plural, type Message } from './message.ts';
 
-const counted = (one: string, other: string, id: string): Message<[number]> =>
+/** A number of things, in words. */
+export const counted = (one: string, other: string, id: string): Message<[number]> =>
 	msgWith(
 		(n: number) => plural(n, one, other),
 		(n) => jumlah(n, id)

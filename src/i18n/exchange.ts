@@ -1,12 +1,6 @@
 /** The account of an exchange file: what comes in, what has no place, how positions were counted. */
-import { databaseLeft } from './exchange-databases.ts';
+import { counted, databaseLeft } from './exchange-databases.ts';
 import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
-
-const counted = (one: string, other: string, id: string): Message<[number]> =>
-	msgWith(
-		(n: number) => plural(n, one, other),
-		(n) => jumlah(n, id)
-	);
 
 /** What came in, in words. */
 export const exchangeCounts: { readonly [what: string]: Message<[number]> } = {

@@ -40,15 +40,9 @@ export function readCodes({ tables, left, people }: QualCoder): Codes {
 		const code = above('code', key(row('supercid')));
 		put(row, 'code', own, code || above('cat', key(row('catid'))));
 	}
-	const ordered = nodes.toSorted((a, b) => byName(a.code.name, b.code.name));
 	return {
-		forest: forest(ordered, left),
+		forest: forest(nodes, left),
 		guidOf: (cid) => codes.of(cid) ?? '',
 		nameOf: (cid) => names.get(cid) ?? ''
 	};
-}
-
-function byName(a: string, b: string): number {
-	const [small, other] = [a.toLowerCase(), b.toLowerCase()];
-	return small < other ? -1 : small > other ? 1 : 0;
 }

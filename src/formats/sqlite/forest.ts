@@ -1,4 +1,7 @@
-/** Codes that name their parents, as a forest. A parent that is not there, or that is below its own child, is told: the code stands at the top. */
+/**
+ * Codes that name their parents, as a forest in the order of their names, as both programs show them. A parent that is not there, or
+ * that is below its own child, is told: the code stands at the top.
+ */
 import type { LeftList } from '#core/exchange/left.ts';
 import type { XCode } from '#core/exchange/values.ts';
 
@@ -13,7 +16,7 @@ export function forest(nodes: readonly Node[], left: LeftList): XCode[] {
 	const byKey = new Map<string, Node>();
 	for (const node of nodes) if (node.key !== '' && !byKey.has(node.key)) byKey.set(node.key, node);
 	const below = new Map<string, Node[]>();
-	for (const node of nodes) {
+	for (const node of nodes.toSorted((a, b) => byName(a.code.name, b.code.name))) {
 		const parent = standsBelow(node, byKey) ? node.parent : '';
 		if (parent === '' && node.parent !== '') left.add('parent-missing', node.code.name);
 		const list = below.get(parent);
@@ -27,6 +30,11 @@ export function forest(nodes: readonly Node[], left: LeftList): XCode[] {
 			children: node.key !== '' && byKey.get(node.key) === node ? children(node.key) : []
 		}));
 	return children('');
+}
+
+function byName(a: string, b: string): number {
+	const [small, other] = [a.toLowerCase(), b.toLowerCase()];
+	return small < other ? -1 : small > other ? 1 : 0;
 }
 
 const DEEPEST = 300;

@@ -63,9 +63,8 @@ function readTags(tables: Tables): Tags {
 		};
 		nodes.push({ key: own, parent: key(row('parent_id')), code });
 	}
-	const names = (node: Node) => node.code.name.toLowerCase();
 	return {
-		nodes: nodes.toSorted((a, b) => (names(a) < names(b) ? -1 : names(a) > names(b) ? 1 : 0)),
+		nodes,
 		guidOf: (tag) => guids.of(tag) ?? guidFor('taguette tag that is gone', tag)
 	};
 }
