@@ -6,7 +6,7 @@ import { BY_QUOTES, guessChoices, NO_NUMBERS, type Choices } from '#core/coded-t
 import { readingOf } from '#core/coded-table/numbers.ts';
 import { guessPartings } from '#core/coded-table/partings.ts';
 import { planCodings } from '#core/coded-table/plan.ts';
-import { guessUses, withUse, type Use } from '#core/coded-table/uses.ts';
+import { guessUses, PLAIN_USES, withUse, type Use } from '#core/coded-table/uses.ts';
 import { codeNames } from '#core/coded-table/names.ts';
 import { importCodedTable } from '#core/commands/import-coded-table.ts';
 import { typeOfName } from '#core/frameworks/type-of-name.ts';
@@ -20,23 +20,9 @@ import { readInput } from './read-input.ts';
 import { tellCodedTable } from './tell-coded-table.ts';
 import { textsOf } from './texts-of.ts';
 
-const COLUMNS = [
-	...([
-		'source',
-		'quote',
-		'start',
-		'end',
-		'range',
-		'code',
-		'mark',
-		'coder',
-		'actor',
-		'note'
-	] as const)
-];
 export const TABLE_OPTIONS = [
 	'table',
-	...COLUMNS.map((use) => `${use}-column`),
+	...PLAIN_USES.map((use) => `${use}-column`),
 	...['separator', 'path', 'numbers', 'under']
 ];
 export const TABLE_FLAGS = ['create-codes', 'dry-run'];
@@ -89,7 +75,7 @@ const mark = (typed: string | undefined): string | undefined =>
 /** @throws SimpulError table.no-column {file, column, columns} */
 function usesFrom(file: string, table: TextTable, parsed: Parsed): Use[] {
 	let uses = guessUses(table);
-	for (const use of COLUMNS)
+	for (const use of PLAIN_USES)
 		for (const head of parsed.all(`${use}-column`)) {
 			const at = table.headers.findIndex((other) => foldRow(other) === foldRow(head));
 			if (at < 0)

@@ -114,8 +114,14 @@ export const codedTablesPage = {
 			`Pada ${jumlah(n, 'baris')} tabel menyebut orang lain daripada yang berbicara di situ. Tetap dikodekan; penuturnya tidak diubah.`
 	),
 	otherVoice: msgWith(
-		(actor: string, said: string) => `the table says ${actor}, the project ${said}`,
-		(actor, said) => `menurut tabel ${actor}, menurut proyek ${said}`
+		(actor: string, said: string) =>
+			said === ''
+				? `${actor} is too long for a name`
+				: `the table says ${actor}, the project ${said}`,
+		(actor, said) =>
+			said === ''
+				? `${actor} terlalu panjang untuk sebuah nama`
+				: `menurut tabel ${actor}, menurut proyek ${said}`
 	),
 	takeOver: msgWith(
 		(n: number) => `Import ${plural(n, 'coding', 'codings')}`,

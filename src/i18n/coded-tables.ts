@@ -55,9 +55,9 @@ export const codedTables = {
 	),
 	otherVoice: msgWith(
 		(file: string, line: number, actor: string, said: string) =>
-			`${file}, line ${line}: coded, but ${said} speaks there, not “${actor}”.`,
+			`${file}, line ${line}: coded, but ${said === '' ? `“${actor}” is too long for a name` : `${said} speaks there, not “${actor}”`}.`,
 		(file, line, actor, said) =>
-			`${file}, baris ${line}: dikodekan, tetapi yang berbicara di situ ${said}, bukan “${actor}”.`
+			`${file}, baris ${line}: dikodekan, tetapi ${said === '' ? `“${actor}” terlalu panjang untuk sebuah nama` : `yang berbicara di situ ${said}, bukan “${actor}”`}.`
 	),
 	taken: msgWith(
 		(codings: number, taken: number, rows: number) =>

@@ -31,7 +31,7 @@ export function answersIn(
 	if (valence !== '' && !known) return cell('valence');
 	if (!/^[0-4]?$/.test(level)) return level;
 	const refs = (use: 'about' | 'holder' | 'relation') =>
-		names(cell(use)).map((name) => actors.of(name)!);
+		names(cell(use)).flatMap((name) => actors.of(name) ?? []);
 	const related = names(cell('relation'));
 	if (related.length > 0 && (related.length !== 2 || related[0] === related[1]))
 		return cell('relation');

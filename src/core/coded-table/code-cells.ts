@@ -22,7 +22,7 @@ export type AskedName = {
 	readonly becomes: string;
 };
 
-/** Longer cells are no names, and a table of so many new codes has its words in the wrong column. */
+/** Longer cells are no names, and a table of so many new names has its words in the wrong column. */
 const LONGEST_NAME = 300;
 const MOST_NEW = 2000;
 
@@ -124,11 +124,16 @@ export class PeopleCells {
 		const said = chosen(this.#by, name);
 		const known = this.#known.get(foldRow(name));
 		if (known !== undefined && said === undefined) return known;
+		const fits = name.length <= LONGEST_NAME && this.made.size < MOST_NEW;
+		const becomes = said ?? (fits || this.#keys.has(foldRow(name)) ? MAKE : LEAVE);
 		const asked = this.#asked.get(name);
 		if (asked) asked.rows++;
-		else this.#asked.set(name, { rows: 1, becomes: said ?? MAKE });
-		if (said === LEAVE) return null;
-		if (said !== undefined && said !== MAKE) return said;
+		else this.#asked.set(name, { rows: 1, becomes });
+		if (becomes === LEAVE) return null;
+		return becomes === MAKE ? this.#key(name) : becomes;
+	}
+
+	#key(name: string): Ref {
 		const key = this.#keys.get(foldRow(name)) ?? `${MAKE}${this.#kind} ${this.made.size}`;
 		this.#keys.set(foldRow(name), key);
 		this.made.set(key, this.made.get(key) ?? name);

@@ -21,7 +21,7 @@ export function readingsOf(quote: string): string[] {
 
 /** Letters by which places are looked up; shorter quotes are searched for from the beginning. */
 const KEY = 12;
-const BUCKETS = 1 << 16;
+const MOST_BUCKETS = 1 << 20;
 
 export class FlatText {
 	readonly #folded: Folded;
@@ -64,7 +64,7 @@ export class FlatText {
 			return found;
 		}
 		this.#index();
-		let at = this.#first![keyAt(needle, 0)]!;
+		let at = this.#first![keyAt(needle, 0, this.#first!.length)]!;
 		for (; at >= 0 && found.length < most; at = this.#next![at]!)
 			if (this.#flat.startsWith(needle, at)) found.push(at);
 		return found;
@@ -73,10 +73,12 @@ export class FlatText {
 	/** Places with the same letters are chained, so that a quote is found without reading the text again. */
 	#index(): void {
 		if (this.#first) return;
-		this.#first = new Int32Array(BUCKETS).fill(-1);
+		let buckets = 256;
+		while (buckets < this.#flat.length && buckets < MOST_BUCKETS) buckets *= 2;
+		this.#first = new Int32Array(buckets).fill(-1);
 		this.#next = new Int32Array(this.#flat.length).fill(-1);
 		for (let at = this.#flat.length - KEY; at >= 0; at--) {
-			const key = keyAt(this.#flat, at);
+			const key = keyAt(this.#flat, at, buckets);
 			this.#next[at] = this.#first[key]!;
 			this.#first[key] = at;
 		}
@@ -85,8 +87,9 @@ export class FlatText {
 
 const isSpace = (text: string, at: number) => /\s/.test(text[at]!);
 
-function keyAt(text: string, at: number): number {
+/** @param buckets  a power of two */
+function keyAt(text: string, at: number, buckets: number): number {
 	let key = 0;
 	for (let i = at; i < at + KEY; i++) key = (Math.imul(key, 31) + text.charCodeAt(i)) | 0;
-	return (key ^ (key >>> 16)) & (BUCKETS - 1);
+	return (key ^ (key >>> 16)) & (buckets - 1);
 }

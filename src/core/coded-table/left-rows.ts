@@ -21,7 +21,8 @@ export type LeftRow = {
 };
 
 const LONGEST = 200;
-const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+export const short = (text: string) =>
+	text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 
 export class LeftRows {
 	readonly rows: LeftRow[] = [];

@@ -5,8 +5,8 @@
 import { foldRow } from '../attribute-table/fold-row.ts';
 import type { TextTable } from '../attribute-table/uses.ts';
 
-/** `mark`: a column for one code, which its head names and its cells say yes or no to. */
-export const USES = [
+/** Uses that any table may have. `mark`: a column for one code, which its head names and its cells say yes or no to. */
+export const PLAIN_USES = [
 	...([
 		'source',
 		'quote',
@@ -18,13 +18,13 @@ export const USES = [
 		'coder',
 		'actor',
 		'note'
-	] as const),
-	...(['valence', 'about', 'holder', 'relation', 'level', 'via', 'skip'] as const)
-] as const;
+	] as const)
+];
+/** Columns that only our own tables have. */
+const OWN = ['valence', 'about', 'holder', 'relation', 'level', 'via'] as const;
+export const USES = [...PLAIN_USES, ...OWN, 'skip' as const];
 export type Use = (typeof USES)[number];
 
-/** Columns that only our own tables have. */
-const OWN: readonly Use[] = ['valence', 'about', 'holder', 'relation', 'level', 'via'];
 /** Uses that several columns may have. */
 const SEVERAL: readonly Use[] = ['mark', 'skip'];
 
@@ -91,7 +91,7 @@ export function guessUses({ headers }: Pick<TextTable, 'headers'>): Use[] {
 	return headers.map((head, c) => {
 		if (APPLIED.test(head)) return 'mark';
 		const use = HEADS.find(([, known]) => known.has(names[c]!))?.[0];
-		if (!use || taken.has(use) || (OWN.includes(use) && !isOurs)) return 'skip';
+		if (!use || taken.has(use) || (OWN.some((own) => own === use) && !isOurs)) return 'skip';
 		if (hasMarks && use === 'code') return 'skip';
 		taken.add(use);
 		return use;

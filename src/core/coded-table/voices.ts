@@ -6,6 +6,7 @@ import type { Attribution, Id } from '../model/records.ts';
 import { alive, find, speakersOf } from '../model/visible.ts';
 import type { Span } from '../text/span.ts';
 import type { PeopleCells } from './code-cells.ts';
+import { short } from './left-rows.ts';
 import type { OtherVoice, PlannedAttribution } from './planned.ts';
 import type { Row } from './place-rows.ts';
 
@@ -54,8 +55,9 @@ export class Speaking {
 		if (actor === '') return;
 		const said = this.#voices(source, span);
 		if (isAmong(said, actor)) return;
-		if (said.length > 0) return void this.others.push({ line, actor, said });
-		const ref = this.#actors.of(actor)!;
+		if (said.length > 0) return void this.others.push({ line, actor: short(actor), said });
+		const ref = this.#actors.of(actor);
+		if (ref === null) return void this.others.push({ line, actor: short(actor), said });
 		const key = `${source} ${span.start} ${span.end} ${ref}`;
 		if (!this.#given.has(key)) this.attributions.push({ source, ...span, actor: ref });
 		this.#given.add(key);

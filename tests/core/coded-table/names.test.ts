@@ -81,7 +81,7 @@ describe('names in tables of coded passages', () => {
 		expect(some.codes.map(({ name, parent }) => [name, parent])).toEqual([['Three', 'power']]);
 	});
 
-	it('A6: cells too long for names make no codes, nor do too many', () => {
+	it('A6, A7: cells too long for names make no codes, coders or actors, nor do too many', () => {
 		const long = 'x'.repeat(1_000_000);
 		const given = table('document|content|tag', `Letter|anggaran|${long}`);
 		expect(left(given)).toEqual(['2 code-unknown']);
@@ -90,6 +90,13 @@ describe('names in tables of coded passages', () => {
 		const told = plan(table('document|content|tag', ...many));
 		expect(told.codes).toHaveLength(2000);
 		expect(told.left).toHaveLength(100);
+		const coded = table(
+			'document|content|tag|coder|speaker',
+			`Letter|anggaran|Trust|${long}|${long}`
+		);
+		expect(left(coded)).toEqual(['2 coder-left']);
+		const spoken = plan(table('document|content|tag|speaker', `Letter|anggaran|Trust|${long}`));
+		expect(spoken).toMatchObject({ actors: [], attributions: [], otherVoices: [{ line: 2 }] });
 	});
 
 	it('A7: coders by name, new ones, others that are meant, and none', () => {

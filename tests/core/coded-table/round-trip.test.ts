@@ -93,9 +93,10 @@ describe('tables of codings out and in again', () => {
 		});
 		const given = { ...table('document|content|tag'), rows, lines: rows.map((_, i) => i + 2) };
 		const texts = new Map([...TEXTS, ['h2', long]]);
-		const began = performance.now();
+		const began = process.cpuUsage();
 		const told = plan(given, {}, project, texts);
 		expect(told.codings.length).toBeGreaterThan(190_000);
-		expect(performance.now() - began).toBeLessThan(10_000);
-	}, 30_000);
+		// Of this thread and its helpers: others may keep the machine busy.
+		expect(process.cpuUsage(began).user).toBeLessThan(10_000_000);
+	}, 120_000);
 });
