@@ -2,20 +2,15 @@
  * A project of another program, whatever it is, as plain values: what it is, is asked of its bytes. The readers of databases are loaded
  * with the first one.
  */
-import type { OnProgress } from '#core/import/progress.ts';
-import type { Asked } from './refi/project/place-sources.ts';
 import { readProjectFile, type ProjectFile } from './refi/read-project-file.ts';
 import { CALLED_DATABASE } from './is-other.ts';
+import type { Opening } from './sqlite/database.ts';
 import { databaseIn, namesIn } from './sqlite/in-zip.ts';
 import type { LoadSqlite } from './sqlite/program.ts';
 import { isSqlite } from './sqlite/sniff.ts';
 import { isZip } from './zip-directory.ts';
 
-export type Other = {
-	readonly asked: Asked;
-	readonly sqlite: LoadSqlite | undefined;
-	readonly report?: OnProgress | undefined;
-};
+export type Other = Omit<Opening, 'sqlite'> & { readonly sqlite: LoadSqlite | undefined };
 
 /** @throws SimpulError refi.*, sqlite.*, taguette.* and zip.*; nothing is given then */
 export async function readOther(

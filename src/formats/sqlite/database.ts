@@ -1,7 +1,9 @@
-/** What a reader of one program is given of a database. */
+/** How a database is opened, and what a reader of one program is given of it. */
 import type { LeftList } from '#core/exchange/left.ts';
+import type { OnProgress } from '#core/import/progress.ts';
 import type { Asked } from '../refi/project/place-sources.ts';
 import type { Folder } from './folder.ts';
+import type { LoadSqlite } from './program.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = {
@@ -11,4 +13,11 @@ export type Database = {
 	readonly file: string;
 	readonly asked: Asked;
 	readonly left: LeftList;
+};
+
+export type Opening = {
+	readonly asked: Asked;
+	readonly sqlite: LoadSqlite;
+	/** Told how many rows are read. */
+	readonly report?: OnProgress | undefined;
 };

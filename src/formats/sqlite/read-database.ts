@@ -1,24 +1,15 @@
 /** A database of another program, alone or in its zipped folder: whose it is, is asked of its tables. */
-import type { OnProgress } from '#core/import/progress.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { LeftList } from '#core/exchange/left.ts';
-import type { Asked } from '../refi/project/place-sources.ts';
 import type { ProjectFile } from '../refi/read-project-file.ts';
 import { QUALCODER, readQualCoder } from '../qualcoder/read-qualcoder.ts';
 import { readTaguette, TAGUETTE } from '../taguette/read-taguette.ts';
 import { isZip } from '../zip-directory.ts';
-import type { Database } from './database.ts';
+import type { Database, Opening } from './database.ts';
 import { openFolder, type Folder } from './folder.ts';
 import { withTables } from './open.ts';
-import type { LoadSqlite } from './program.ts';
 import { keepsWal } from './sniff.ts';
 import type { Tables } from './tables.ts';
-
-type Options = {
-	readonly asked: Asked;
-	readonly sqlite: LoadSqlite;
-	readonly report?: OnProgress | undefined;
-};
 
 /**
  * @throws SimpulError sqlite.not-database, sqlite.damaged, sqlite.too-large, sqlite.too-many, sqlite.view, sqlite.in-use {file},
@@ -27,7 +18,7 @@ type Options = {
 export async function readDatabase(
 	bytes: Uint8Array,
 	file: string,
-	{ asked, sqlite, report }: Options
+	{ asked, sqlite, report }: Opening
 ): Promise<ProjectFile> {
 	const left = new LeftList();
 	const folder = isZip(bytes) ? openFolder(bytes, file, left) : alone(bytes, file);
