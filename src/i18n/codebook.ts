@@ -167,17 +167,10 @@ export const passages = {
 	),
 	none: msg('No passage carries this code yet.', 'Belum ada petikan dengan kode ini.'),
 	below: msg('With the codes below', 'Bersama kode di bawahnya'),
-	line: msgWith(
-		(n: number) => `line ${n}`,
-		(n) => `baris ${n}`
-	),
-	moreText: msg('more', 'selengkapnya'),
-	lessText: msg('less', 'ringkas'),
 	moreList: msgWith(
 		(n: number) => `Show ${plural(n, 'more passage', 'more passages')}`,
 		(n) => `Tampilkan ${jumlah(n, 'petikan')} lagi`
 	),
-	openAt: msg('Open in the transcript', 'Buka dalam transkrip'),
 	byActor: msg('By actor', 'Per aktor'),
 	byActorHint: msg(
 		'Counted for the actor who speaks; a passage that straddles two actors counts for each.',

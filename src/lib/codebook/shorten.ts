@@ -1,4 +1,4 @@
-/** Quotes for lists: cut between words, and told on which line of the source they begin. */
+/** Quotes for lists: cut between words. */
 
 /**
  * The text, or its beginning up to a space near `limit` UTF-16 units. Null in `rest` when nothing was cut.
@@ -18,23 +18,4 @@ export function shorten(
 function wholeCharacter(text: string, at: number): number {
 	const unit = text.charCodeAt(at);
 	return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
-}
-
-/** Starts of lines, for many look-ups in one text. */
-export function lineStarts(text: string): number[] {
-	const starts = [0];
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-	return starts;
-}
-
-/** The line of a position, from 1. */
-export function lineAt(starts: readonly number[], at: number): number {
-	let low = 0;
-	let high = starts.length;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if (starts[middle]! <= at) low = middle;
-		else high = middle;
-	}
-	return low + 1;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addAttribution } from '#core/commands/add-attribution.ts';
 import { mergeCodes } from '#core/commands/merge-codes.ts';
 import { removeCode } from '#core/commands/remove-code.ts';
 import { removeSource } from '#core/commands/remove-source.ts';
@@ -9,8 +10,9 @@ import { codingsOfCodes, ownCounts } from '#lib/codebook/coding-rows.ts';
 import { firstPassages, totalOf } from '#lib/codebook/first-passages.ts';
 import { frameworkPreview } from '#lib/codebook/framework-preview.ts';
 import { mergePreview } from '#lib/codebook/merge-preview.ts';
-import { speakersIn } from '#lib/codebook/speakers-in.ts';
 import { tally } from '#lib/codebook/tally.ts';
+import { codedPassages } from '#lib/passages/coded-passages.ts';
+import { passageItems } from '#lib/passages/passage-items.ts';
 import { coded, done, started, withCodes } from './a-codebook.ts';
 
 let project = withCodes(started(), 'a', 'b<a', 'c<b', 'd');
@@ -53,10 +55,17 @@ describe('counts', () => {
 		expect(actorCounts(project, 'b', true, 'en').unassigned).toBe(1);
 	});
 
-	it('names who speaks in a passage: the actor, or the label while there is none', () => {
-		expect(speakersIn(project, { source: 's1', start: 13, end: 20 })).toEqual(['Wali kota']);
-		expect(speakersIn(project, { source: 's1', start: 30, end: 60 })).toEqual(['Wali kota', 'B']);
-		expect(speakersIn(project, { source: 's1', start: 0, end: 2 })).toEqual([]);
+	it('B3.1: passages name who speaks, also where it was given by hand', () => {
+		const who = (p: Project) => {
+			const ids = codingsOfCodes(p, new Set(['b', 'c'])).flatMap(({ codings }) =>
+				codings.map(({ id }) => id)
+			);
+			return passageItems(p, 'en', codedPassages(p, ids, true)).map((item) => item.who);
+		};
+		expect(who(project)).toEqual([['A (Wali kota)'], ['A (Wali kota)'], ['B']]);
+		const range = { id: 'r', source: 's1', start: 43, end: 66, actor: 'mayor' };
+		const given = done(project, (p) => addAttribution(p, range));
+		expect(who(given)).toEqual([['A (Wali kota)'], ['A (Wali kota)'], ['Wali kota']]);
 	});
 });
 

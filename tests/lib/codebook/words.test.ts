@@ -4,7 +4,7 @@ import { codeTree } from '#core/model/code-tree.ts';
 import { codeChoices } from '#lib/codebook/code-choices.ts';
 import { cueText, lineText, readCues, readLines } from '#lib/codebook/entries.ts';
 import { FAMILIES, nameColour } from '#lib/codebook/palette.ts';
-import { lineAt, lineStarts, shorten } from '#lib/codebook/shorten.ts';
+import { shorten } from '#lib/codebook/shorten.ts';
 import { colours } from '#i18n/codebook.ts';
 import { started, withCodes } from './a-codebook.ts';
 
@@ -21,12 +21,6 @@ describe('quotes', () => {
 				expect(shorten(text, 10).head.isWellFormed()).toBe(true);
 			})
 		);
-	});
-
-	it('finds the line of every position', () => {
-		const text = 'a\nbc\n\nd';
-		const starts = lineStarts(text);
-		expect([0, 1, 2, 4, 5, 6].map((at) => lineAt(starts, at))).toEqual([1, 1, 2, 2, 3, 4]);
 	});
 });
 
