@@ -63,10 +63,11 @@ function tell(
 ): Told {
 	const codes = below ? withDescendants(project, id) : new Set([id]);
 	const groups = groupPassages(project, codePassages(project, codes), by);
+	const counts = countCode(project, id, below, CODE_UNITS, textOf);
 	return {
 		code: project.codes.get(id)!,
 		path: pathOf(project, id).map(({ name }) => say(name, locale)),
-		counts: CODE_UNITS.map((unit) => ({ unit, n: countCode(project, id, below, unit, textOf) })),
+		counts: CODE_UNITS.map((unit, i) => ({ unit, n: counts[i]! })),
 		groups: groups.map((group) => ({
 			name:
 				group.id === '' ? translate(locale, words.nobody) : passageGroupName(project, by, group.id),

@@ -1,7 +1,7 @@
 /** How much there is of a code, counted as tables count (rule G3): totals of tables whose only column is the code. */
 import type { Project } from '../model/project.ts';
 import type { Id } from '../model/records.ts';
-import { crosstab } from '../tables/crosstab.ts';
+import { crosstabs } from '../tables/crosstab.ts';
 import { DEFAULT_SPEC, type TableSpec, type Unit } from '../tables/spec.ts';
 
 export const CODE_UNITS = ['references', 'sources', 'speakers', 'actors', 'words'] as const;
@@ -16,13 +16,17 @@ export const codeSpec = (code: Id, below: boolean, unit: CodeUnit): TableSpec =>
 	unit
 });
 
-/** @param textOf  for words; the text of a source by its hash */
+/**
+ * One number per unit, in one walk over the codings.
+ * @param textOf  for words; the text of a source by its hash
+ */
 export function countCode(
 	project: Project,
 	code: Id,
 	below: boolean,
-	unit: CodeUnit,
+	units: readonly CodeUnit[],
 	textOf?: (hash: string) => string | undefined
-): number {
-	return crosstab(project, codeSpec(code, below, unit), textOf).total;
+): number[] {
+	const spec = codeSpec(code, below, units[0] ?? 'references');
+	return crosstabs(project, spec, units, textOf).map(({ total }) => total);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePassages } from '#core/codebook/code-passages.ts';
-import { countCode } from '#core/codebook/count-code.ts';
+import { CODE_UNITS, countCode } from '#core/codebook/count-code.ts';
 import { GROUPINGS, groupPassages } from '#core/codebook/group-passages.ts';
 import { removeCode } from '#core/commands/remove-code.ts';
 import { removeCodings } from '#core/commands/remove-codings.ts';
@@ -106,10 +106,7 @@ describe('G2: groups', () => {
 describe('G3: how much there is of a code', () => {
 	it('is what a table with this one column says: words coded twice by one coder are one reference', () => {
 		expect(codingsIn(project, 's1')).toHaveLength(5);
-		const count = (below: boolean) =>
-			(['references', 'sources', 'speakers', 'actors', 'words'] as const).map((unit) =>
-				countCode(project, 'a', below, unit, () => TEXT)
-			);
+		const count = (below: boolean) => countCode(project, 'a', below, CODE_UNITS, () => TEXT);
 		expect(count(true)).toEqual([4, 1, 2, 1, 5]);
 		expect(count(false)).toEqual([2, 1, 2, 1, 3]);
 	});
@@ -118,10 +115,10 @@ describe('G3: how much there is of a code', () => {
 describe('G3: words of a code', () => {
 	it('are counted without the texts in which it is not', () => {
 		const fresh = coded(project, 'a', 0, 3, 'ana');
-		expect(countCode(fresh, 'c', true, 'words', () => undefined)).toBe(0);
-		expect(() => countCode(fresh, 'a', true, 'words', () => undefined)).toThrow(
+		expect(countCode(fresh, 'c', true, ['words'], () => undefined)).toEqual([0]);
+		expect(() => countCode(fresh, 'a', true, ['words'], () => undefined)).toThrow(
 			'table.text-missing'
 		);
-		expect(countCode(fresh, 'a', true, 'words', () => TEXT)).toBeGreaterThan(0);
+		expect(countCode(fresh, 'a', true, ['words'], () => TEXT)[0]).toBeGreaterThan(0);
 	});
 });
