@@ -3,11 +3,9 @@
  * a cell that is no number is refused with its place, because a comparison with a misread table would mislead.
  */
 import { SimpulError } from '../model/error.ts';
+import type { ForeignKind } from './foreign-kinds.ts';
 import { cellNumber, decimalMark, isEmpty, isNumber, type GridCell } from './grid-numbers.ts';
 import { isTotal, withoutCounter } from './line-label.ts';
-
-export const FOREIGN_KINDS = ['count', 'percent'] as const;
-export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 
 /** Rows of cells, as a file or the clipboard gives them. */
 export type Grid = readonly (readonly GridCell[])[];

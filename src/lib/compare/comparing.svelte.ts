@@ -2,12 +2,9 @@
  * What the page shows, step by step: the table that was read, its names beside ours, our table counted in every way, and what agrees.
  * Only the counting is far away; another name chosen, or counts read as percents, compares anew at once.
  */
-import { compareTables } from '#core/compare/compare-tables.ts';
 import type { Counted } from '#core/compare/count-settings.ts';
-import { foreignTable, type ForeignKind, type Grid } from '#core/compare/foreign-table.ts';
-import { pairLines } from '#core/compare/pair-lines.ts';
-import { settingsOf } from '#core/compare/settings.ts';
-import type { ActorDetails } from '#core/frameworks/actor-details.ts';
+import type { ForeignKind } from '#core/compare/foreign-kinds.ts';
+import type { Grid } from '#core/compare/foreign-table.ts';
 import type { Project } from '#core/model/project.ts';
 import { alive } from '#core/model/visible.ts';
 import { specText } from '#core/tables/spec-text.ts';
@@ -16,7 +13,6 @@ import { Texts } from '#lib/passages/texts.svelte.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import { tried, type Tried } from '#lib/state/tried.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import { ourLines } from '#report/compare-lines.ts';
 import type { Telling } from '#report/tell-compare.ts';
 import type { Far } from './far.ts';
 import { askedSpec, NOTHING_TOLD, withTold, type Side } from './told.ts';
@@ -25,7 +21,8 @@ export class Comparing {
 	readonly texts: Texts;
 	/** What was read, or why it could not be. */
 	#read = $state.raw<Tried<Grid> | null>(null);
-	#details = $state.raw<readonly ActorDetails[]>([]);
+	/** How tables are compared; null until the first is given. */
+	#steps = $state.raw<typeof import('./steps.ts') | null>(null);
 	#counted = $state.raw<{ of: Project; text: string; tables: Tried<readonly Counted[]> } | null>(
 		null
 	);
@@ -49,20 +46,25 @@ export class Comparing {
 		if (this.#read === null || this.#read.error) return this.#read;
 		const grid = this.#read.value;
 		const kind = this.#kind;
+		const steps = this.#steps;
+		if (!steps) return null;
 		return tried(() => {
-			const table = foreignTable(grid);
+			const table = steps.foreignTable(grid);
 			return kind === null ? table : { ...table, kind };
 		});
 	});
 	#lines = $derived.by(() => {
 		const { value: spec } = this.#asked;
 		const { project } = this.#workspace;
-		return spec && tried(() => ourLines(project, spec, this.#details, preferences.locale));
+		const steps = this.#steps;
+		if (!spec || !steps) return null;
+		return tried(() => steps.ourLines(project, spec, steps.ACTOR_DETAILS, preferences.locale));
 	});
 	readonly pairing = $derived.by(() => {
 		const table = this.table;
 		const lines = this.#lines?.value;
-		return table && lines ? pairLines(table, lines.rows, lines.columns, this.#told) : null;
+		if (!table || !lines || !this.#steps) return null;
+		return this.#steps.pairLines(table, lines.rows, lines.columns, this.#told);
 	});
 	/** Whether any cell can be compared. */
 	readonly isKnown = $derived.by(() => {
@@ -72,8 +74,10 @@ export class Comparing {
 	readonly comparison = $derived.by(() => {
 		const { table, pairing, spec } = this;
 		const tables = this.#current?.tables.value;
-		if (!table || !pairing || !spec || !tables || !this.isKnown) return null;
-		return compareTables(table, pairing, tables, settingsOf(spec, table.kind === 'count'));
+		const steps = this.#steps;
+		if (!steps || !table || !pairing || !spec || !tables || !this.isKnown) return null;
+		const settings = steps.settingsOf(spec, table.kind === 'count');
+		return steps.compareTables(table, pairing, tables, settings);
 	});
 	readonly telling = $derived.by((): Telling | null => {
 		const { table, pairing } = this;
@@ -109,14 +113,18 @@ export class Comparing {
 		return this.#asked.error ?? this.#lines?.error ?? this.#current?.tables.error ?? null;
 	}
 
+	/** What comparing takes; asked for when the page is at rest, so that a question that cannot be counted is told at once. */
+	async load(): Promise<void> {
+		this.#steps ??= await import('./steps.ts');
+	}
+
 	/** Another table: what was said of the one before is forgotten. The last one that was given is shown. */
 	async read(name: string, given: Uint8Array | string): Promise<void> {
 		const at = ++this.#reading;
 		const empty = typeof given === 'string' && given.trim() === '';
 		const read = empty ? null : await triedLater(() => this.#far.readGrid(name, given));
-		const { ACTOR_DETAILS } = await import('#core/frameworks/actor-details.ts');
+		await this.load();
 		if (at !== this.#reading) return;
-		this.#details = ACTOR_DETAILS;
 		this.#told = NOTHING_TOLD;
 		this.#kind = null;
 		this.#read = read;
