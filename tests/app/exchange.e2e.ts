@@ -155,8 +155,9 @@ test('X15, X16: a colleague’s project comes into this one as one change, after
 	await expect.poll(() => facts(page)).toContain('50 codings');
 	await goTo(page, `${root}/history`);
 	await expect(page.getByText('Brought in rekan.qdpx: 1 new coding')).toBeVisible();
-	await page.keyboard.press('Control+z');
 	await goTo(page, root);
+	await expect.poll(() => facts(page)).toContain('50 codings');
+	await page.keyboard.press('Control+z');
 	const coders = /\d+ coders?/;
 	await expect
 		.poll(async () => (await facts(page)).replace(coders, ''))
