@@ -1,4 +1,5 @@
 /** Rows of a codings table as codings: names become ids, quotes become offsets, and a bad row is named by its line. */
+import { answersIn } from '#core/coded-table/answers.ts';
 import { FOLLOWING } from '#core/codings-file/columns.ts';
 import type { NewCoding } from '#core/commands/new-records.ts';
 import { SimpulError } from '#core/model/error.ts';
@@ -87,34 +88,10 @@ function codeOf(project: Project, name: string, at: At): Id {
 	return code.id;
 }
 
+/** Whoever is named is made, so that nobody is missing. @throws SimpulError coding.row-valence, -relation, -level */
 function extrasOf(row: Line, book: ActorBook, at: At): CodingExtras {
-	const valence = VALENCES.find((v) => v === row.get('valence').toLowerCase());
-	if (row.get('valence') !== '' && !valence)
-		throw new SimpulError('coding.row-valence', {
-			...at,
-			valence: row.get('valence'),
-			valences: [...VALENCES]
-		});
-	const actors = (column: string) => names(row.get(column)).map((name) => book.idOf(name)!);
-	const [about, holder, relation] = [actors('about'), actors('holder'), actors('relation')];
-	if (relation.length > 0 && (relation.length !== 2 || relation[0] === relation[1]))
-		throw new SimpulError('coding.row-relation', { ...at, relation: row.get('relation') });
-	const level = row.get('level');
-	if (!/^[0-4]?$/.test(level)) throw new SimpulError('coding.row-level', { ...at, level });
-	return {
-		...(valence ? { valence } : {}),
-		...(about.length > 0 ? { about } : {}),
-		...(holder.length > 0 ? { holder } : {}),
-		...(relation.length === 2 ? { relation: [relation[0]!, relation[1]!] as const } : {}),
-		...(level !== '' ? { level: Number(level) } : {}),
-		...(row.get('note') !== '' ? { note: row.get('note') } : {}),
-		...(row.get('via') !== '' ? { via: row.get('via') } : {})
-	};
+	const answers = answersIn(row.get, (name) => book.idOf(name));
+	if (!('wrong' in answers)) return answers;
+	const { wrong, cell } = answers;
+	throw new SimpulError(`coding.row-${wrong}`, { ...at, [wrong]: cell, valences: [...VALENCES] });
 }
-
-/** Several actors in one cell are parted by `;` or `|`. */
-const names = (cell: string) =>
-	cell
-		.split(/[;|]/)
-		.map((name) => name.trim())
-		.filter(Boolean);

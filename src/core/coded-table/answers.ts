@@ -1,6 +1,6 @@
 /** The answers about a coding that our own tables have in columns of their own: valence, about whom, holder, relation, level, note, via. */
 import { VALENCES, type Valence } from '../model/records.ts';
-import type { PeopleCells, Ref } from './code-cells.ts';
+import type { Ref } from './code-cells.ts';
 
 /** As the answers of a coding, with actors that may have to be made first. */
 export type CellAnswers = {
@@ -13,6 +13,11 @@ export type CellAnswers = {
 	readonly via?: string;
 };
 type Answered = 'valence' | 'about' | 'holder' | 'relation' | 'level' | 'note' | 'via';
+/** A cell that is no answer. */
+export type NoAnswer = {
+	readonly wrong: 'valence' | 'relation' | 'level' | 'about' | 'holder';
+	readonly cell: string;
+};
 
 /** Several actors in one cell are parted by `;` or `|`. */
 const names = (cell: string): string[] =>
@@ -21,26 +26,29 @@ const names = (cell: string): string[] =>
 		.map((name) => name.trim())
 		.filter(Boolean);
 
-/** @returns the answers, or the cell that is none */
+const all = (refs: readonly (Ref | null)[]): refs is readonly Ref[] => !refs.includes(null);
+
+/** @param actorOf  null: nobody of this name is to be made */
 export function answersIn(
 	cell: (use: Answered) => string,
-	actors: PeopleCells
-): CellAnswers | string {
-	const [valence, level] = [cell('valence').toLowerCase(), cell('level')];
-	const known = VALENCES.find((one) => one === valence);
-	if (valence !== '' && !known) return cell('valence');
-	if (!/^[0-4]?$/.test(level)) return level;
-	const refs = (use: 'about' | 'holder' | 'relation') =>
-		names(cell(use)).flatMap((name) => actors.of(name) ?? []);
-	const related = names(cell('relation'));
-	if (related.length > 0 && (related.length !== 2 || related[0] === related[1]))
-		return cell('relation');
-	const [about, holder, relation] = [refs('about'), refs('holder'), refs('relation')];
+	actorOf: (name: string) => Ref | null
+): CellAnswers | NoAnswer {
+	const [valence, level] = [cell('valence'), cell('level')];
+	const known = VALENCES.find((one) => one === valence.toLowerCase());
+	if (valence !== '' && !known) return { wrong: 'valence', cell: valence };
+	const people = (use: 'about' | 'holder' | 'relation') => names(cell(use)).map(actorOf);
+	const [about, holder, relation] = [people('about'), people('holder'), people('relation')];
+	const [from = null, to = null, ...more] = relation;
+	if (relation.length > 0 && (from === null || to === null || from === to || more.length > 0))
+		return { wrong: 'relation', cell: cell('relation') };
+	if (!/^[0-4]?$/.test(level)) return { wrong: 'level', cell: level };
+	if (!all(about)) return { wrong: 'about', cell: cell('about') };
+	if (!all(holder)) return { wrong: 'holder', cell: cell('holder') };
 	return {
 		...(known ? { valence: known } : {}),
 		...(about.length > 0 ? { about } : {}),
 		...(holder.length > 0 ? { holder } : {}),
-		...(relation.length === 2 ? { relation: [relation[0]!, relation[1]!] as const } : {}),
+		...(from !== null && to !== null ? { relation: [from, to] as const } : {}),
 		...(level !== '' ? { level: Number(level) } : {}),
 		...(cell('note') !== '' ? { note: cell('note') } : {}),
 		...(cell('via') !== '' ? { via: cell('via') } : {})

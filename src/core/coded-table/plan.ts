@@ -92,9 +92,9 @@ function gather(
 			left.add('coder-left', line, cell('coder'), source);
 			continue;
 		}
-		const answers = answersIn(cell, actors);
-		if (typeof answers === 'string') {
-			left.add('answer', line, answers, source);
+		const answers = answersIn(cell, (name) => actors.of(name));
+		if ('wrong' in answers) {
+			left.add('answer', line, answers.cell, source);
 			continue;
 		}
 		const before = codings.length;

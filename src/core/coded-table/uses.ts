@@ -46,10 +46,10 @@ const HEADS: readonly (readonly [Use, ReadonlySet<string>])[] = [
 	[
 		'start',
 		heads(
-			'start|start position|begin|beginning|anfang|awal|mulai|from|pos0|start offset|char start'
+			'start|start position|begin|beginning|anfang|awal|mulai|from|pos0|start offset|char start|index1|selfirst'
 		)
 	],
-	['end', heads('end|end position|ende|akhir|selesai|to|pos1|end offset|char end')],
+	['end', heads('end|end position|ende|akhir|selesai|to|pos1|end offset|char end|index2|selend')],
 	['range', heads('range|excerpt range|rentang|position|posisi')],
 	[
 		'code',
@@ -60,7 +60,7 @@ const HEADS: readonly (readonly [Use, ReadonlySet<string>])[] = [
 	[
 		'coder',
 		heads(
-			'coder|coder name|coded by|penyandi|pengode|created by|creating user|dibuat oleh|excerpt creator|owner|author|autor|bearbeiter|erstellt von|codierer|kodierer|user'
+			'coder|coder name|coded by|coded by initials|penyandi|pengode|created by|creating user|dibuat oleh|excerpt creator|owner|author|autor|bearbeiter|erstellt von|codierer|kodierer|user'
 		)
 	],
 	[
