@@ -43,7 +43,7 @@ test('interviews are coded as planned by keys alone, their questions answered in
 		const made = [...project.sources.values()].find(({ name }) => name === id)!;
 		const coder = new KeyboardCoder(page, knownOf(project, made.id, texts.get(made.text)!));
 		await goTo(page, `${root}/code/${made.id}`);
-		await page.getByRole('group', { name: /^Text of / }).focus();
+		await expect(page.getByRole('group', { name: /^Text of / })).toBeFocused();
 		for (const passage of planned) await coder.code(passage);
 		await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved');
 

@@ -37,6 +37,21 @@ test('a passage is coded by keyboard: caret, extend, palette, Enter', async ({ p
 	await counted(page, 3);
 });
 
+test('the text has the focus when it is opened, and a letter pressed after a click beside it is meant for it', async ({
+	page
+}) => {
+	await openSmall(page);
+	await expect(text(page)).toBeFocused();
+	await page.keyboard.press('n');
+	await expect(name(page)).toBeVisible();
+	const first = await name(page).innerText();
+	await page.locator('main h1').first().click();
+	await expect(text(page)).not.toBeFocused();
+	await page.keyboard.press('n');
+	await expect(text(page)).toBeFocused();
+	await expect(name(page)).not.toHaveText(first);
+});
+
 test('the codes beside the text are one stop for Tab, and Enter applies one', async ({ page }) => {
 	await openSmall(page);
 	await text(page).focus();

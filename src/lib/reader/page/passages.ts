@@ -20,7 +20,12 @@ export function showPassage(view: TextView, purpose: Purpose, span: Span | null)
 
 export type Where = 'nearest' | 'center' | 'top';
 
-/** Brings a passage into the window, as much of it as there is room for. Once more after the browser has laid out what it had skipped. */
+/** Frames in which the browser may still lay out what it had skipped, and move the words again. */
+const FRAMES = 5;
+/** Pixels that nobody sees. */
+const NEXT_TO_NOTHING = 2;
+
+/** Brings a passage into the window, as much of it as there is room for, and keeps it there meanwhile. */
 export function reveal(view: TextView, span: Span, where: Where = 'center'): void {
 	const range = rangeOf(view, span);
 	const element = range?.startContainer.parentElement;
@@ -32,11 +37,22 @@ export function reveal(view: TextView, span: Span, where: Where = 'center'): voi
 	const box = () => rangeOf(view, span)?.getBoundingClientRect();
 	if (where === 'nearest' && !outside(box())) return;
 	element.scrollIntoView({ block: where === 'top' ? 'start' : 'center' });
-	if (where === 'top') return;
-	requestAnimationFrame(() => {
+	const move = () => {
 		const now = box();
-		if (!now || !outside(now)) return;
-		const wanted = Math.min(innerHeight / 4, room.bottom - now.height);
-		scrollBy({ top: now.top - Math.max(room.top, wanted) });
+		if (!now) return 0;
+		if (where === 'top') return now.top;
+		if (!outside(now)) return 0;
+		return now.top - Math.max(room.top, Math.min(innerHeight / 4, room.bottom - now.height));
+	};
+	keepAt(move, FRAMES);
+}
+
+/** Scrolls by what is told before each frame. What has been skipped is laid out a frame or two after it has come near. */
+function keepAt(move: () => number, frames: number): void {
+	if (frames === 0) return;
+	requestAnimationFrame(() => {
+		const by = move();
+		if (Math.abs(by) > NEXT_TO_NOTHING) scrollBy({ top: by });
+		keepAt(move, frames - 1);
 	});
 }
