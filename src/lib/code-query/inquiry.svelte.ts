@@ -3,9 +3,9 @@
  * in another thread; the last answer stays until the next one is there.
  */
 import { untrack } from 'svelte';
-import type { CodeNumbersFound, FoundPassage } from '#core/code-query/answer.ts';
-import { askCodes, type Progress } from '#core/code-query/ask.ts';
-import { packAnswer, type PackedAnswer, type PackedRow } from '#core/code-query/packed.ts';
+import type { FoundPassage } from '#core/code-query/answer.ts';
+import type { Progress } from '#core/code-query/ask.ts';
+import type { PackedRow } from '#core/code-query/packed.ts';
 import { savedQueryText } from '#core/code-query/saved.ts';
 import type { CodeQuery } from '#core/code-query/spec.ts';
 import { parseDim, type Dim } from '#core/facts/dim.ts';
@@ -19,20 +19,12 @@ import { preferences } from '#lib/state/preferences.svelte.ts';
 import { attempt } from '#lib/state/say-error.ts';
 import { tried, type Tried } from '#lib/state/tried.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import { codeQueryNotes, codeQueryTitle } from '#report/tell-code-query.ts';
+import type { Answer } from './answering.ts';
 import type { Counter } from './counter.ts';
 import { parseAddress } from './draft.ts';
-import { foundList, type FoundList } from './found-list.ts';
+import type { FoundList } from './found-list.ts';
 
-export type Answer = {
-	readonly project: Project;
-	readonly query: CodeQuery;
-	readonly numbers: CodeNumbersFound;
-	readonly passages: FoundList;
-	readonly packed: PackedAnswer;
-	readonly title: string;
-	readonly notes: readonly string[];
-};
+type Answering = typeof import('./answering.ts');
 
 /** A question that is being counted elsewhere; `progress` once it is known. */
 type Counting = { readonly progress: Progress | null };
@@ -54,20 +46,14 @@ export class Inquiry {
 		const { by } = this.shown;
 		return tried((): Dim | null => (by === '' ? null : parseDim(by)));
 	});
+	#answering = $state.raw<Answering | null>(null);
 	#near = $derived.by(() => {
 		const query = this.shown.query?.value;
 		const { project } = this.#workspace;
 		const { locale } = preferences;
-		if (!query || this.#large) return null;
-		return tried(() => {
-			const asked = askCodes(project, query, locale);
-			return told(
-				project,
-				query,
-				packAnswer(project, asked, this.#by.value ?? null, locale),
-				locale
-			);
-		});
+		const here = this.#answering;
+		if (!query || !here || this.#large) return null;
+		return tried(() => here.answerHere(project, query, this.#by.value ?? null, locale));
 	});
 	#answer = $derived.by(() =>
 		!this.shown.query?.value ? null : this.#large ? this.#far : this.#near
@@ -98,12 +84,17 @@ export class Inquiry {
 		const { project } = this.#workspace;
 		const { locale } = preferences;
 		const large = this.#large;
+		if (query && !this.#answering) return void attempt(() => this.#load());
 		untrack(() => {
 			this.#counter?.cancel();
 			this.counting = query && large ? { progress: null } : null;
 			this.stopped = false;
 			if (query && large) void attempt(() => this.#ask(project, query, by, locale));
 		});
+	}
+
+	async #load(): Promise<void> {
+		this.#answering = await import('./answering.ts');
 	}
 
 	async #ask(project: Project, query: CodeQuery, by: Dim | null, locale: Locale): Promise<void> {
@@ -117,7 +108,7 @@ export class Inquiry {
 			if (this.counting === shown) this.counting = shown = { progress };
 		};
 		const answer = await this.#counter.ask(project, spec, locale, onprogress).then(
-			(packed) => tried(() => told(project, query, packed, locale)),
+			(packed) => tried(() => this.#answering!.told(project, query, packed, locale)),
 			(error: unknown) => {
 				if (error instanceof SimpulError) return { value: null, error };
 				throw error;
@@ -142,22 +133,12 @@ export class Inquiry {
 	/** What stands behind a number of the table. */
 	behind({ behind }: PackedRow): FoundList {
 		const { project, packed } = this.answer!;
-		return foundList(project, packed.passages, behind);
+		return this.#answering!.foundList(project, packed.passages, behind);
 	}
 
 	items(found: readonly FoundPassage[]): readonly PassageItem[] {
 		return itemsOf(this.#workspace.project, found, preferences.locale);
 	}
-}
-
-function told(project: Project, query: CodeQuery, packed: PackedAnswer, locale: Locale): Answer {
-	const { numbers } = packed;
-	const passages = foundList(project, packed.passages);
-	return {
-		...{ project, query, packed, numbers, passages },
-		title: codeQueryTitle(project, query, locale),
-		notes: codeQueryNotes(query, numbers, passages.length, locale)
-	};
 }
 
 /** One line each: two stretches of one coding are two. */
