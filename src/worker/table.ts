@@ -1,5 +1,4 @@
 /** What the worker can do, by name. All functions are pure: what they need comes in, what they find goes out. */
-import { proposeBy } from '#core/suggest/suggest-by.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
 import { countSettings, readGrid } from './compare.ts';
 import { countDisplay } from './count-display.ts';
@@ -14,6 +13,7 @@ import { previewCodings } from './preview-codings.ts';
 import { planExchange, writeExchange } from './plan-exchange.ts';
 import { planMerge } from './plan-merge.ts';
 import { readCodebook } from './read-codebook.ts';
+import { proposeBy } from './propose-by.ts';
 import { readSource } from './read-source.ts';
 import { readTable, tableDocx, tableXlsx } from './table-files.ts';
 import { svgToPng } from './svg-to-png.ts';

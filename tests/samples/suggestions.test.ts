@@ -5,7 +5,7 @@ import { UNITS } from '#core/suggest/heard.ts';
 import { learnable, measuredText, measureSuggestions } from './measure-suggestions.ts';
 import { rankSample } from './rank-sample.ts';
 import { curveCells, curveOf } from './ranking.ts';
-import { CUED, madeTalk, madeTalkText } from '../bench/parts/made-talk.ts';
+import { CUED, madeTalk, madeTalkText, twoKinds } from '../bench/parts/made-talk.ts';
 import { ready } from './sample.ts';
 
 const cities = await ready('three-cities');
@@ -70,7 +70,7 @@ describe('suggestions for the sample', () => {
 			});
 		});
 		expect(page()).toContain(lines.join('\n'));
-	}, 60_000);
+	}, 180_000);
 
 	it('U18: at the same recall, from 30% to 90%, examples are at least as precise as cues, and the page says how much', () => {
 		const lines = UNITS.flatMap((unit) => {
@@ -86,7 +86,7 @@ describe('suggestions for the sample', () => {
 			];
 		});
 		expect(page()).toContain(lines.join('\n'));
-	}, 60_000);
+	}, 180_000);
 
 	it('U18: from how much coding on examples beat cues in made conversations', () => {
 		for (const cued of Object.values(CUED)) {
@@ -97,5 +97,9 @@ describe('suggestions for the sample', () => {
 						expect(examples.precisionAt(recall)).toBeGreaterThan(cues.precisionAt(recall));
 			expect(page()).toContain(madeTalkText(rows).join('\n'));
 		}
-	}, 60_000);
+	}, 180_000);
+
+	it('U18: parts of speech tell English cues apart that are of two kinds', async () => {
+		expect(page()).toContain((await twoKinds()).join('\n'));
+	}, 180_000);
 });

@@ -1,11 +1,13 @@
 import { LEAST } from '#core/suggest/propose.ts';
-import { METHODS, suggestBy } from '#core/suggest/suggest-by.ts';
+import { stillOpen } from '#core/suggest/still-open.ts';
+import { METHODS, proposeBy, questionOf } from '#core/suggest/suggest-by.ts';
 import { UNITS } from '#core/suggest/heard.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { withDescendants } from '#core/model/code-tree.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
 import { isShown } from '#core/model/visible.ts';
+import { withWordKinds } from '#formats/english/word-kinds.ts';
 import { SUGGEST_FORMATS, suggestFile } from '#report/suggest-file.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
@@ -29,7 +31,9 @@ export async function runSuggest(args: readonly string[]): Promise<number> {
 	await session.store.close();
 	const codes = codesOf(project, parsed);
 	const options = { codes, unit, least, method };
-	const found = suggestBy(project, (hash) => texts.get(hash), options);
+	const question = questionOf(project, (hash) => texts.get(hash), options);
+	const proposed = proposeBy(await withWordKinds(question));
+	const found = { ...proposed, suggestions: stillOpen(project, proposed.suggestions) };
 	const asked = { project, texts, unit, least, method, locale };
 	await write(suggestFile(format, found, asked), parsed.one('out'));
 	return found.suggestions.length > 0 ? 0 : 1;

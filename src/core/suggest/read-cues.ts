@@ -3,7 +3,7 @@ import type { Id, Lang } from '../model/records.ts';
 import { fold, unfold } from '../query/fold.ts';
 import { stemOf } from '../stems/stem.ts';
 import { guessLanguage } from '../text/guess-language.ts';
-import type { Spans } from '../text/span.ts';
+import type { Span, Spans } from '../text/span.ts';
 import { RUN, type CueBook } from './cue-book.ts';
 import type { Heard, Unit } from './heard.ts';
 import { unitsIn } from './units.ts';
@@ -14,6 +14,8 @@ export type CueText = {
 	readonly lang: Lang;
 	readonly heard: Heard;
 	readonly text: string;
+	/** Words of English cues with their part of speech; absent: nobody has read them. */
+	readonly kinds?: readonly (Span & { readonly kind: string })[];
 };
 
 /** Where cues stand: columns of one row per place, in order of units. */
@@ -56,11 +58,12 @@ export function readCues(
 	return { source, units, ...found, ...at };
 }
 
-/** The language of the source, and the other one where somebody speaks it (rule U3). */
-function languagesOf(text: string, { spans }: Heard, lang: Lang): Lang[] {
+/** The language of the source, and the other one where somebody speaks it, if only for a sentence (rule U3). */
+function languagesOf(text: string, heard: Heard, lang: Lang): Lang[] {
 	const other = lang === 'en' ? 'id' : 'en';
-	const mixes = spans.some(({ start, end }) => {
-		const guess = guessLanguage(text.slice(start, end));
+	const { start, end } = unitsIn(text, heard, lang, 'sentence');
+	const mixes = start.some((from, s) => {
+		const guess = guessLanguage(text.slice(from, end[s]));
 		return guess.certain && guess.lang === other;
 	});
 	return mixes ? [lang, other] : [lang];

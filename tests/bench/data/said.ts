@@ -24,7 +24,7 @@ export type Manner = {
 	readonly missed: number;
 };
 
-export const CODES = Object.keys(WAYS);
+const CODES = Object.keys(WAYS);
 export const BOOK = CODES.map((id) => ({
 	id,
 	cues: { id: WAYS[id]!.id.cues, en: WAYS[id]!.en.cues }

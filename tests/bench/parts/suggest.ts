@@ -10,7 +10,7 @@ import { LEAST } from '../../../src/core/suggest/propose.ts';
 import { METHODS } from '../../../src/core/suggest/suggest-by.ts';
 import type { Row } from '../report.ts';
 import { learning } from './learning.ts';
-import { CUED, madeTalk, madeTalkText } from './made-talk.ts';
+import { CUED, madeTalk, madeTalkText, twoKinds } from './made-talk.ts';
 import { naming } from './naming.ts';
 
 const TITLES = {
@@ -47,6 +47,7 @@ export async function suggest(quick: boolean): Promise<Row[]> {
 		console.log(
 			`\nMade conversations, ${name}:\n${madeTalkText(madeTalk(cued, sizes)).join('\n')}`
 		);
+	console.log(`\nEnglish words of two kinds:\n${(await twoKinds(sizes)).join('\n')}`);
 	const large = learning(60, quick ? 1400 : 7000);
 	return [learning(30, quick ? 1000 : 5000), large, await naming(quick ? 5 : 15)];
 }

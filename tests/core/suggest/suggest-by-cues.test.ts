@@ -80,6 +80,16 @@ describe('cues', () => {
 			'c: Ada meeting. [meeting]',
 			'c: They said that the meetings were for us and not for you. [meeting]'
 		]);
+		const turn = `Ada rapat. ${english[1]} Begitu ya.`;
+		const within = talk([{ id: 's', lines: [['I', turn]] }], codes);
+		expect(within.said()).toEqual([
+			'c: Ada rapat. [rapat]',
+			'c: They said that the meetings were for us and not for you. [meeting]'
+		]);
+		expect(within.said(within.project, { unit: 'turn' })).toEqual([`c: ${turn} [rapat, meeting]`]);
+		const asked = `The meeting is on Friday. Kami ini tidak ada rapat di kantor, dan itu sudah lama.`;
+		const back = talk([{ id: 's', lang: 'en', lines: [['I', asked]] }], codes);
+		expect(back.said().map((one) => one.slice(-10).trim())).toEqual(['[meeting]', 'a. [rapat]']);
 	});
 
 	it('U4: weigh 1 when they stand once, and less the more they fire, but never nothing', () => {

@@ -28,19 +28,23 @@ export function reasonsOf(
 	const keyOf = ({ source, start }: Place) => JSON.stringify([source, start]);
 	const cuesAt = new Map(cued.map((one) => [keyOf(one), one.cues]));
 	return (place, worth) => {
-		const { text, lang } = textOf.get(place.source)!;
+		const source = textOf.get(place.source)!;
 		const words = new Map<number, Span[]>();
-		for (const { feature, start, end } of featuresIn(text.slice(place.start, place.end), lang)) {
+		for (const { feature, start, end } of featuresIn(source, place)) {
 			const number = numbers.get(feature);
 			if (number === undefined) continue;
-			const at = { start: place.start + start, end: place.start + end };
-			words.set(number, [...(words.get(number) ?? []), at]);
+			words.set(number, [...(words.get(number) ?? []), { start, end }]);
 		}
 		const rarity = (f: number) => Math.log2(1 + (vectors.from.length - 1) / vectors.units[f]!);
 		const length = Math.sqrt([...words.keys()].reduce((sum, f) => sum + rarity(f) ** 2, 0));
 		const tipping = [...words].map(([f, at]): CueFound => {
 			const weight = (model.weights[f]! * rarity(f)) / length;
-			return { cue: text.slice(at[0]!.start, at[0]!.end), weight, fires: vectors.units[f]!, at };
+			return {
+				cue: source.text.slice(at[0]!.start, at[0]!.end),
+				weight,
+				fires: vectors.units[f]!,
+				at
+			};
 		});
 		const found = cuesAt.get(keyOf(place)) ?? [];
 		const whole = found.reduce((sum, { weight }) => sum + weight, 0);
