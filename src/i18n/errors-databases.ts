@@ -2,6 +2,12 @@
 import { few, megabytes, say, type ErrorMessages } from './error-facts.ts';
 
 export const databaseErrors: ErrorMessages = {
+	'transcript.other-project': say(
+		(d) =>
+			`${d['file']} is a project or database of another program and no transcript. Open it on the first page, or bring it into this project on the page Overview.`,
+		(d) =>
+			`${d['file']} adalah proyek atau basis data program lain, bukan transkrip. Buka di halaman pertama, atau masukkan ke proyek ini lewat halaman Ikhtisar.`
+	),
 	'sqlite.not-database': say(
 		(d) =>
 			`${d['file']} is no database, whatever its name says. A project of QualCoder is the file data.qda in its folder, or the folder as a zip.`,

@@ -44,6 +44,9 @@ export async function readTranscript(
 	return draftOf(name, format, content);
 }
 
+/** Projects and databases of other programs: they come in elsewhere. */
+const PROJECTS = ['qdpx', 'sqlite'];
+
 /** By the content, whatever the name says; the extension tells apart what is text. */
 function formatOf(name: string, bytes: Uint8Array): Format {
 	const { extension } = splitName(name);
@@ -53,6 +56,8 @@ function formatOf(name: string, bytes: Uint8Array): Format {
 	if (byContent) return byContent;
 	if (kind === 'ole' && isLockedOffice(bytes))
 		throw new SimpulError('transcript.locked', { file: name });
+	if (found !== null && PROJECTS.includes(found))
+		throw new SimpulError('transcript.other-project', { file: name });
 	if (found !== null) throw new SimpulError('transcript.unsupported', { file: name, found });
 	const byName = FORMATS.find(({ extensions }) => extensions.includes(extension));
 	if (!byName) {

@@ -1,6 +1,8 @@
 /** What a zip file is: by its list of contents, since documents of all office programs are zips and names lie. */
 import { zipEntries } from '../zip-directory.ts';
 
+/** A project folder of QualCoder. */
+const DATABASE = /(^|\/)data\.qda$/i;
 const MOST_ENTRIES = 20_000;
 const OPEN_DOCUMENT =
 	/^PK[^]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)/;
@@ -26,6 +28,6 @@ export function sniffZip(bytes: Uint8Array, file: string): string {
 	if (has('xl/')) return 'xlsx';
 	if (has('ppt/')) return 'pptx';
 	if (names.includes('content.xml')) return 'odt';
-	if (names.includes('project.qde')) return 'qdpx';
+	if (names.includes('project.qde') || names.some((name) => DATABASE.test(name))) return 'qdpx';
 	return has('[Content_Types].xml') ? 'docx' : 'zip';
 }

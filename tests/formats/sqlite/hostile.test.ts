@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SimpulError } from '#core/model/error.ts';
 import { isOther } from '#formats/is-other.ts';
 import { planImport } from '#formats/refi/plan-import.ts';
+import { readTranscript } from '#formats/transcript/read.ts';
 import { LIMITS } from '#formats/sqlite/tables.ts';
 import { database, leftOf, plan, QUALCODER_14, TAGUETTE } from './databases.ts';
 import { interviews } from './interviews.ts';
@@ -175,5 +176,15 @@ describe('E3: broken and overfull databases', () => {
 	it('a small file that unpacks to a large one is refused as it unpacks', async () => {
 		const huge = zipSync({ 'p/data.qda': new Uint8Array(70_000_000) }, { level: 1 });
 		expect(await outcome(huge, 'p.zip')).toBe('zip.too-large');
+	});
+});
+
+describe('E1: among transcripts', () => {
+	it('a project is sent to where projects come in', async () => {
+		const zip = zipSync({ 'p.qda/data.qda': await interviews() });
+		for (const bytes of [await study(), zip])
+			await expect(readTranscript({ name: 'a.txt', bytes })).rejects.toMatchObject({
+				code: 'transcript.other-project'
+			});
 	});
 });
