@@ -88,10 +88,17 @@ function codeOf(project: Project, name: string, at: At): Id {
 	return code.id;
 }
 
-/** Whoever is named is made, so that nobody is missing. @throws SimpulError coding.row-valence, -relation, -level */
+/** By what is no answer; actors are none of them, because whoever is named is made. */
+const NO_ANSWER: { readonly [column: string]: string } = {
+	valence: 'coding.row-valence',
+	relation: 'coding.row-relation',
+	level: 'coding.row-level'
+};
+
+/** @throws SimpulError coding.row-valence, coding.row-relation, coding.row-level */
 function extrasOf(row: Line, book: ActorBook, at: At): CodingExtras {
 	const answers = answersIn(row.get, (name) => book.idOf(name));
 	if (!('wrong' in answers)) return answers;
 	const { wrong, cell } = answers;
-	throw new SimpulError(`coding.row-${wrong}`, { ...at, [wrong]: cell, valences: [...VALENCES] });
+	throw new SimpulError(NO_ANSWER[wrong]!, { ...at, [wrong]: cell, valences: [...VALENCES] });
 }
