@@ -20,17 +20,28 @@ export function* linesOf(bytes: Uint8Array): Generator<Line> {
 	}
 }
 
+/** What may be a number too large for any: it would be read as infinite. */
+const HUGE = /\d[eE]\+?\d{3}|\d{309}/;
+
+/** For `JSON.parse`. @throws SyntaxError as for what is no JSON */
+function finite(_: string, value: unknown): unknown {
+	if (typeof value === 'number' && !Number.isFinite(value)) throw new SyntaxError('infinite');
+	return value;
+}
+
 /**
  * @param number  of the line, from 1: it goes into the error
  * @throws SimpulError log.newer {line, …}, log.malformed {line, …}
  */
 export function changeOf(line: string, number: number): Change {
 	try {
-		return readChange(JSON.parse(line));
+		return readChange(JSON.parse(line, HUGE.test(line) ? finite : undefined));
 	} catch (error) {
 		if (error instanceof SimpulError)
 			throw new SimpulError(error.code, { ...error.data, line: number });
-		if (error instanceof SyntaxError) throw new SimpulError('log.malformed', { line: number });
+		// A range error is nesting that no program writes.
+		if (error instanceof SyntaxError || error instanceof RangeError)
+			throw new SimpulError('log.malformed', { line: number });
 		throw error;
 	}
 }

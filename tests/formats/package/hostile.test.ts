@@ -56,6 +56,9 @@ describe('content that is wrong', () => {
 		['not JSON', '{"at":'],
 		['not a change', '{"at":"yesterday"}'],
 		['a list', '[]'],
+		['infinite', JSON.stringify({ ...meta(9, 'a'), n: 0 }).replace('"n":0', '"n":1e999')],
+		['infinite in digits', `{"n":1${'0'.repeat(400)}}`],
+		['nested without end', `{"ops":${'['.repeat(200_000)}`],
 		['without ops', JSON.stringify({ ...meta(9, 'a'), ops: 'none' })]
 	])('a line that is %s is named by its number', (_, line) => {
 		const log = `${lineOf(meta(1, 'a'))}${line}\n${lineOf(coding(3))}`;
