@@ -1,6 +1,7 @@
 /** Tables as spreadsheets and Word files: what the commands that print tables have in common. */
 import type { Project } from '#core/model/project.ts';
 import { OFFICE_FORMATS, type Counted, type OfficeFormat } from '#report/office/counted.ts';
+import { countedText } from '#report/office/counted-text.ts';
 import { officeFile, type OfficeWriters } from '#report/office/office-file.ts';
 import type { Locale } from '#i18n/message.ts';
 import { choice, type Parsed } from './args.ts';
@@ -15,20 +16,24 @@ const WRITERS: OfficeWriters = {
 		(await import('#formats/document/docx.ts')).documentDocx(document, svgToPng)
 };
 
+/** What every counted table can be. */
+const MADE = ['html', ...OFFICE_FORMATS] as const;
+type Made = (typeof MADE)[number];
+
 /**
- * The format asked for; without `--format`, a file that is to be a spreadsheet or a Word file says so by its ending.
+ * The format asked for; without `--format`, a file that is to be a web page, a spreadsheet or a Word file says so by its ending.
  * @throws UsageError usage.choice
  */
 export const tableFormat = <F extends string>(
 	parsed: Parsed,
 	formats: readonly F[],
 	usual: F
-): F | OfficeFormat =>
-	choice<F | OfficeFormat>(
+): F | Made =>
+	choice<F | Made>(
 		parsed,
 		'format',
-		[...formats, ...OFFICE_FORMATS],
-		formatOfFile(OFFICE_FORMATS, parsed.one('out')) ?? usual
+		[...new Set([...formats, ...MADE])],
+		formatOfFile(MADE, parsed.one('out')) ?? usual
 	);
 
 export const isOffice = (format: string): format is OfficeFormat =>
@@ -45,20 +50,24 @@ export const officeBytes = (
 	officeFile(format, project, counted, dateOf(parsed), locale, WRITERS);
 
 /**
- * Writes the office formats, and hands the others on.
+ * Writes the formats that every table has, and hands the others on.
  * @param counted  asked for only if the format is one of them
+ * @param ownHtml  whether `text` makes web pages too
  * @throws UsageError usage.choice for a date that is none; SimpulError file.unwritable
  */
 export async function writeTable<F extends string>(
-	format: F | OfficeFormat,
+	format: F | Made,
 	parsed: Parsed,
 	project: Project,
 	locale: Locale,
 	counted: () => Counted,
-	text: (format: Exclude<F, OfficeFormat>) => string
+	text: (format: F) => string,
+	ownHtml = false
 ): Promise<void> {
 	const content = isOffice(format)
 		? await officeBytes(format, parsed, project, counted(), locale)
-		: text(format as Exclude<F, OfficeFormat>);
+		: format === 'html' && !ownHtml
+			? countedText('html', counted())
+			: text(format as F);
 	await write(content, parsed.one('out'));
 }

@@ -54,7 +54,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul codings PROJECT [--where DIM=VALUE|VALUE …] [--without-text] [--dictionary FILE.md]
                 [--format csv|jsonl|json] [--out FILE]
   simpul attributes PROJECT --of actors|sources [--import FILE [--add] [--keep]]
-                [--format csv|xlsx] [--date YYYY-MM-DD] [--out FILE]
+                [--format csv|md|html|xlsx|docx] [--date YYYY-MM-DD] [--out FILE]
       FILE: csv, tsv or xlsx with a column actor or source; other columns are attributes
   simpul spoken PROJECT [--source S] [--format text|csv|json] [--lang id|en] [--out FILE]
   simpul spoken PROJECT --source S --actor NAME [--start N --end N] [--quote WORDS]
@@ -64,20 +64,20 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul sources PROJECT [--format csv|json]
   simpul original PROJECT SOURCE [--out FILE]
   simpul search PROJECT QUERY [--where DIM=VALUE|VALUE …] [--role ROLE] [--stem] [--context N]
-                [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
+                [--format text|csv|json|md|html|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
       QUERY: rapat, rapat*, "kerja sama", dinas NEAR/5 bupati, a OR b, a b (both in a turn), a -b, /ke-?\\d+/i
       ROLE:  participant, interviewer, moderator, other, nobody
   simpul query PROJECT QUESTION [--where DIM=VALUE|VALUE …] [--whereB DIM=VALUE|VALUE …]
                 [--result left|both|hull] [--by DIM] [--saved NAME]
-                [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
+                [--format text|csv|json|md|html|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
       QUESTION: A overlaps B, A contains B, A within B, A near 2 B (turns), A before B, A not B, A not near 0 B
       A, B:     code, "Name of a code", code! (without the codes below), code | code
   simpul words PROJECT [--by DIM] [--key GROUP] [--stem] [--stopWords] [--min LETTERS] [--top N]
-                [--where DIM=VALUE|VALUE …] [--format text|csv|json|md|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
+                [--where DIM=VALUE|VALUE …] [--format text|csv|json|md|html|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
   simpul suggest PROJECT [--by cues|examples|both] [--codes CODE,CODE,…] [--unit sentence|turn]
                 [--least SCORE] [--format text|csv|json] [--lang id|en] [--out FILE]
   simpul memos PROJECT [--format text|md|csv|json] [--lang id|en] [--out FILE]
-  simpul claims PROJECT [--format text|json|md|csv|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en]
+  simpul claims PROJECT [--format text|json|md|csv|html|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en]
                 [--out FILE]
   simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html|xlsx|docx]
                 [--date YYYY-MM-DD] [--lang id|en] [--out FILE]

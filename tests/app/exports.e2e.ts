@@ -72,6 +72,12 @@ test('V9: charts, matrix, claims, triangulation, hits, words and questions about
 		const { sheets } = await asXlsx(page);
 		expect(sheets.length, address).toBeGreaterThan(1);
 		expect(sheets.at(-1)!.sheet, address).toBe('How it was counted');
+		const [page_, markdown] = [
+			await exported(page, 'Save as web page (HTML)'),
+			await exported(page, 'Save as Markdown')
+		].map(({ bytes }) => new TextDecoder().decode(bytes));
+		expect(page_, address).toMatch(/^<!doctype html>[^]*<table>/);
+		expect(markdown, address).toMatch(/ \| |^# /);
 	}
 });
 

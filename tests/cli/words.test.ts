@@ -6,7 +6,7 @@ const words = (...more: string[]) => ['words', CITIES, '--by', 'type', '--lang',
 
 describe('simpul words', () => {
 	it('Q13, Q15: prints frequencies and keyness in every format', async () => {
-		for (const format of ['text', 'csv', 'md']) {
+		for (const format of ['text', 'csv', 'md', 'html']) {
 			const all = await done(words('--top', '5', '--stem', '--format', format));
 			await expect(all.out).toMatchFileSnapshot(`../golden/cli/words.${format}`);
 		}

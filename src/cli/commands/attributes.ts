@@ -5,6 +5,9 @@ import { importValues } from '#core/commands/import-values.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { readTableFile } from '#formats/table/read-table-file.ts';
 import { commandLine } from '#i18n/command-line.ts';
+import type { Project } from '#core/model/project.ts';
+import type { Lang } from '#core/model/records.ts';
+import { countedText } from '#report/office/counted-text.ts';
 import { attributesCounted, attributesCsv } from '#report/attributes-file.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { isOffice, officeBytes } from '../office-args.ts';
@@ -13,7 +16,7 @@ import { inWords, tell, write } from '../output.ts';
 import { formatOfFile, outOf } from '../picture-args.ts';
 import { readInput } from '../read-input.ts';
 
-const FORMATS = ['csv', 'xlsx'] as const;
+const FORMATS = ['csv', 'md', 'html', 'xlsx', 'docx'] as const;
 const OF: { readonly [of: string]: On } = { actors: 'actor', sources: 'source' };
 
 /** `simpul attributes PROJECT --of actors|sources`: prints their attributes, or takes them from a table. */
@@ -31,11 +34,22 @@ async function print(path: string, on: On, parsed: Parsed): Promise<number> {
 	const format = choice(parsed, 'format', FORMATS, formatOfFile(FORMATS, out) ?? 'csv');
 	const { project, lang, store } = await openSession(path);
 	await store.close();
-	const content = isOffice(format)
-		? await officeBytes(format, parsed, project, attributesCounted(project, on, lang), lang)
-		: attributesCsv(project, on);
-	await write(content, out);
+	await write(await contentOf(format, parsed, project, on, lang), out);
 	return 0;
+}
+
+function contentOf(
+	format: (typeof FORMATS)[number],
+	parsed: Parsed,
+	project: Project,
+	on: On,
+	lang: Lang
+) {
+	if (format === 'csv') return attributesCsv(project, on);
+	const counted = attributesCounted(project, on, lang);
+	return isOffice(format)
+		? officeBytes(format, parsed, project, counted, lang)
+		: countedText(format, counted);
 }
 
 /** @throws SimpulError table.no-column without a column of names; table.*, transcript.*, zip.* */

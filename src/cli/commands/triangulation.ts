@@ -21,7 +21,8 @@ export async function runTriangulation(args: readonly string[]): Promise<number>
 	await writeTable(
 		...([format, parsed, project, locale] as const),
 		() => triangulationCounted(project, value, locale),
-		(as) => triangulationFile(as, project, value, locale)
+		(as) => triangulationFile(as, project, value, locale),
+		true
 	);
 	return 0;
 }

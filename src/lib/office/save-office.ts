@@ -45,3 +45,17 @@ async function saveOffice(
 	const bytes = await officeFile(format, project, counted, today(), locale, writers);
 	saveFile(fileName(name, format), new Blob([bytes], { type: TYPES[format] }));
 }
+
+/** The same table as text, where the page has none of its own. */
+export const saveCounted = (
+	format: 'html' | 'md',
+	ask: () => Asked | Promise<Asked>
+): Promise<unknown> =>
+	attempt(async () => {
+		const [{ countedText }, { saveText }, { counted, name = counted.title }] = await Promise.all([
+			import('#report/office/counted-text.ts'),
+			import('#lib/ui/save-text.ts'),
+			ask()
+		]);
+		saveText(name, format, countedText(format, counted));
+	});
