@@ -5,7 +5,7 @@
 import type { FoundPassage } from '#core/code-query/answer.ts';
 import { askCodes } from '#core/code-query/ask.ts';
 import { answerOf, countedBy } from '#core/code-query/code-answer.ts';
-import { parseSavedQuery } from '#core/code-query/saved.ts';
+import { parseSavedQuery } from '#core/code-query/saved-query.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id, Lang } from '#core/model/records.ts';
 import type { Printed } from '#core/tables/print.ts';

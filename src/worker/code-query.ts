@@ -7,7 +7,7 @@ import { askingCodes, type Asked } from '#core/code-query/ask.ts';
 import type { FromCounter, ToCounter } from '#core/code-query/messages.ts';
 import { Mirror } from '#core/code-query/mirror.ts';
 import { packAnswer } from '#core/code-query/packed.ts';
-import { parseSavedQuery } from '#core/code-query/saved.ts';
+import { parseSavedQuery } from '#core/code-query/saved-query.ts';
 import { SimpulError } from '#core/model/error.ts';
 
 /** Milliseconds between two looks at what came in. */

@@ -1,7 +1,7 @@
 import { askCodes } from '#core/code-query/ask.ts';
 import { answerOf, countedBy } from '#core/code-query/code-answer.ts';
 import { parseCodeQuery } from '#core/code-query/query-text.ts';
-import { parseSavedQuery } from '#core/code-query/saved.ts';
+import { parseSavedQuery } from '#core/code-query/saved-query.ts';
 import type { CodeQuery } from '#core/code-query/spec.ts';
 import { parseDim, type Dim } from '#core/facts/dim.ts';
 import type { Project } from '#core/model/project.ts';

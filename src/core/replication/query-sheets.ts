@@ -5,7 +5,8 @@
 import { pairsOf } from '../claims/spec-of.ts';
 import { askCodes } from '../code-query/ask.ts';
 import { countBy } from '../code-query/count-by.ts';
-import { isQueryText, parseSavedQuery, type SavedQuery } from '../code-query/saved.ts';
+import { parseSavedQuery, type SavedQuery } from '../code-query/saved-query.ts';
+import { isQueryText } from '../code-query/saved.ts';
 import { compileSide } from '../code-query/side.ts';
 import { codeNumbers } from '../facts/code-numbers.ts';
 import { compileDim } from '../facts/compile-dim.ts';

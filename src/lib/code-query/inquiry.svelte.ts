@@ -6,7 +6,7 @@ import { untrack } from 'svelte';
 import type { FoundPassage } from '#core/code-query/answer.ts';
 import type { Progress } from '#core/code-query/ask.ts';
 import type { PackedRow } from '#core/code-query/packed.ts';
-import { savedQueryText } from '#core/code-query/saved.ts';
+import { savedQueryText } from '#core/code-query/saved-query.ts';
 import type { CodeQuery } from '#core/code-query/spec.ts';
 import { parseDim, type Dim } from '#core/facts/dim.ts';
 import { SimpulError } from '#core/model/error.ts';

@@ -1,6 +1,7 @@
 /** The canonical text of a question, so that two ways of writing it are one; what cannot be read stays as it is. */
 import { pairsOf } from '#core/claims/spec-of.ts';
-import { isQueryText, parseSavedQuery, savedQueryText } from '#core/code-query/saved.ts';
+import { parseSavedQuery, savedQueryText } from '#core/code-query/saved-query.ts';
+import { isQueryText } from '#core/code-query/saved.ts';
 import { displayText, parseDisplay } from '#core/displays/spec-text.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { parseSpec, specText } from '#core/tables/spec-text.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numbersFound } from '#core/code-query/answer.ts';
 import { askCodes } from '#core/code-query/ask.ts';
-import { parseSavedQuery, savedQueryText, withPassages } from '#core/code-query/saved.ts';
+import { parseSavedQuery, savedQueryText } from '#core/code-query/saved-query.ts';
+import { withPassages } from '#core/code-query/saved.ts';
 import { addChapter } from '#core/commands/add-chapter.ts';
 import { saveView } from '#core/commands/save-view.ts';
 import { apply } from '#core/log/apply.ts';
