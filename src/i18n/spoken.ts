@@ -3,7 +3,7 @@ import { jumlah, msg, msgWith, plural } from './message.ts';
 
 export const spoken = {
 	give: msg('Spoken by…', 'Diucapkan oleh…'),
-	change: msg('Spoken by, given by hand', 'Diucapkan oleh, ditetapkan sendiri'),
+	change: msg('Spoken by, given by hand', 'Diucapkan oleh, ditetapkan manual'),
 	actor: msg('Actor', 'Aktor'),
 	now: msgWith(
 		(who: string) => `By the turns these are words of ${who}.`,
@@ -37,10 +37,10 @@ export const spoken = {
 	),
 	partShort: msg('counts in part', 'dihitung sebagian'),
 	nothingShort: msg('does not count', 'tidak dihitung'),
-	byHand: msg('by hand', 'ditetapkan sendiri'),
+	byHand: msg('by hand', 'ditetapkan manual'),
 	label: msgWith(
 		(actor: string, words: string) => `Spoken by ${actor}, given by hand: ${words}. Change`,
-		(actor, words) => `Diucapkan oleh ${actor}, ditetapkan sendiri: ${words}. Ubah`
+		(actor, words) => `Diucapkan oleh ${actor}, ditetapkan manual: ${words}. Ubah`
 	),
 	fromTo: msgWith(
 		(first: string, last: string) => `from “${first}” to “${last}”`,
@@ -56,7 +56,7 @@ export const spoken = {
 		(actor: string) => `No longer given to ${actor}.`,
 		(actor) => `Tidak lagi ditetapkan sebagai ucapan ${actor}.`
 	),
-	list: msg('Spoken by, given by hand', 'Diucapkan oleh, ditetapkan sendiri'),
+	list: msg('Spoken by, given by hand', 'Diucapkan oleh, ditetapkan manual'),
 	count: msgWith(
 		(n: number) => `${plural(n, 'range', 'ranges')} given to actors by hand`,
 		(n) => `${jumlah(n, 'rentang')} ditetapkan untuk aktor secara manual`

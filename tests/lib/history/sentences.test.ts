@@ -16,7 +16,9 @@ const dikatakan = (kind: string, args: Json) => sentenceIn('id', project, { kind
 function kindsOfCommands(): string[] {
 	const sources = ['commands', 'exchange'].flatMap((room) => {
 		const folder = new URL(`../../../src/core/${room}/`, import.meta.url);
-		return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+		return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.map((file) => readFileSync(new URL(file, folder), 'utf8'));
 	});
 	const found = sources.flatMap((text) => [...text.matchAll(/\bedit\(\s*'([a-z.]+)'/g)]);
 	return [...new Set(found.map((match) => match[1]!))];
