@@ -172,8 +172,8 @@ describe('original', () => {
 
 	it('says which sources there are, and whose file is not kept', async () => {
 		await refused(['original', at('kept'), 'nobody'], ['nobody', 'interview', 'simpul sources']);
-		const other = 'tests/fixtures/refi/hostile/positions_bad.qdpx';
-		await done(['convert', other, at('without')]);
+		await done(['convert', JAMBI, at('texts.qdpx'), '--without-originals']);
+		await done(['convert', at('texts.qdpx'), at('without')]);
 		const [source] = await json<{ name: string }[]>(['sources', at('without')]);
 		await refused(['original', at('without'), source!.name], [source!.name, 'original file']);
 	});
