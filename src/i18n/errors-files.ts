@@ -225,11 +225,15 @@ export const fileErrors: ErrorMessages = {
 		() => 'Huruf tak terbaca (NUL) dibuang.'
 	),
 	'table.ragged': say(
-		() => 'Some rows have more or fewer cells than the header.',
-		() => 'Sebagian baris punya sel lebih atau kurang dari kepala tabel.'
+		(d) =>
+			`${plural(Number(d['rows']), 'row has', 'rows have')} more or fewer cells than the first (${d['columns']}); what is missing was read as empty.`,
+		(d) =>
+			`${jumlah(Number(d['rows']), 'baris')} punya sel lebih atau kurang dari baris pertama (${d['columns']}); yang kurang dibaca sebagai kosong.`
 	),
 	'table.unclosed-quote': say(
-		() => 'A quotation mark is never closed; the rest was read as one cell.',
-		() => 'Ada tanda kutip yang tidak ditutup; sisanya dibaca sebagai satu sel.'
+		(d) =>
+			`A quotation mark in row ${d['row']} is never closed; the rest was read as one cell. Close it and import the table again.`,
+		(d) =>
+			`Tanda kutip di baris ${d['row']} tidak ditutup; sisanya dibaca sebagai satu sel. Tutup tanda itu, lalu impor lagi tabelnya.`
 	)
 };

@@ -11,7 +11,7 @@ import { alive } from '#core/model/visible.ts';
 import { readCodebookFile } from '#formats/refi/read-codebook-file.ts';
 import { commandLine } from '#i18n/command-line.ts';
 import { exchangeFiles } from '#i18n/exchange-files.ts';
-import { accountLines } from '#report/tell-exchange.ts';
+import { accountLines, leftLines } from '#report/tell-exchange.ts';
 import { memoryStore } from '#storage/memory/store.ts';
 import { basename } from 'node:path';
 import { choice, type Parsed } from '../args.ts';
@@ -61,6 +61,7 @@ async function fromCodebook(path: string, parsed: Parsed): Promise<Session> {
 	let told: ReturnType<typeof read> | undefined;
 	const session = await made(unnamed(file, lang), (project) => (told = read(project)).edit);
 	tell(inWords(exchangeFiles.codesAdded, told!.added, told!.known, told!.sets));
+	if (told!.left.length > 0) for (const line of leftLines(told!.left, locale)) tell(line);
 	return session;
 }
 

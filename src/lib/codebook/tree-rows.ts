@@ -56,8 +56,24 @@ function withAncestors(tree: readonly CodeNode[], found: ReadonlySet<Id>): Set<I
 	return shown;
 }
 
+export type Group = { readonly framework: Id | null; readonly rows: readonly Row[] };
+
+/** The groups as far as they hold the rows from one number to another, counted over all of them. */
+export function partOf(
+	groups: readonly Group[],
+	{ from, to }: { readonly from: number; readonly to: number }
+): readonly Group[] {
+	let before = 0;
+	return groups.flatMap(({ framework, rows }) => {
+		const [start, end] = [Math.max(0, from - before), Math.max(0, to - before)];
+		before += rows.length;
+		const part = start === 0 && end >= rows.length ? rows : rows.slice(start, end);
+		return part.length > 0 ? [{ framework, rows: part }] : [];
+	});
+}
+
 /** The framework of the root above each row; null for the researcher's own codes. Rows in order, cut where the framework changes. */
-export function byFramework(rows: readonly Row[]): { framework: Id | null; rows: Row[] }[] {
+export function byFramework(rows: readonly Row[]): Group[] {
 	const groups: { framework: Id | null; rows: Row[] }[] = [];
 	for (const row of rows) {
 		const last = groups.at(-1);

@@ -51,12 +51,12 @@ export class TreeState {
 	}
 
 	/** The row that Tab reaches. */
-	get at(): number {
-		return Math.max(
+	readonly at = $derived.by(() =>
+		Math.max(
 			0,
 			this.rows.findIndex((row) => row.code.id === this.focus)
-		);
-	}
+		)
+	);
 
 	/** The row below which a new code is typed; null at the end of the tree. */
 	get addAfter(): Id | null {

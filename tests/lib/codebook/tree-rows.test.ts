@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codeTree } from '#core/model/code-tree.ts';
 import { alive } from '#core/model/visible.ts';
 import { findCodes } from '#lib/codebook/find-codes.ts';
-import { byFramework, treeRows } from '#lib/codebook/tree-rows.ts';
+import { byFramework, partOf, treeRows } from '#lib/codebook/tree-rows.ts';
 import { editCode } from '#core/commands/edit-code.ts';
 import { done, started, withCodes } from './a-codebook.ts';
 
@@ -75,5 +75,31 @@ describe('search', () => {
 
 	it('is no search when nothing is typed', () => {
 		expect(found('  ')).toBeNull();
+	});
+});
+
+describe('part of the tree', () => {
+	const groups = byFramework(treeRows(tree, new Set(), null));
+	const ids = (from: number, to: number) =>
+		partOf(groups, { from, to }).map(({ rows }) => rows.map((row) => row.code.id).join(' '));
+
+	it('holds the rows between two numbers, whatever their level', () => {
+		expect(ids(0, 5)).toEqual(['a b c d e']);
+		expect(ids(2, 4)).toEqual(['c d']);
+		expect(ids(9, 12)).toEqual([]);
+	});
+
+	it('counts over several groups, and leaves out those without a row', () => {
+		const [first] = groups;
+		const twice = [
+			{ framework: 'x', rows: first!.rows.slice(0, 2) },
+			{ framework: 'y', rows: first!.rows.slice(2) }
+		];
+		const part = partOf(twice, { from: 1, to: 3 });
+		expect(part.map(({ framework, rows }) => [framework, rows.length])).toEqual([
+			['x', 1],
+			['y', 1]
+		]);
+		expect(partOf(twice, { from: 3, to: 5 }).map(({ framework }) => framework)).toEqual(['y']);
 	});
 });
