@@ -97,7 +97,7 @@ async function countedQuery(
 	const { title, numbers, table, quotations, hashes, more } = tellSavedQuery(project, asked, lang);
 	await texts.load(hashes);
 	return {
-		...{ title, sentence: numbers, pictures: [], tables: [table] },
+		...{ title, sentence: `${title}. ${numbers}`, pictures: [], tables: [table] },
 		notes: [...table.notes, ...(more === '' ? [] : [more])],
 		quotations: quotations(texts.get)
 	};
