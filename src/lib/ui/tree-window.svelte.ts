@@ -21,7 +21,7 @@ export class TreeWindow {
 	});
 	/** Heights of what is left out, in CSS pixels. */
 	readonly above = $derived(this.shown.from * HEIGHT);
-	readonly below = $derived((this.#count() - this.shown.to) * HEIGHT);
+	readonly below = $derived.by(() => (this.#count() - this.shown.to) * HEIGHT);
 
 	/** @param count  of all rows */
 	constructor(count: () => number) {
