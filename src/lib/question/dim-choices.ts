@@ -3,7 +3,7 @@ import { dimText, PERIODS, type Dim } from '#core/facts/dim.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import { alive, attributesOn } from '#core/model/visible.ts';
-import { crosstab as words } from '#i18n/crosstab.ts';
+import { asking } from '#i18n/crosstab-asking.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { dimLabel } from './dim-facts.ts';
 
@@ -27,27 +27,27 @@ export function dimChoices(project: Project, locale: Locale): ChoiceGroup[] {
 	});
 	const [actor, ...byActor] = withAttributes('actor', onActors);
 	return [
-		group(translate(locale, words.whoSpeaks), [
+		group(translate(locale, asking.whoSpeaks), [
 			actor!,
 			{ by: 'type' },
 			...byActor,
 			{ by: 'speaker' }
 		]),
-		group(translate(locale, words.whoIsNamed), [
+		group(translate(locale, asking.whoIsNamed), [
 			...withAttributes('about', onActors),
 			...withAttributes('holder', onActors)
 		]),
-		group(translate(locale, words.whereFrom), [
+		group(translate(locale, asking.whereFrom), [
 			...withAttributes('source', onSources),
 			{ by: 'kind' },
 			...PERIODS.map((period): Dim => ({ by: 'date', period }))
 		]),
-		group(translate(locale, words.howCoded), [
+		group(translate(locale, asking.howCoded), [
 			{ by: 'coder' },
 			{ by: 'valence' },
 			{ by: 'origin' }
 		]),
-		group(translate(locale, words.codes), codeDims(project, locale))
+		group(translate(locale, asking.codes), codeDims(project, locale))
 	];
 }
 

@@ -6,7 +6,7 @@ import { standing } from '#core/model/merged.ts';
 import type { Project } from '#core/model/project.ts';
 import { codeTree, flatten } from '#core/model/code-tree.ts';
 import { formatList } from '#i18n/format.ts';
-import { crosstab as words } from '#i18n/crosstab.ts';
+import { asking } from '#i18n/crosstab-asking.ts';
 import { codeSetWords } from '#i18n/code-set-words.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { dimNoun } from '#i18n/table-nouns.ts';
@@ -32,12 +32,12 @@ function codesLabel(project: Project, locale: Locale, dim: Extract<Dim, { by: 'c
 		const code = standing(project, 'codes', named);
 		return say(project.codes.get(code)?.name, locale) || code;
 	};
-	if ('below' in dim) return translate(locale, words.codesBelow, name(dim.below));
-	if ('depth' in dim) return translate(locale, words.codesAtDepth, dim.depth + 1);
-	if (!('ids' in dim) || !dim.ids) return translate(locale, words.topCodes);
+	if ('below' in dim) return translate(locale, asking.codesBelow, name(dim.below));
+	if ('depth' in dim) return translate(locale, asking.codesAtDepth, dim.depth + 1);
+	if (!('ids' in dim) || !dim.ids) return translate(locale, asking.topCodes);
 	const names = [...new Set(dim.ids.map(name))];
 	return names.length > 2
-		? translate(locale, words.nCodes, names.length)
+		? translate(locale, asking.nCodes, names.length)
 		: formatList(locale, names);
 }
 

@@ -71,8 +71,10 @@ export async function applying(page: Page): Promise<Applied> {
 	const coded: number[] = [];
 	const nothing: number[] = [];
 	for (let n = 0; n < APPLIED; n++) {
-		await page.evaluate((nth) => {
+		await page.evaluate(async (nth) => {
 			const [said, next] = [...document.querySelectorAll('.rd-item')].slice(nth, nth + 2);
+			said!.scrollIntoView({ block: 'center' });
+			for (let i = 0; i < 10; i++) await window.tools.frame(); // what comes near is drawn meanwhile
 			const walker = (of: Element) =>
 				document.createTreeWalker(of.querySelector('p')!, NodeFilter.SHOW_TEXT).nextNode()!;
 			const end = walker(next!); // its words may be cut where an earlier round coded them
