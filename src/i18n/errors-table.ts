@@ -88,8 +88,10 @@ export const tableErrors: ErrorMessages = {
 		(d) => `${d['file'] ?? 'Tabel'} tidak punya baris di bawah kepalanya.`
 	),
 	'table.damaged': say(
-		(d) => `${d['file'] ?? 'The table'}: a quotation mark is never closed (row ${d['row']}).`,
-		(d) => `${d['file'] ?? 'Tabel'}: ada tanda kutip yang tidak ditutup (baris ${d['row']}).`
+		(d) =>
+			`${d['file'] ?? 'The table'}: a quotation mark is never closed (row ${d['row']}). Close it and choose the table again.`,
+		(d) =>
+			`${d['file'] ?? 'Tabel'}: ada tanda kutip yang tidak ditutup (baris ${d['row']}). Tutup tanda itu lalu pilih tabelnya lagi.`
 	),
 	'table.no-column': say(
 		(d) => `${d['file']} has no column “${d['column']}” (it has ${few(d['columns'])}).`,

@@ -45,9 +45,9 @@ export const databaseLeft: { readonly [kind: string]: Message<[number]> } = {
 		'petikan berbeda dari kata yang dikutip berkas; petikan masuk menurut posisinya'
 	),
 	'parent-missing': counted(
-		'code is in a group that is not there; it comes in at the top',
-		'codes are in groups that are not there; they come in at the top',
-		'kode berada dalam kelompok yang tidak ada; kode itu masuk di tingkat teratas'
+		'code is in a group that is not there, lies within itself or lies too deep; it comes in at the top',
+		'codes are in groups that are not there, lie within themselves or lie too deep; they come in at the top',
+		'kode berada dalam kelompok yang tidak ada, yang berada di dalam dirinya sendiri, atau yang terlalu dalam; kode itu masuk di tingkat teratas'
 	),
 	unsaved: counted(
 		'database keeps its last changes in a second file; if something is missing, close the other program and bring it in again',

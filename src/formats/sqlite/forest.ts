@@ -1,6 +1,6 @@
 /**
  * Codes that name their parents, as a forest in the order of their names, as both programs show them. A parent that is not there, or
- * that is below its own child, is told: the code stands at the top.
+ * that is below its own child, is told: that code stands at the top, and what is below it stays below it.
  */
 import type { LeftList } from '#core/exchange/left.ts';
 import type { XCode } from '#core/exchange/values.ts';
@@ -39,14 +39,13 @@ function byName(a: string, b: string): number {
 
 const DEEPEST = 300;
 
-/** Whether the way up from a node ends at the top. */
+/** Whether its parent is there and not below it. Where something is wrong further up, that is where the tree is cut. */
 function standsBelow(node: Node, byKey: ReadonlyMap<string, Node>): boolean {
-	let at = node.parent;
-	for (let depth = 0; depth < DEEPEST; depth++) {
-		if (at === '') return true;
-		const above = byKey.get(at);
-		if (!above || at === node.key) return false;
-		at = above.parent;
+	if (node.parent !== '' && !byKey.has(node.parent)) return false;
+	const seen = new Set<string>();
+	for (let at = node.parent; at !== '' && !seen.has(at); at = byKey.get(at)?.parent ?? '') {
+		seen.add(at);
+		if (at === node.key || seen.size > DEEPEST) return false;
 	}
-	return false;
+	return true;
 }

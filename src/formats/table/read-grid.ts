@@ -12,18 +12,25 @@ export type Grid = (string | number)[][];
 const LARGEST = 64 * 1024 * 1024;
 const DOCTYPE_WITHIN = 1024;
 
-/** @throws SimpulError compare.workbook {file}; table.damaged {row}; the errors of zip.ts */
+/** @throws SimpulError compare.workbook {file}; table.damaged {file, row}; the errors of zip.ts */
 export async function readGrid(file: string, bytes: Uint8Array): Promise<Grid> {
 	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-	return isZip ? readWorkbook(file, bytes) : readGridText(decode(bytes));
+	return isZip ? readWorkbook(file, bytes) : readGridText(decode(bytes), file);
 }
 
-/** Separated by tabs, semicolons, bars or commas; a comma is no separator where anything else is. */
-export function readGridText(text: string): Grid {
-	const delimiter = ['\t', ';', '|'].find((mark) => text.includes(mark)) ?? ',';
+const QUOTED = /(?<=^|[\t;|,])"(?:[^"]|"")*"/gm;
+
+/**
+ * Separated by tabs, semicolons, bars or commas; a comma is no separator where anything else is. What stands in quotation marks is a
+ * cell and separates nothing.
+ */
+export function readGridText(text: string, file?: string): Grid {
+	const bare = text.replace(QUOTED, '');
+	const delimiter = ['\t', ';', '|'].find((mark) => bare.includes(mark)) ?? ',';
 	const { data, errors } = Papa.parse<string[]>(text, { delimiter });
 	const broken = errors.find(({ type }) => type === 'Quotes');
-	if (broken) throw new SimpulError('table.damaged', { row: (broken.row ?? 0) + 1 });
+	if (broken)
+		throw new SimpulError('table.damaged', { ...(file && { file }), row: (broken.row ?? 0) + 1 });
 	return data;
 }
 

@@ -204,21 +204,35 @@ describe('E6: codes, memos and coders of QualCoder', () => {
 		expect(made.coder.name).toBe('ana');
 	});
 
-	it('a category that is gone, or is below itself, leaves its codes at the top', async () => {
+	it('a category that is gone leaves its codes at the top, one below itself stands there; what is below it stays', async () => {
 		const made = await plan(
 			await interviews({
 				code_cat: [
 					[1, 'A', 'ana', DAY, '', 2],
 					[2, 'B', 'ana', DAY, '', 1],
-					[3, 'C', 'ana', DAY, '', 3]
+					[3, 'C', 'ana', DAY, '', 3],
+					[4, 'D', 'ana', DAY, '', 1],
+					[5, 'E', 'ana', DAY, '', 78]
 				],
-				code_name: [[1, 'rapat', '', 77, 'ana', DAY, '']]
+				code_name: [
+					[1, 'rapat', '', 77, 'ana', DAY, ''],
+					[2, 'rumah', '', 4, 'ana', DAY, ''],
+					[3, 'rumor', '', 5, 'ana', DAY, '']
+				]
 			}),
 			'data.qda'
 		);
-		expect(leftOf(made)['parent-missing']).toEqual([4, 'A', 'B', 'C', 'rapat']);
-		const parents = alive(projectOf(made), 'codes').map(({ parent }) => parent);
-		expect(parents).toEqual([null, null, null, null]);
+		expect(leftOf(made)['parent-missing']).toEqual([5, 'A', 'B', 'C', 'E', 'rapat']);
+		const codes = alive(projectOf(made), 'codes');
+		const said = (name: object = { und: null }) => Object.values(name)[0] as string | null;
+		const above = codes.map(({ name, parent }) => [
+			said(name),
+			said(codes.find(({ id }) => id === parent)?.name)
+		]);
+		expect(Object.fromEntries(above)).toEqual({
+			...{ A: null, B: null, C: null, D: 'A', E: null },
+			...{ rapat: null, rumah: 'D', rumor: 'E' }
+		});
 	});
 });
 

@@ -22,6 +22,8 @@ describe('cells of a table that another program saved', () => {
 		for (const mark of ['\t', ';', '|'])
 			expect(readGridText(wanted.map((row) => row.join(mark)).join('\n'))).toEqual(wanted);
 		expect(readGridText('"",A,B\nx,"1,5",2')).toEqual(wanted);
+		// A separator inside quotation marks is part of a name.
+		expect(readGridText('"",A,B\n"x; y|z ""\t""","1,5",2')[1]).toEqual(['x; y|z "\t"', '1,5', '2']);
 		expect(await readGrid('a.tsv', bytes(wanted.map((row) => row.join('\t')).join('\n')))).toEqual(
 			wanted
 		);
@@ -34,5 +36,7 @@ describe('cells of a table that another program saved', () => {
 				new SimpulError('compare.workbook', { file: 'b.xlsx' })
 			);
 		expect(() => readGridText('a\tb\n"c\t1')).toThrow(SimpulError);
+		const named = readGrid('x.csv', new TextEncoder().encode('a\tb\n"c\t1'));
+		await expect(named).rejects.toMatchObject({ data: { file: 'x.csv', row: 2 } });
 	});
 });
