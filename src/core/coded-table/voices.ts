@@ -1,37 +1,26 @@
 /** Whether the actor whom a table names is who speaks in a passage, as far as the project knows (rule A9). */
 import { foldRow } from '../attribute-table/fold-row.ts';
-import { countUpTo } from '../facts/search.ts';
+import { whoseWords } from '../facts/whose-words.ts';
 import type { Project } from '../model/project.ts';
-import type { Attribution, Id } from '../model/records.ts';
-import { alive, find, speakersOf } from '../model/visible.ts';
+import type { Id } from '../model/records.ts';
+import { find } from '../model/visible.ts';
 import type { Span } from '../text/span.ts';
 import type { PeopleCells } from './code-cells.ts';
 import { short } from './left-rows.ts';
 import type { OtherVoice, PlannedAttribution } from './planned.ts';
 import type { Row } from './place-rows.ts';
 
-/** Names of those who speak in the passage; none: the project does not know. */
+/** Names of those who speak in the passage, whoever asks among them; none: the project does not know. */
 function voicesIn(project: Project): (source: Id, span: Span) => string[] {
-	const given = new Map<Id, Attribution[]>();
-	for (const one of alive(project, 'attributions'))
-		given.set(one.source, [...(given.get(one.source) ?? []), one]);
-	const nameOf = (actor: Id | null) => find(project, 'actors', actor)?.name;
-	return (id, { start, end }) => {
-		const source = find(project, 'sources', id)!;
-		const hands = (given.get(id) ?? []).filter((one) => one.start < end && start < one.end);
-		if (hands.length > 0) return hands.flatMap(({ actor }) => nameOf(actor) ?? []);
-		if (source.speakers.length === 0) return [nameOf(source.actor) ?? []].flat();
-		const speakers = speakersOf(project, id);
-		const { turns } = source;
-		const said = new Set<string>();
-		for (let t = countUpTo(turns.end, start); t < turns.end.length && turns.start[t]! < end; t++) {
-			const speaker = speakers[turns.speaker[t]!];
-			if (!speaker?.alive) continue;
-			said.add(speaker.label);
-			const actor = nameOf(speaker.actor);
-			if (actor !== undefined) said.add(actor);
-		}
-		return [...said];
+	const whose = whoseWords(project);
+	const nameOf = (actor: Id | null | undefined) =>
+		find(project, 'actors', actor ?? null)?.name ?? [];
+	return (id, span) => {
+		const said = whose.within(id, span).flatMap(({ speaker, actor }) => {
+			const voice = find(project, 'speakers', speaker);
+			return [voice?.label ?? [], nameOf(voice ? voice.actor : actor)].flat();
+		});
+		return [...new Set(said)];
 	};
 }
 

@@ -1,4 +1,4 @@
-/** In which cities the project's actors are: by their own attribute, or else by the sources in which they speak. */
+/** In which cities the project's actors are: by their own attribute, or else by the sources in which they speak, by words given by hand too. */
 import type { Project } from '../model/project.ts';
 import type { Id } from '../model/records.ts';
 import { alive, speakersOf, valueOf } from '../model/visible.ts';
@@ -36,5 +36,7 @@ function find(project: Project): Places {
 		const voices = [source.actor, ...speakersOf(project, source.id).map((one) => one.actor)];
 		for (const actor of voices) if (actor && !given.has(actor)) add(actor, ofSource, source.id);
 	}
+	for (const { actor, source } of alive(project, 'attributions'))
+		if (!given.has(actor)) add(actor, ofSource, source);
 	return places;
 }

@@ -5,6 +5,7 @@
 import { compileFilter, passing, type Filter, type Where } from '../facts/filter.ts';
 import { factsOf } from '../facts/facts.ts';
 import type { SourceView } from '../facts/dimension.ts';
+import { whoseWords, type WhoseWords } from '../facts/whose-words.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang, Source, SpeakerRole } from '../model/records.ts';
 import { openSpans, sourcePasses } from '../tables/part.ts';
@@ -29,6 +30,7 @@ export type OpenSource = { readonly source: Source; readonly ranges: Ranges | nu
 export function openSources(project: Project, limits: Limits, lang: Lang): OpenSource[] {
 	const facts = factsOf(project);
 	const filters = limits.where.map((one) => compileFilter(project, facts, one, 'union', lang));
+	const whose = whoseWords(project);
 	const byCoding = filters.filter(({ dimension }) => dimension.level === 'coding');
 	return facts.people.sources.rows.flatMap((source, s): OpenSource[] => {
 		const view = viewOf(facts, s);
@@ -36,7 +38,7 @@ export function openSources(project: Project, limits: Limits, lang: Lang): OpenS
 		const ranges = [
 			...spoken({ filters }, view),
 			...(byCoding.length > 0 ? [codedIn(byCoding, view, project, source.id)] : []),
-			...(limits.roles.length > 0 ? [inRoles(project, source, limits.roles)] : [])
+			...(limits.roles.length > 0 ? [inRoles(project, whose, source, limits.roles)] : [])
 		].reduce<Ranges | null>((all, one) => (all === null ? one : shared(all, one)), null);
 		return ranges?.length === 0 ? [] : [{ source, ranges }];
 	});
@@ -80,23 +82,25 @@ function codedIn(
 	return Int32Array.from(found);
 }
 
-/** What speakers of these roles say; of nobody, all that lies outside the turns of speakers. */
-function inRoles(project: Project, source: Source, roles: readonly VoiceRole[]): Ranges {
-	const { start, end, speaker } = source.turns;
-	const roleOf = source.speakers.map((id) => project.speakers.get(id)?.role ?? 'nobody');
+/**
+ * What speakers of these roles say; of nobody, all that lies outside the turns of speakers. Words given to an actor by hand are no
+ * longer their turn's (B3.1): in a source with speakers they are found as a participant's.
+ */
+function inRoles(
+	project: Project,
+	whose: WhoseWords,
+	source: Source,
+	roles: Limits['roles']
+): Ranges {
+	const said = source.speakers.length === 0 ? 'nobody' : 'participant';
 	const found: number[] = [];
-	let at = 0;
-	const nobody = (to: number) => {
-		if (at < to && roles.includes('nobody')) found.push(at, to);
-	};
-	for (let t = 0; t < start.length; t++) {
-		const role = roleOf[speaker[t]!];
-		if (role === undefined) continue;
-		nobody(start[t]!);
-		if (roles.includes(role)) found.push(start[t]!, end[t]!);
-		at = end[t]!;
+	for (const piece of whose.within(source.id, { start: 0, end: source.length })) {
+		const labelled = project.speakers.get(piece.speaker ?? '')?.role;
+		const role: VoiceRole = labelled ?? (piece.kind === 'said' ? said : 'nobody');
+		if (!roles.includes(role)) continue;
+		if (found.at(-1) === piece.start) found[found.length - 1] = piece.end;
+		else found.push(piece.start, piece.end);
 	}
-	nobody(source.length);
 	return Int32Array.from(found);
 }
 

@@ -1,7 +1,8 @@
 /**
  * What of a source may be suggested (rule U2): what participants say, or all of a text in which nobody is labelled. What interviewers
- * and moderators say is never suggested: they ask in words of the theory.
+ * and moderators say is never suggested: they ask in words of the theory. Words given to an actor by hand are heard, whatever turn they stand in.
  */
+import { whoseWords } from '../facts/whose-words.ts';
 import type { Project } from '../model/project.ts';
 import type { Source } from '../model/records.ts';
 import type { Span } from '../text/span.ts';
@@ -15,15 +16,25 @@ export type Heard = {
 	readonly unlabelled: boolean;
 };
 
-export function heardIn(project: Project, { turns, speakers, length }: Source): Heard {
-	if (speakers.length === 0) return { spans: allPieces(turns, length), unlabelled: true };
-	const spans: Span[] = [];
-	turns.start.forEach((start, t) => {
-		const role = project.speakers.get(speakers[turns.speaker[t]!] ?? '')?.role;
-		if (role === undefined || role === 'interviewer' || role === 'moderator') return;
-		spans.push({ start, end: turns.end[t]! });
-	});
+export function heardIn(project: Project, { id, turns, speakers, length }: Source): Heard {
+	const pieces = allPieces(turns, length);
+	if (speakers.length === 0) return { spans: pieces, unlabelled: true };
+	const whose = whoseWords(project);
+	const spans = pieces.flatMap((piece) =>
+		joined(whose.within(id, piece).filter(({ kind }) => kind === 'said'))
+	);
 	return { spans, unlabelled: false };
+}
+
+/** A turn of which some words were given by hand is still one. */
+function joined(pieces: readonly Span[]): Span[] {
+	const spans: Span[] = [];
+	for (const { start, end } of pieces) {
+		const last = spans.at(-1);
+		if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
+		else spans.push({ start, end });
+	}
+	return spans;
 }
 
 /** Turns and what stands between them, without labels and time stamps. */

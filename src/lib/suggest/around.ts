@@ -1,4 +1,5 @@
 /** A suggested passage in its turn: the words before it, its pieces with and without cues, the words after it, and who speaks. */
+import { whoseWords } from '#core/facts/whose-words.ts';
 import type { Project } from '#core/model/project.ts';
 import { find } from '#core/model/visible.ts';
 import type { Suggestion } from '#core/suggest/propose.ts';
@@ -12,7 +13,7 @@ export type Around = {
 	readonly after: string;
 	readonly source: string;
 	readonly line: number;
-	/** '' = nobody. */
+	/** '' = nobody, or its words were given to the actor by hand. */
 	readonly speaker: string;
 	readonly actor: string;
 };
@@ -30,19 +31,20 @@ export function around(project: Project, suggestion: Suggestion, text: string): 
 	const whole = inTurn
 		? { start: source.turns.start[turn]!, end: source.turns.end[turn]! }
 		: lineOf(text, suggestion);
-	const speaker = inTurn ? source.speakers[source.turns.speaker[turn]!] : undefined;
-	const voice = speaker === undefined ? undefined : find(project, 'speakers', speaker);
-	const actor = find(project, 'actors', voice ? voice.actor : (source?.actor ?? null));
+	const said = whoseWords(project).within(suggestion.source, { start, end });
 	return {
 		before: lastWords(text.slice(whole.start, start)),
 		pieces: piecesOf(text, suggestion),
 		after: firstWords(text.slice(end, whole.end)),
 		source: source?.name ?? '',
 		line: linesOf(text, suggestion)[0],
-		speaker: voice?.label ?? '',
-		actor: actor?.name ?? ''
+		speaker: each(said.map(({ speaker }) => find(project, 'speakers', speaker)?.label)),
+		actor: each(said.map(({ actor }) => find(project, 'actors', actor)?.name))
 	};
 }
+
+const each = (names: readonly (string | undefined)[]): string =>
+	[...new Set(names)].filter(Boolean).join(', ');
 
 function lineOf(text: string, { start, end }: Span): Span {
 	const to = text.indexOf('\n', end);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { addActor } from '#core/commands/add-actor.ts';
+import { addAttribution } from '#core/commands/add-attribution.ts';
 import { apply } from '#core/log/apply.ts';
 import { invert } from '#core/log/invert.ts';
 import { importCodedTable } from '#core/commands/import-coded-table.ts';
 import { batchOf } from '#core/coded-table/batch.ts';
 import { alive, codingsIn } from '#core/model/visible.ts';
-import { done, left, plan, project, table, words, world } from './a-coded-project.ts';
+import { after } from '../../lib/actors/a-project.ts';
+import { done, left, plan, project, table, TALK, words, world } from './a-coded-project.ts';
 
 describe('names in tables of coded passages', () => {
 	it('A6: sources by name, file or id, whatever case, white space and ending', () => {
@@ -138,6 +141,29 @@ describe('names in tables of coded passages', () => {
 			['s2', 28]
 		]);
 		expect(plan(given, {}, after).attributions).toEqual([]);
+	});
+
+	it('A9, B3.1: words given by hand are that actor’s alone, the rest of the passage stays the turn’s', () => {
+		const start = TALK.indexOf('memimpin');
+		const given = after(
+			project,
+			(p) => addActor(p, { id: 'mayor', name: 'Bupati', type: null }),
+			(p) =>
+				addAttribution(p, {
+					...{ id: 'h', source: 's1', start, end: start + 8, actor: 'mayor' }
+				})
+		);
+		const rows = table(
+			'document|content|tag|speaker',
+			'Interview 1|memimpin|Trust|p',
+			'Interview 1|yang memimpin|Trust|Dinsos',
+			'Interview 1|yang memimpin|Trust|Bupati',
+			'Interview 1|yang memimpin|Trust|p'
+		);
+		expect(plan(rows, {}, given).otherVoices).toEqual([
+			{ line: 2, actor: 'p', said: ['Bupati'] },
+			{ line: 3, actor: 'Dinsos', said: ['P', 'Bupati'] }
+		]);
 	});
 
 	it('A8: every reason is told with its line', () => {

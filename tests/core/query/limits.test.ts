@@ -80,11 +80,11 @@ describe('limits', () => {
 		);
 	});
 
-	it('Q10: who speaks, as labelled there; nobody between turns', () => {
+	it('Q10: who speaks, as labelled there or given by hand; nobody between turns', () => {
 		const who = whoSpeaks(project);
 		expect(who('s1', 5)).toEqual({ speaker: 'P', actor: null });
 		expect(who('s1', 59)).toEqual({ speaker: 'I', actor: 'health' });
-		expect(who('s1', 75)).toEqual({ speaker: 'W', actor: 'health' });
+		expect(who('s1', 75)).toEqual({ speaker: '', actor: 'health' });
 		expect(who('s1', 61)).toEqual({ speaker: '', actor: null });
 		expect(who('nowhere', 0)).toEqual({ speaker: '', actor: null });
 	});

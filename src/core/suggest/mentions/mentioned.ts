@@ -4,7 +4,7 @@ import type { Coding, Id } from '../../model/records.ts';
 import { pathOf } from '../../model/code-tree.ts';
 import { alive, codingsIn } from '../../model/visible.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { peopleOf } from '../../facts/people.ts';
+import { actorsWithWords } from '../../facts/whose-words.ts';
 import { sourcesInOrder } from '../project-parts.ts';
 
 /** A place where others name an actor. */
@@ -55,7 +55,7 @@ export type NotHeard = {
 
 /** Actors that others name and that say no word in any source; those named most often first. */
 export function notHeard(project: Project, namings: readonly Naming[]): NotHeard[] {
-	const heard = heardActors(project);
+	const heard = actorsWithWords(project);
 	const named = grouped(namings, ({ actor }) => actor);
 	return alive(project, 'actors')
 		.flatMap(({ id }): NotHeard[] => {
@@ -64,17 +64,6 @@ export function notHeard(project: Project, namings: readonly Naming[]): NotHeard
 			return [{ actor: id, namings: own, sources: new Set(own.map((one) => one.source)).size }];
 		})
 		.sort((a, b) => b.namings.length - a.namings.length);
-}
-
-/** Actors with a speaker other than an interviewer, a whole source, or a passage given by hand. */
-function heardActors(project: Project): Set<Id | null> {
-	const { speakers, sources } = peopleOf(project);
-	const speak = speakers.rows.filter(({ role }) => role !== 'interviewer' && role !== 'moderator');
-	return new Set([
-		...speak.map(({ actor }) => actor),
-		...sources.rows.map(({ actor }) => actor),
-		...alive(project, 'attributions').map(({ actor }) => actor)
-	]);
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
