@@ -109,3 +109,50 @@ test('X14: a long project of another program says that it is being read; stopped
 	await expect(page.getByRole('button', { name: 'Open project file' })).toBeEnabled();
 	await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
 });
+
+test('C4: of a table with thousands of columns the first are drawn, and the others when asked for', async ({
+	page
+}) => {
+	const root = await newProject(page, { name: 'Lebar', codebooks: [] });
+	await goTo(page, `${root}/actors`);
+	await page.getByRole('button', { name: 'Import from a table' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Actors from a table' });
+	const line = (cell: (c: number) => string) => Array.from({ length: 3000 }, (_, c) => cell(c));
+	const csv = `${line((c) => `k${c}`)}\n${line((c) => (c === 1 ? 'x'.repeat(500_000) : '1'))}\n`;
+	await dialog.getByLabel('CSV, TSV or XLSX file').setInputFiles(fileOf('lebar.csv', text(csv)));
+	await expect(dialog.getByText('The first 100 of 3,000 columns are shown.')).toBeVisible();
+	await expect(dialog.getByRole('row')).toHaveCount(101);
+	expect((await dialog.innerText()).length).toBeLessThan(100_000);
+	await dialog.getByRole('button', { name: 'Show 100 more columns' }).click();
+	await expect(dialog.getByLabel('What k199 becomes')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await expect(dialog).toHaveCount(0);
+});
+
+test('D9.1, X14: a matrix of a thousand codes shows the first columns, and the others when asked for', async ({
+	page
+}) => {
+	const root = await newProject(page, { name: 'Banyak', codebooks: [] });
+	await goTo(page, `${root}/import`);
+	await page
+		.getByTestId('files')
+		.setInputFiles(fileOf('pendek.txt', text('P: Apa?\nI: Ya.\nP: Lagi?\nI: Ok.\n')));
+	await page.getByRole('button', { name: 'Import 1 source' }).click();
+	await expect(page.getByText(/1 source imported/)).toBeVisible();
+	await goTo(page, `${root}/codebook`);
+	const code = (_: unknown, n: number) =>
+		`<Code guid="${crypto.randomUUID()}" name="kode ${n}" isCodable="true"/>`;
+	const codes = Array.from({ length: 1000 }, code).join('');
+	const qdc = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${codes}</Codes></CodeBook>`;
+	await page.locator('input[accept=".qdc"]').setInputFiles(fileOf('banyak.qdc', text(qdc)));
+	await expect(page.getByRole('status').getByText('1,000 codes added.')).toBeVisible();
+	await goTo(page, `${root}/matrix`);
+	await expect(page.getByText('The first 200 of 1,000 columns are shown.')).toBeVisible();
+	await expect(page.getByRole('columnheader')).toHaveCount(201);
+	await axe(page, 'a matrix of many columns');
+	await page.getByRole('button', { name: 'Show 200 more columns' }).click();
+	await expect(page.getByText('The first 400 of 1,000 columns are shown.')).toBeVisible();
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(page.getByText('The first 200 of 1,000 columns are shown.')).toBeVisible();
+	await expect(page.locator('[data-cell]')).toHaveCount(200);
+});

@@ -31,6 +31,9 @@ export type LineView = {
 	readonly cells: readonly CellView[];
 };
 
+/** That a page shows at a time: a codebook may have tens of thousands of codes. */
+export const COLUMNS = 200;
+
 export function lineViews(value: Matrix, locale: Locale): LineView[] {
 	/** A key of a side as tables name it. */
 	const named = (ref: string, label: string) => {
