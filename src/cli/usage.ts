@@ -17,8 +17,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--path S] [--numbers auto|none|COUNT] [--create-codes [--under CODE]] [--dry-run]
       FILE: csv, tsv or xlsx of coded passages from another program; columns are guessed from their heads
       COUNT: utf16,0,out and the like: utf16|codepoint, first 0|1, end out|in
-  simpul code PROJECT CODE [--by source|actor|coder|speaker] [--own] [--format text|md|csv|json]
-                [--lang id|en] [--out FILE]
+  simpul code PROJECT CODE [--by source|actor|coder|speaker] [--own] [--lang id|en]
+                [--format text|md|csv|json|html|xlsx|docx] [--date YYYY-MM-DD] [--out FILE]
       CODE: id or name; its meaning, counts and passages, those of the codes below too or only its own
   simpul crosstab PROJECT --rows DIM --columns DIM [--layers DIM] [--unit U]
                 [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
@@ -34,7 +34,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul compare PROJECT --with nvivo.xlsx --rows DIM --columns DIM [--match map.csv] [--unit U]
                 [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
-                [--format text|md|json] [--lang id|en] [--out FILE]
+                [--format text|csv|md|json|html|xlsx|docx] [--lang id|en] [--date YYYY-MM-DD]
+                [--out FILE]
       map.csv: theirs,ours
   simpul findings PROJECT --rows DIM --columns DIM [what else makes the question of crosstab]
                 [--part words|sensitivity|silence|uncertainty] [--exact] [--lang id|en]

@@ -138,19 +138,3 @@ export const codePage = {
 	keyRemove: msg('Remove the coding (with undo)', 'Lepas pengodean (bisa diurungkan)'),
 	keyFilter: msg('Filter the passages', 'Saring petikan')
 };
-
-/** Columns of the printed passages of a code. */
-export const codeColumns = [
-	msg('group', 'kelompok'),
-	msg('source', 'sumber'),
-	msg('line', 'baris'),
-	msg('start', 'awal'),
-	msg('end', 'akhir'),
-	msg('speakers', 'penutur'),
-	msg('code', 'kode'),
-	msg('coder', 'penyandi'),
-	msg('valence', 'arah'),
-	msg('about', 'tentang'),
-	msg('quote', 'petikan'),
-	msg('note', 'catatan')
-];

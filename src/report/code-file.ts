@@ -1,45 +1,24 @@
 /** A code as printed text or as a file: what it means, how much there is of it, every passage under it (docs/spec/codes.md). */
-import { codePassages, type CodePassage } from '#core/codebook/code-passages.ts';
-import { CODE_UNITS, countCode, type CodeUnit } from '#core/codebook/count-code.ts';
-import { groupPassages, type Grouping } from '#core/codebook/group-passages.ts';
-import { pathOf, withDescendants } from '#core/model/code-tree.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
-import type { Code, Id } from '#core/model/records.ts';
 import { csvLines } from '#core/tables/to-csv.ts';
-import { whoSpeaks } from '#core/tables/who-speaks.ts';
-import { contextOf } from '#core/text/context.ts';
-import { linesOf } from '#core/text/line-at.ts';
-import { codeColumns, codePage as words } from '#i18n/code-page.ts';
-import { formatNumber } from '#i18n/format.ts';
+import { codePage as words } from '#i18n/code-page.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 import { valences } from '#i18n/terms.ts';
-import { passageGroupName } from './passage-group-name.ts';
+import {
+	countsText,
+	meaningOf,
+	passageLines,
+	passagesHead,
+	tellCode,
+	type CodeAsked,
+	type TextOf,
+	type ToldCode,
+	type ToldPassage
+} from './tell-code.ts';
 
 export const CODE_FORMATS = ['text', 'md', 'csv', 'json'] as const;
 export type CodeFormat = (typeof CODE_FORMATS)[number];
-
-export type CodeAsked = { readonly code: Id; readonly by: Grouping; readonly below: boolean };
-type TextOf = (hash: string) => string | undefined;
-
-type ToldPassage = {
-	readonly passage: CodePassage;
-	readonly source: string;
-	readonly line: number;
-	readonly quote: string;
-	readonly before: string;
-	readonly after: string;
-	readonly who: readonly string[];
-	readonly code: string;
-	readonly coder: string;
-};
-type Told = {
-	readonly code: Code;
-	readonly path: readonly string[];
-	readonly counts: readonly { readonly unit: CodeUnit; readonly n: number }[];
-	readonly groups: readonly { readonly name: string; readonly passages: readonly ToldPassage[] }[];
-	readonly locale: Locale;
-};
 
 /** @param asked  the code must be shown */
 export function codeFile(
@@ -49,52 +28,10 @@ export function codeFile(
 	locale: Locale,
 	textOf: TextOf
 ): string {
-	const told = tell(project, asked, locale, textOf);
-	if (format === 'csv') return inCsv(project, told);
+	const told = tellCode(project, asked, locale, textOf);
+	if (format === 'csv') return csvLines([passagesHead(locale), ...passageLines(project, told)]);
 	if (format === 'json') return inJson(told);
 	return format === 'md' ? inMarkdown(told) : inText(told);
-}
-
-function tell(
-	project: Project,
-	{ code: id, by, below }: CodeAsked,
-	locale: Locale,
-	textOf: TextOf
-): Told {
-	const codes = below ? withDescendants(project, id) : new Set([id]);
-	const groups = groupPassages(project, codePassages(project, codes), by);
-	const counts = countCode(project, id, below, CODE_UNITS, textOf);
-	return {
-		code: project.codes.get(id)!,
-		path: pathOf(project, id).map(({ name }) => say(name, locale)),
-		counts: CODE_UNITS.map((unit, i) => ({ unit, n: counts[i]! })),
-		groups: groups.map((group) => ({
-			name:
-				group.id === '' ? translate(locale, words.nobody) : passageGroupName(project, by, group.id),
-			passages: group.passages.map((passage) => tellPassage(project, passage, locale, textOf))
-		})),
-		locale
-	};
-}
-
-function tellPassage(
-	project: Project,
-	passage: CodePassage,
-	locale: Locale,
-	textOf: TextOf
-): ToldPassage {
-	const { coding } = passage;
-	const source = project.sources.get(coding.source)!;
-	const text = textOf(source.text) ?? '';
-	return {
-		passage,
-		source: source.name,
-		line: linesOf(text, coding)[0],
-		...contextOf(text, source.turns, coding),
-		who: whoSpeaks(project, passage),
-		code: say(project.codes.get(coding.code)?.name, locale),
-		coder: project.coders.get(coding.coder)?.name ?? coding.coder
-	};
 }
 
 const flat = (text: string) => text.trim().replace(/\s+/g, ' ');
@@ -110,22 +47,9 @@ function factsOf({ source, line, who, code, coder, passage }: ToldPassage, local
 	].join(' · ');
 }
 
-const countsText = ({ counts, locale }: Told): string =>
-	counts
-		.map(({ unit, n }) => `${formatNumber(locale, n)} ${translate(locale, words.units[unit])}`)
-		.join(', ');
+const filteredOf = ({ filtered }: ToldCode): string[] => (filtered === '' ? [] : [filtered]);
 
-/** Definition, when to use it and when not, in the words of the codebook. */
-function meaningOf({ code, locale }: Told): { readonly title: string; readonly text: string }[] {
-	const parts = (['include', 'exclude', 'rule'] as const).map((field) => ({
-		title: translate(locale, words[field]),
-		text: say(code[field], locale)
-	}));
-	const cues = { title: translate(locale, words.cues), text: (code.cues[locale] ?? []).join(', ') };
-	return [...parts, cues].filter(({ text }) => text !== '');
-}
-
-function inText(told: Told): string {
+function inText(told: ToldCode): string {
 	const { code, groups, locale } = told;
 	const definition = say(code.definition, locale);
 	const head = [told.path.join(' › '), ...(definition ? [flat(definition)] : [])];
@@ -141,12 +65,12 @@ function inText(told: Told): string {
 		].join('\n')
 	);
 	const none = groups.length === 0 ? [translate(locale, words.none)] : [];
-	return `${[[...head, ...meaning].join('\n'), countsText(told), ...listed, ...none].join('\n\n')}\n`;
+	return `${[[...head, ...meaning].join('\n'), countsText(told), ...filteredOf(told), ...listed, ...none].join('\n\n')}\n`;
 }
 
 const escaped = (text: string): string => flat(text).replace(/([\\`*_[\]<>|#])/g, '\\$1');
 
-function inMarkdown(told: Told): string {
+function inMarkdown(told: ToldCode): string {
 	const { code, groups, locale } = told;
 	const definition = say(code.definition, locale);
 	const meaning = meaningOf(told).map(({ title, text }) => `**${title}**: ${escaped(text)}`);
@@ -163,37 +87,15 @@ function inMarkdown(told: Told): string {
 		...(definition ? [escaped(definition)] : []),
 		...meaning,
 		countsText(told),
+		...filteredOf(told).map(escaped),
 		...listed,
 		...none
 	];
 	return `${parts.join('\n\n')}\n`;
 }
 
-function inCsv(project: Project, { groups, locale }: Told): string {
-	const name = (id: Id) => project.actors.get(id)?.name ?? id;
-	return csvLines([
-		codeColumns.map((column) => translate(locale, column)),
-		...groups.flatMap((group) =>
-			group.passages.map(({ passage: { coding }, ...one }) => [
-				group.name,
-				one.source,
-				String(one.line),
-				String(coding.start),
-				String(coding.end),
-				one.who.join('; '),
-				one.code,
-				one.coder,
-				coding.valence ? translate(locale, valences[coding.valence]!) : '',
-				(coding.about ?? []).map(name).join('; '),
-				one.quote,
-				coding.note ?? ''
-			])
-		)
-	]);
-}
-
 /** For programs: keys and their order are part of the interface. */
-const inJson = ({ code, path, counts, groups }: Told): string =>
+const inJson = ({ code, path, counts, groups }: ToldCode): string =>
 	`${JSON.stringify(
 		{
 			...{ id: code.id, name: code.name, path, definition: code.definition },

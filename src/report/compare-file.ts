@@ -1,21 +1,20 @@
 /** A comparison as the text of a file: what `simpul compare` prints. */
 import type { Compared, ComparedCell, Comparison } from '#core/compare/compare-tables.ts';
-import { isSame } from '#core/compare/settings.ts';
 import { metaOf } from '#core/model/visible.ts';
 import { TABLE_FILES } from '#core/tables/files.ts';
 import { compare as words } from '#i18n/compare.ts';
 import { translate } from '#i18n/message.ts';
+import { comparedTable } from './compare-table.ts';
 import {
 	lineName,
-	tellAgreement,
 	tellCell,
-	tellChanges,
 	tellDifferences,
 	tellNotes,
+	tellVerdict,
 	type Telling
 } from './tell-compare.ts';
 
-export const COMPARE_FORMATS = ['text', 'md', 'json'] as const;
+export const COMPARE_FORMATS = ['text', 'csv', 'md', 'json'] as const;
 export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 /** @param file  name of the other table's file */
@@ -26,25 +25,18 @@ export function compareFile(
 	file: string
 ): string {
 	if (format === 'json') return compareJson(comparison);
-	const { asked, best } = comparison;
-	const name = metaOf(of.project)?.name ?? '';
+	const caption = compareTitle(of, file);
+	if (format === 'csv')
+		return TABLE_FILES.csv([{ caption, ...comparedTable(of, comparison), notes: [] }]);
 	const differences = tellDifferences(of, comparison).map(({ what, why }) => `${what} ${why}`);
-	const changed = !isSame(asked.settings, best.settings);
-	const notes = [
-		tellAgreement(of, asked, changed),
-		...(changed
-			? [tellAgreement(of, best), tellChanges(of, best)]
-			: differences.length > 0
-				? [translate(of.locale, words.noBetter)]
-				: []),
-		...differences,
-		...tellNotes(of, comparison)
-	];
-	const caption = translate(of.locale, words.fileTitle, name, file);
+	const notes = [...tellVerdict(of, comparison), ...differences, ...tellNotes(of, comparison)];
 	return TABLE_FILES[format === 'text' ? 'txt' : format]([
-		{ caption, ...gridOf(of, asked), notes }
+		{ caption, ...gridOf(of, comparison.asked), notes }
 	]);
 }
+
+export const compareTitle = ({ project, locale }: Telling, file: string): string =>
+	translate(locale, words.fileTitle, metaOf(project)?.name ?? '', file);
 
 /** The other table as it stands, each number with its sign. */
 function gridOf(of: Telling, { cells, totalCells }: Compared) {

@@ -1,7 +1,7 @@
 /** A comparison in words: what the page shows and what `simpul compare` prints. */
 import type { Compared, ComparedCell, Comparison } from '#core/compare/compare-tables.ts';
 import type { ForeignTable } from '#core/compare/foreign-table.ts';
-import { SWITCHES, type Change, type Settings } from '#core/compare/settings.ts';
+import { isSame, SWITCHES, type Change, type Settings } from '#core/compare/settings.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
 import { compare as words, compareSwitches } from '#i18n/compare.ts';
@@ -78,6 +78,14 @@ export function tellAgreement({ locale }: Telling, compared: Compared, asAsked =
 	return totals.of === 0
 		? sentence
 		: `${sentence} ${translate(locale, words.totals, totals.agree, totals.of)}`;
+}
+
+/** What is said first: how much agrees as asked and, where other settings agree in more, with which. */
+export function tellVerdict(of: Telling, { asked, best, differences }: Comparison): string[] {
+	const changed = !isSame(asked.settings, best.settings);
+	const asAsked = tellAgreement(of, asked, changed);
+	if (changed) return [asAsked, tellAgreement(of, best), tellChanges(of, best)];
+	return [asAsked, ...(differences.length > 0 ? [translate(of.locale, words.noBetter)] : [])];
 }
 
 export function tellDifferences(of: Telling, comparison: Comparison): ToldDifference[] {

@@ -5,7 +5,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { addClaim } from '#core/commands/add-claim.ts';
 import { axe } from './support/axe.ts';
 import { changedSample } from './support/changed-sample.ts';
-import { exported } from './support/crosstab.ts';
+import { exported, printed, printedAnyway, THREE } from './support/crosstab.ts';
 import { goTo, openProjectFile, openSample, savedFile } from './support/projects.ts';
 import { expect, test } from './support/test.ts';
 
@@ -66,7 +66,8 @@ test('V9: charts, matrix, claims, triangulation, hits, words and questions about
 		'claims?part=triangulation',
 		'search?q=kartu',
 		'search?part=words',
-		'search/codes?ask=pg-authority+near+5+pg-cooperation&by=type'
+		'search/codes?ask=pg-authority+near+5+pg-cooperation&by=type',
+		'codebook/pg-authority?by=actor'
 	]) {
 		await goTo(page, `${root}/${address}`);
 		const { sheets } = await asXlsx(page);
@@ -79,6 +80,60 @@ test('V9: charts, matrix, claims, triangulation, hits, words and questions about
 		expect(page_, address).toMatch(/^<!doctype html>[^]*<table>/);
 		expect(markdown, address).toMatch(/ \| |^# /);
 	}
+});
+
+test('V9.1: a comparison leaves with theirs, ours and what explains each difference', async ({
+	page
+}) => {
+	const root = await openSample(page, 'Three cities (17 sources)');
+	const question = `rows=type&columns=${THREE}`;
+	await goTo(page, `${root}/compare?${question}`);
+	await expect(page.getByLabel(/^Table, with its first row/)).toBeVisible();
+	const path = 'tests/fixtures/nvivo/kata-persen.csv';
+	await page.locator('input[type=file]').setInputFiles(path);
+	await expect(page.getByText('With these settings 27 of 27 cells agree.')).toBeVisible();
+	const { name, sheets } = await asXlsx(page);
+	expect(name).toMatch(/ beside kata-persen\.csv\.xlsx$/);
+	expect(sheets[0]!.data).toHaveLength(28);
+	expect(sheets[0]!.data[1]!.slice(2, 5)).toEqual([0.106, 0.1, 'no']);
+	expect((await asDocx(page)).text).toContain('As asked, 6 of 27 cells agree.');
+	for (const [entry, format] of [
+		['Save as CSV', 'csv'],
+		['Save as Markdown', 'md'],
+		['Save as web page (HTML)', 'html']
+	] as const) {
+		const asked = ['--rows', 'type', '--columns', THREE, '--lang', 'en', '--format', format];
+		const told = await printedAnyway([
+			...['compare', 'sample-transcripts/three-cities.simpul', '--with', path, ...asked]
+		]);
+		expect(Buffer.from((await exported(page, entry)).bytes).equals(told), format).toBe(true);
+	}
+});
+
+test('V9.2: a code leaves as its page shows it, in the same bytes as from the command line', async ({
+	page
+}) => {
+	const root = await openSample(page);
+	await goTo(page, `${root}/codebook/pg-authority?by=actor&below=1`);
+	await expect(page.locator('[data-row] mark').first()).toBeVisible();
+	for (const [entry, format] of [
+		['Save as CSV', 'csv'],
+		['Save as Markdown', 'md'],
+		['Save as web page (HTML)', 'html']
+	] as const) {
+		const asked = ['pg-authority', '--by', 'actor', '--lang', 'en', '--format', format];
+		const told = await printed(['code', 'sample-transcripts/jambi.simpul', ...asked]);
+		const { name, bytes } = await exported(page, entry);
+		expect(name).toBe(`Centres of authority.${format}`);
+		expect(Buffer.from(bytes).equals(told), format).toBe(true);
+	}
+	await page.getByRole('searchbox', { name: 'Filter the passages' }).fill('kuota');
+	const some = await page.getByText(/^\d+ of \d+ codings$/).textContent();
+	const { text } = await asDocx(page);
+	expect(text).toContain(`Only what has “kuota”: ${some}.`);
+	const { sheets } = await asXlsx(page);
+	for (const [, , , , , , , , , , quote] of sheets[1]!.data.slice(1))
+		expect(quote).toMatch(/kuota/i);
 });
 
 test('V1, V3: codings leave from the overview, with and without the words of participants', async ({

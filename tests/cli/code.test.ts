@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { done, json, refused, rowsOf } from './simpul.ts';
 
+const folder = temporaryFolder();
 const JAMBI = 'sample-transcripts/jambi.simpul';
 const CODE = 'pg-authority';
 
@@ -23,6 +28,27 @@ describe('simpul code PROJECT CODE', () => {
 		const listed = code.groups.reduce((n, { passages }) => n + passages.length, 0);
 		const { out } = await done(['codings', JAMBI, '--where', `code=${CODE}`]);
 		expect(listed).toBe(rowsOf(out).length);
+	});
+
+	it('V9.2: a workbook, Word file and web page have the groups and every passage', async () => {
+		const asked = ['code', JAMBI, CODE, '--by', 'actor', '--lang', 'en'];
+		const passages = rowsOf((await done([...asked, '--format', 'csv'])).out);
+		const at = await folder();
+		const out = join(at, 'code.xlsx');
+		await done([...asked, '--date', '2026-01-31', '--out', out]);
+		const sheets = await readXlsxFile(new Uint8Array(readFileSync(out)).buffer);
+		const [groups, listed, about] = sheets.map(({ data }) => data);
+		expect(groups![0]).toEqual(['Actor', 'codings']);
+		expect(groups!.slice(1).reduce((sum, [, n]) => sum + Number(n), 0)).toBe(passages.length);
+		expect(listed!.slice(1).map((line) => [line[3], line[10]])).toEqual(
+			passages.map(({ start, quote }) => [Number(start), quote])
+		);
+		expect(about!.flat()).toContain(`codebook/${CODE}?by=actor&below=1`);
+		const page = await done([...asked, '--format', 'html']);
+		await expect(page.out).toMatchFileSnapshot('../golden/cli/code.html');
+		const word = join(at, 'code.docx');
+		await done([...asked, '--out', word]);
+		expect(readFileSync(word).length).toBeGreaterThan(1000);
 	});
 
 	it('knows a code by name in either language, and its own passages alone', async () => {

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
-import { done, refused, simpul } from './simpul.ts';
+import { done, refused, rowsOf, simpul } from './simpul.ts';
 
 const folder = temporaryFolder();
 const CODES = 'code:pg-authority,pg-cooperation,pg-involvement';
@@ -20,7 +21,7 @@ describe('simpul compare', () => {
 	});
 
 	it('Y9: status 1 where some differ, with the switch that explains them', async () => {
-		for (const format of ['text', 'md', 'json']) {
+		for (const format of ['text', 'csv', 'md', 'json']) {
 			const ran = await simpul([...CITIES, ...WORDS, '--format', format]);
 			expect(ran).toMatchObject({ code: 1, err: '' });
 			await expect(ran.out).toMatchFileSnapshot(`../golden/cli/compare.${format}`);
@@ -29,6 +30,38 @@ describe('simpul compare', () => {
 		expect(english.out).toContain('With these settings 27 of 27 cells agree.');
 		expect(english.out).toContain('Changed: words counted.');
 		await done([...CITIES, ...WORDS, '--unit', 'words', '--percent', 'column']);
+	});
+
+	it('V9.1: one line for each number, with what explains it, in every format', async () => {
+		const asked = [...CITIES, ...WORDS, '--lang', 'en'];
+		const lines = rowsOf((await simpul([...asked, '--format', 'csv'])).out);
+		expect(lines).toHaveLength(27);
+		expect(lines.filter(({ agrees }) => agrees === 'yes')).toHaveLength(6);
+		for (const line of lines) {
+			expect(line['agrees, most agreement']).toBe('yes');
+			expect(line['what explains it'] !== '').toBe(line['agrees'] === 'no');
+		}
+		const page = await simpul([...asked, '--format', 'html']);
+		for (const sentence of ['As asked, 6 of 27 cells agree.', '27 of 27', 'words counted.'])
+			expect(page.out).toContain(sentence);
+		const out = join(await folder(), 'compared.xlsx');
+		await simpul([...asked, '--out', out]);
+		const [table, about] = await readXlsxFile(new Uint8Array(readFileSync(out)).buffer);
+		expect(table!.data).toHaveLength(28);
+		expect(table!.data[1]!.slice(2, 4)).toEqual([0.106, 0.1]);
+		expect(about!.data.flat()).toContain('27 numbers compared');
+		const word = join(await folder(), 'compared.docx');
+		expect(await simpul([...asked, '--out', word])).toMatchObject({ code: 1, out: '', err: '' });
+		expect(readFileSync(word).length).toBeGreaterThan(1000);
+	});
+
+	it('V9.1: totals stand last, and nothing is said of settings that change nothing', async () => {
+		const { out } = await done([...JAMBI, ...XLSX, '--lang', 'en', '--format', 'csv']);
+		const lines = rowsOf(out);
+		expect(lines).toHaveLength(20);
+		expect(Object.keys(lines[0]!)).not.toContain('agrees, most agreement');
+		const totals = lines.map(({ row, column }) => row === 'Total' || column === 'Total');
+		expect(totals).toEqual([...Array<boolean>(12).fill(false), ...Array<boolean>(8).fill(true)]);
 	});
 
 	it('Y9: a map says which name means which line, or none', async () => {

@@ -6,15 +6,17 @@ import type { Id } from '#core/model/records.ts';
 import { alive, isShown } from '#core/model/visible.ts';
 import { commandLine } from '#i18n/command-line.ts';
 import { CODE_FORMATS, codeFile } from '#report/code-file.ts';
+import { codeCounted } from '#report/office/code.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { TABLE_FLAGS, TABLE_OPTIONS, takeCodedTable } from '../coded-table.ts';
 import { codingsFrom } from '../codings-from.ts';
+import { tableFormat, writeTable } from '../office-args.ts';
 import { openSession } from '../open-session.ts';
-import { inWords, tell, warn, write } from '../output.ts';
+import { inWords, tell, warn } from '../output.ts';
 import { textsOf } from '../texts-of.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
-const PRINTING = ['by', 'format', 'lang', 'out'] as const;
+const PRINTING = ['by', 'format', 'lang', 'date', 'out'] as const;
 
 /** `simpul code PROJECT --codings codings.csv` (or `--table FILE`) codes; `simpul code PROJECT CODE` prints a code with its passages. */
 export async function runCode(args: readonly string[]): Promise<number> {
@@ -47,7 +49,7 @@ async function printCode(path: string, typed: string, parsed: Parsed): Promise<n
 	if (parsed.one('codings') !== undefined || parsed.one('table') !== undefined)
 		throw new UsageError('usage.extra', { argument: typed });
 	const by = choice(parsed, 'by', GROUPINGS, 'source');
-	const format = choice(parsed, 'format', CODE_FORMATS, 'text');
+	const format = tableFormat(parsed, CODE_FORMATS, 'text');
 	const session = await openSession(path);
 	const { project } = session;
 	const locale = choice(parsed, 'lang', LANGUAGES, session.lang);
@@ -55,9 +57,11 @@ async function printCode(path: string, typed: string, parsed: Parsed): Promise<n
 	const texts = await textsOf(session);
 	await session.store.close();
 	const asked = { code, by, below: !parsed.has('own') };
-	await write(
-		codeFile(format, project, asked, locale, (hash) => texts.get(hash)),
-		parsed.one('out')
+	const textOf = (hash: string) => texts.get(hash);
+	await writeTable(
+		...([format, parsed, project, locale] as const),
+		() => codeCounted(project, asked, locale, textOf),
+		(as) => codeFile(as, project, asked, locale, textOf)
 	);
 	return 0;
 }

@@ -10,9 +10,10 @@ import { SimpulError } from '#core/model/error.ts';
 import { readGrid } from '#formats/table/read-grid.ts';
 import { COMPARE_FORMATS, compareFile } from '#report/compare-file.ts';
 import { ourLines } from '#report/compare-lines.ts';
+import { compareCounted } from '#report/office/compare.ts';
 import { choice, need, parse } from '../args.ts';
+import { tableFormat, writeTable } from '../office-args.ts';
 import { openSession } from '../open-session.ts';
-import { write } from '../output.ts';
 import { readInput } from '../read-input.ts';
 import { readTable } from '../read-table.ts';
 import { SPEC_OPTIONS, specFrom } from '../spec-args.ts';
@@ -21,7 +22,7 @@ import { textsOf } from '../texts-of.ts';
 const LANGUAGES = ['id', 'en'] as const;
 const OPTIONS = [
 	...SPEC_OPTIONS.filter((name) => name !== 'layers'),
-	...['with', 'match', 'format', 'lang', 'out']
+	...['with', 'match', 'format', 'lang', 'date', 'out']
 ];
 
 /** `simpul compare PROJECT`: another program's table beside ours. Status 0 if all cells agree as asked, 1 if some differ. */
@@ -30,7 +31,7 @@ export async function runCompare(args: readonly string[]): Promise<number> {
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const file = need(parsed.one('with'), '--with');
 	const spec = specFrom(parsed);
-	const format = choice(parsed, 'format', COMPARE_FORMATS, 'text');
+	const format = tableFormat(parsed, COMPARE_FORMATS, 'text');
 	const table = foreignTable(await readGrid(file, readInput(file)));
 	const session = await openSession(path);
 	const { project } = session;
@@ -45,7 +46,11 @@ export async function runCompare(args: readonly string[]): Promise<number> {
 	const asked = settingsOf(spec, table.kind === 'count');
 	const comparison = compareTables(table, pairing, counted, asked);
 	const telling = { project, table, lines, turned: pairing.turned, locale };
-	await write(compareFile(format, telling, comparison, basename(file)), parsed.one('out'));
+	await writeTable(
+		...([format, parsed, project, locale] as const),
+		() => compareCounted(telling, comparison, spec, basename(file)),
+		(as) => compareFile(as, telling, comparison, basename(file))
+	);
 	return comparison.differences.length > 0 ? 1 : 0;
 }
 

@@ -21,6 +21,8 @@ export class Comparing {
 	readonly texts: Texts;
 	/** What was read, or why it could not be. */
 	#read = $state.raw<Tried<Grid> | null>(null);
+	/** Of the file that was read; '' if it was pasted. */
+	#file = $state('');
 	/** How tables are compared; null until the first is given. */
 	#steps = $state.raw<typeof import('./steps.ts') | null>(null);
 	#counted = $state.raw<{ of: Project; text: string; tables: Tried<readonly Counted[]> } | null>(
@@ -102,6 +104,9 @@ export class Comparing {
 	get table() {
 		return this.#table?.value ?? null;
 	}
+	get file() {
+		return this.#file;
+	}
 	get lines() {
 		return this.#lines?.value ?? null;
 	}
@@ -128,6 +133,7 @@ export class Comparing {
 		this.#told = NOTHING_TOLD;
 		this.#kind = null;
 		this.#read = read;
+		this.#file = name;
 	}
 
 	/** @param id  null: none of ours */
