@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codingRows } from '#core/codings-file/rows.ts';
 import { addActor } from '#core/commands/add-actor.ts';
+import { addAttribute } from '#core/commands/add-attribute.ts';
 import { addAttribution } from '#core/commands/add-attribution.ts';
 import { addCode } from '#core/commands/add-code.ts';
 import { applyCode } from '#core/commands/apply-code.ts';
 import { editSpeakers } from '#core/commands/edit-speakers.ts';
+import { setCells } from '#core/commands/set-cells.ts';
+import { mayBeIn } from '#core/facts/actor-places.ts';
 import { actorsWithWords, whoseWords } from '#core/facts/whose-words.ts';
 import type { Project } from '#core/model/project.ts';
 import { openSources, type VoiceRole } from '#core/query/limits.ts';
@@ -174,5 +177,16 @@ describe('whose words these are', () => {
 		expect(rows.map(({ speakers, actors }) => ({ speakers, actors }))).toEqual([
 			{ speakers: ['I'], actors: ['Dinkes', 'Dinsos'] }
 		]);
+	});
+
+	it('B3.1: an actor who speaks only in words given by hand may be where that source is', () => {
+		const at = after(
+			project,
+			(p) => addAttribute(p, { id: 'city', name: 'City', on: 'source', type: 'category' }),
+			(p) => setCells(p, { cells: [{ attribute: 'city', owner: 's', value: 'Kota Jambi' }] })
+		);
+		expect(mayBeIn(at, 'Dinsos', 'Kota Jambi')).toBe(true);
+		expect(mayBeIn(at, 'Dinsos', 'Manado')).toBe(false);
+		expect(mayBeIn(at, 'Bappeda', 'Manado')).toBe(true);
 	});
 });
