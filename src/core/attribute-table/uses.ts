@@ -34,14 +34,17 @@ const ELSEWHERE: { readonly [on in On]: ReadonlySet<string> } = {
 /** One for each column; of columns with the same use or name the first has it. */
 export function guessUses(project: Project, on: On, { headers, rows }: TextTable): ColumnUse[] {
 	const known = attributesOn(project, on);
-	const first = (names: ReadonlySet<string>) => headers.findIndex((h) => names.has(foldName(h)));
+	const folded = headers.map(foldName);
+	const firstOf = new Map<string, number>();
+	folded.forEach((header, c) => firstOf.has(header) || firstOf.set(header, c));
+	const first = (names: ReadonlySet<string>) => folded.findIndex((header) => names.has(header));
 	const [name, type, note] = [first(NAMES[on]), first(TYPE), first(NOTE)];
 	return headers.map((header, c): ColumnUse => {
 		if (c === name) return { as: 'name' };
 		if (on === 'actor' && c === type) return { as: 'type' };
 		if (on === 'actor' && c === note) return { as: 'note' };
-		const isRepeated = headers.findIndex((other) => sameName(other, header)) < c;
-		if (header === '' || isRepeated || ELSEWHERE[on].has(foldName(header))) return { as: 'skip' };
+		const isRepeated = firstOf.get(folded[c]!)! < c;
+		if (header === '' || isRepeated || ELSEWHERE[on].has(folded[c]!)) return { as: 'skip' };
 		const attribute = known.find((one) => sameName(one.name, header));
 		if (attribute) return { as: 'attribute', id: attribute.id };
 		return { as: 'new', type: typeOfKind(kindOfColumn(rows, c)) };

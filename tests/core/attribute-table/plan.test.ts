@@ -103,6 +103,18 @@ describe('tables of actors', () => {
 		expect(plan(table(['kota'], ['Jambi']))).toBeNull();
 	});
 
+	it('V10: of columns with one name the first counts, whatever case and spaces; thousands take no time', () => {
+		const uses = guessUses(
+			project,
+			'actor',
+			table(['nama', 'Baru', ' baru', 'x'], ['A', '1', '2'])
+		);
+		expect(uses.map(({ as }) => as)).toEqual(['name', 'new', 'skip', 'new']);
+		const many = Array.from({ length: 50_000 }, (_, c) => `k${c % 30_000}`);
+		const fresh = guessUses(project, 'actor', table(many, [])).filter(({ as }) => as === 'new');
+		expect(fresh).toHaveLength(30_000);
+	});
+
 	it('V10: knows types by id and by name in both languages, and keeps other words', () => {
 		const typed = ['health-office', 'dinas kesehatan', 'Health Office', 'Koperasi', ' '].map(
 			typeOf
