@@ -3,10 +3,6 @@ import { msg, msgWith } from './message.ts';
 
 export const app = {
 	name: msg('Simpul', 'Simpul'),
-	tagline: msg(
-		'Qualitative coding and crosstabs per actor',
-		'Pengodean kualitatif dan tabulasi silang per aktor'
-	),
 	skip: msg('Skip to content', 'Langsung ke isi'),
 	mainNav: msg('Main', 'Utama'),
 	projects: msg('Projects', 'Proyek'),
@@ -27,17 +23,8 @@ export const app = {
 	history: msg('History', 'Riwayat'),
 	settings: msg('Settings', 'Pengaturan'),
 	more: msg('More', 'Lainnya'),
-	palette: msg('Go to or do anything', 'Cari tujuan atau tindakan'),
 	goTo: msg('Go to …', 'Menuju …'),
 	search: msg('Search', 'Pencarian'),
-	keys: msg('Keys of this page', 'Tombol di halaman ini'),
-	language: msg('Language', 'Bahasa'),
-	english: msg('English', 'English'),
-	indonesian: msg('Bahasa Indonesia', 'Bahasa Indonesia'),
-	theme: msg('Colours', 'Warna'),
-	themeSystem: msg('As the device', 'Ikut perangkat'),
-	themeLight: msg('Light', 'Terang'),
-	themeDark: msg('Dark', 'Gelap'),
 	undo: msg('Undo', 'Urungkan'),
 	redo: msg('Redo', 'Ulangi'),
 	nothingToUndo: msg('Nothing to undo.', 'Tidak ada yang dapat diurungkan.'),
@@ -77,20 +64,12 @@ export const app = {
 	cancel: msg('Cancel', 'Batal'),
 	save: msg('Save', 'Simpan'),
 	add: msg('Add', 'Tambah'),
-	edit: msg('Edit', 'Ubah'),
 	remove: msg('Remove', 'Hapus'),
-	rename: msg('Rename', 'Ganti nama'),
-	open: msg('Open', 'Buka'),
-	none: msg('none', 'tidak ada'),
-	loading: msg('Opening …', 'Membuka …'),
-	notFound: msg('This page does not exist.', 'Halaman ini tidak ada.'),
-	goHome: msg('Back to the projects', 'Kembali ke daftar proyek'),
 	wentWrong: msg('Something went wrong', 'Terjadi kesalahan'),
 	notLoaded: msg(
 		'A part of the program could not be loaded. What was saved is safe; check the connection and reload the page.',
 		'Sebagian program tidak dapat dimuat. Yang tersimpan aman; periksa sambungan lalu muat ulang halaman.'
 	),
-	tryAgain: msg('Try again', 'Coba lagi'),
 	messages: msg('Messages', 'Pesan'),
 	toLight: msg('Light colours', 'Warna terang'),
 	toDark: msg('Dark colours', 'Warna gelap')

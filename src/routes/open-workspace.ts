@@ -1,12 +1,8 @@
 /** Where the parts of an open project are put together: its store, the clock, ids and who works here. */
-import { addCoder } from '#core/commands/add-coder.ts';
-import { editCoder } from '#core/commands/edit-coder.ts';
 import { find } from '#core/model/visible.ts';
-import type { Edit } from '#core/log/change.ts';
 import type { ChangeStore, World } from '#core/model/ports.ts';
-import type { Project } from '#core/model/project.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
-import { Workspace } from '#lib/state/workspace.svelte.ts';
+import { Workspace, type Introduce } from '#lib/state/workspace.svelte.ts';
 import { lateStore } from '#storage/dexie/late-store.ts';
 import { whenAtRest } from './at-rest.ts';
 import { keepOpen } from './open-project.ts';
@@ -26,15 +22,10 @@ export const openWorkspace = (id: string): Promise<Workspace> =>
 async function started(id: string, ready: Promise<void>): Promise<Workspace> {
 	await ready;
 	const me = preferences.me.id;
-	const workspace = new Workspace(
-		lateStore(id, whenAtRest),
-		world(),
-		me,
-		(project) => introduce(project, me),
-		toMemory
-	);
+	const workspace = new Workspace(lateStore(id, whenAtRest), world(), me, introduce(me), toMemory);
 	await workspace.open();
 	whenAtRest(memory); // it must be here before the disk is full
+	whenAtRest(introducing);
 	return workspace;
 }
 
@@ -44,13 +35,20 @@ export function coderOf(id: string) {
 	return { id, name, initials: initials(name), colour: '#0b5c63' };
 }
 
-/** The edit that makes this person a coder of the project, or gives them the name they use now. A new project names its own. */
-function introduce(project: Project, me: string): Edit | null {
-	if (project.meta.size === 0) return null;
-	const known = find(project, 'coders', me);
-	const coder = coderOf(me);
-	if (!known) return addCoder(project, coder);
-	return preferences.me.name && known.name !== coder.name ? editCoder(project, coder) : null;
+const introducing = () => import('./introduce-coder.ts');
+
+/** This person becomes a coder of the project, or gets the name they use now. A new project names its own. */
+function introduce(me: string): Introduce {
+	return (project) => {
+		if (project.meta.size === 0) return null;
+		const known = find(project, 'coders', me);
+		const coder = coderOf(me);
+		if (known && (!preferences.me.name || known.name === coder.name)) return null;
+		return async () => {
+			const { introduceCoder } = await introducing();
+			return (now) => introduceCoder(now, coder);
+		};
+	};
 }
 
 const initials = (name: string) =>

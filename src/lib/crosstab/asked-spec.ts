@@ -2,7 +2,7 @@
 import type { Project } from '#core/model/project.ts';
 import { parseSpec } from '#core/tables/spec-text.ts';
 import type { TableSpec } from '#core/tables/spec.ts';
-import { usualSpec } from './presets.ts';
+import { usualSpec } from '#core/tables/ready.ts';
 import { tried, type Tried } from '#lib/state/tried.ts';
 
 /** @param text  of the address; '' = the usual table of this project */

@@ -6,8 +6,6 @@ import { specText } from '#core/tables/spec-text.ts';
 import { crosstab as words } from '#i18n/crosstab.ts';
 import { translate, type Locale } from '#i18n/message.ts';
 
-export { usualSpec } from '#core/tables/ready.ts';
-
 export type Preset = { readonly label: string; readonly table: string };
 
 export const presets = (project: Project, locale: Locale): Preset[] =>

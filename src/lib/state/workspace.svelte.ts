@@ -16,6 +16,9 @@ export type Bytes = Pick<Commit, 'texts' | 'files'>;
 export type Head = ChangeHead & Pick<Change, 'args'>;
 export type Saved = 'saved' | 'saving' | 'memory';
 
+/** What loads the edit that is needed, for that is rarely so. */
+export type Introduce = (project: Project) => (() => Promise<(project: Project) => Edit>) | null;
+
 /** Changes between two snapshots: enough that opening stays quick, few enough that saving is rare. */
 const SNAPSHOT_EVERY = 200;
 /** An edit of the saved project, and the project after it. */
@@ -35,7 +38,7 @@ export class Workspace {
 	readonly me: Id;
 	#store: ChangeStore;
 	#toMemory: (store: ChangeStore) => Promise<ChangeStore>;
-	#introduce: (project: Project) => Edit | null;
+	#introduce: Introduce;
 	#seq: Seq = 0;
 	#last: Stamp | null = null;
 	#sinceSnapshot = 0;
@@ -46,14 +49,14 @@ export class Workspace {
 	#stop: () => void = () => {};
 
 	/**
-	 * @param introduce  the edit that makes or renames the coder who works here, or null if the project knows them
+	 * @param introduce  how the coder who works here is made or renamed, or null if the project knows them
 	 * @param toMemory  makes a store in memory that begins with what `store` holds, for when the disk is full
 	 */
 	constructor(
 		store: ChangeStore,
 		world: World,
 		me: Id,
-		introduce: (project: Project) => Edit | null,
+		introduce: Introduce,
 		toMemory: (store: ChangeStore) => Promise<ChangeStore>
 	) {
 		this.#introduce = introduce;
@@ -84,8 +87,11 @@ export class Workspace {
 	/** Runs a command on the project as it is when its turn comes, and saves the change. Null if there was nothing to change. */
 	run(make: (project: Project) => Edit, bytes: Bytes = {}): Promise<Change | null> {
 		return this.#enqueue(async () => {
-			if (this.#introduce(this.#written))
-				await this.#commit((project) => this.#introduce(project) ?? NOTHING, {});
+			const load = this.#introduce(this.#written);
+			if (load) {
+				const edit = await load();
+				await this.#commit((project) => (this.#introduce(project) ? edit(project) : NOTHING), {});
+			}
 			return this.#commit(make, bytes);
 		});
 	}
