@@ -40,7 +40,7 @@ export async function readTranscript(
 	const read = await format.load();
 	const content = await read({ name, bytes, options, ...(report ? { report } : {}) });
 	if (!/\S/.test(content.text)) throw new SimpulError('transcript.empty', { file: name });
-	if (isOneSign(content.text)) throw new SimpulError('transcript.binary', { file: name });
+	if (PLAIN.has(format.id) && isOneSign(content.text)) throw new SimpulError('transcript.binary', { file: name });
 	return draftOf(name, format, content);
 }
 
@@ -67,6 +67,8 @@ function formatOf(name: string, bytes: Uint8Array): Format {
 	return byName;
 }
 
+/** Formats whose every byte is text: nothing in the file says that it is one. */
+const PLAIN: ReadonlySet<string> = new Set(['txt', 'md']);
 const FEWEST_SIGNS = 1000;
 
 /** One sign over and over is what an unwritten piece of a disk reads as, and no text. */

@@ -156,6 +156,7 @@ const cue = (i: number) => `${i}\n00:00:01,000 --> 00:00:02,000\nbaris ${i}\n\n`
 export const TRANSCRIPTS: readonly Made[] = [
 	{ name: 'random.txt', bytes: () => random(50_000), refused: /is not text/ },
 	{ name: 'one-sign.txt', bytes: () => text('D'.repeat(200_000)), refused: /is not text/ },
+	{ name: 'one-cell.csv', bytes: () => text(`text,who\n"${'x'.repeat(2 * MB)}",Ani\n`) },
 	{ name: 'parts.docx', bytes: () => entriesSaid(100_000), refused: /holds more than/ },
 	{ name: 'nothing.zip', bytes: () => zipSync({ 'a.zip': good }), refused: /is a ZIP file/ },
 	{ name: 'deep.json', bytes: () => text('['.repeat(200_000)), refused: /unknown ending/ },
