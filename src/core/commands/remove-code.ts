@@ -7,5 +7,9 @@ import { edit, update } from './ops.ts';
 /** Hides a code with its codings and everything below it; all of that stays as it is, so undo brings it back whole. */
 export function removeCode(project: Project, { id }: { readonly id: Id }): Edit {
 	const code = needCode(project, id);
-	return edit('code.remove', { id, name: code.name }, update('codes', code, { alive: false, became: null }));
+	return edit(
+		'code.remove',
+		{ id, name: code.name },
+		update('codes', code, { alive: false, became: null })
+	);
 }

@@ -40,7 +40,8 @@ export async function readTranscript(
 	const read = await format.load();
 	const content = await read({ name, bytes, options, ...(report ? { report } : {}) });
 	if (!/\S/.test(content.text)) throw new SimpulError('transcript.empty', { file: name });
-	if (PLAIN.has(format.id) && isOneSign(content.text)) throw new SimpulError('transcript.binary', { file: name });
+	if (PLAIN.has(format.id) && isOneSign(content.text))
+		throw new SimpulError('transcript.binary', { file: name });
 	return draftOf(name, format, content);
 }
 
