@@ -42,11 +42,14 @@ export const tellChanges = (of: Telling, { changes }: Compared): string =>
 				changes.map((change) => tellChange(of, change))
 			);
 
+/** A spreadsheet keeps a third with sixteen digits: nobody reads them. */
+const MOST_DECIMALS = 4;
+
 /** A number as the table prints its own. */
 export function tellNumber({ table, locale }: Telling, value: number | null): string {
 	if (value === null) return translate(locale, words.none);
 	if (table.kind === 'count') return formatNumber(locale, value, Math.max(table.decimals, 2));
-	return formatPercent(locale, value, Math.max(table.decimals, 1));
+	return formatPercent(locale, value, Math.min(MOST_DECIMALS, Math.max(table.decimals, 1)));
 }
 
 export function lineName(

@@ -22,7 +22,7 @@ export type ForeignTable = {
 	readonly kind: ForeignKind;
 	/** Most digits after the decimal sign: half a unit of the last one is what rounding may hide. */
 	readonly decimals: number;
-	/** Lines without a number: titles, headings, notes. */
+	/** Lines without a number: titles, headings, notes; and columns of percents beside their numbers. */
 	readonly skipped: readonly string[];
 };
 
@@ -37,7 +37,10 @@ export function foreignTable(grid: Grid): ForeignTable {
 		.filter(({ cells }) => cells.some((cell) => text(cell) !== ''));
 	const head = rows.findIndex(({ cells }) => cells.slice(1).some((cell) => text(cell) !== ''));
 	if (head < 0) throw new SimpulError('compare.empty');
-	const at = columnsOf(rows[head]!);
+	const named = columnsOf(rows[head]!);
+	const labels = named.map((c) => text(rows[head]!.cells[c]));
+	const shares = named.filter((_, i) => isShareOf(labels, labels[i]!));
+	const at = named.filter((c) => !shares.includes(c));
 	const below = rows.slice(head + 1);
 	const body = below.filter((row) => at.some((c) => !isEmpty(row.cells[c] ?? '')));
 	if (body.length === 0) throw new SimpulError('compare.empty');
@@ -53,9 +56,17 @@ export function foreignTable(grid: Grid): ForeignTable {
 		),
 		kind: kind === 'count' ? 'count' : 'percent',
 		decimals: kind === 'fraction' ? Math.max(0, numbers.decimals - 2) : numbers.decimals,
-		skipped: skipped.map(({ cells }) => cells.map(text).filter(Boolean).join(' '))
+		skipped: [
+			...skipped.map(({ cells }) => cells.map(text).filter(Boolean).join(' ')),
+			...shares.map((c) => text(rows[head]!.cells[c]))
+		]
 	};
 }
+
+/** Behind the name of a column of numbers, in workbooks of ours: the same numbers as percents (`report/office/printed-sheet.ts`). */
+const SHARE = / · %(?: \(\d+\))?$/;
+const isShareOf = (labels: readonly string[], label: string): boolean =>
+	SHARE.test(label) && labels.includes(label.replace(SHARE, ''));
 
 /** Columns that have a name; those without one must be empty below. */
 const columnsOf = ({ cells }: Row): number[] =>

@@ -114,6 +114,20 @@ describe('lines', () => {
 		});
 	});
 
+	it('Y3.1: percents beside their numbers, as our workbooks have them, are left out and named', () => {
+		const table = foreignTable([
+			['Aktor', 'Kewenangan', 'Kewenangan · %', 'Share · %', 'Semua'],
+			['Warga', 3, '37.5%', 1, 4],
+			['Dinas', 5, '62.5%', 2, 7]
+		]);
+		expect([table.columns, table.kind]).toEqual([['Kewenangan', 'Share · %'], 'count']);
+		expect(table.cells).toEqual([
+			[3, 1],
+			[5, 2]
+		]);
+		expect(table.skipped).toEqual(['Kewenangan · %']);
+	});
+
 	it('Y4: what a name may stand for', () => {
 		expect(readings('1 : Codes\\\\Theory\\\\Authority (3)')).toContain('Authority');
 		expect(readings('A : Person:Type = Health office (3)')).toContain('Health office');
