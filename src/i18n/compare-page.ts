@@ -25,8 +25,8 @@ export const comparePage = {
 	),
 	skipped: msgWith(
 		(lines: readonly string[]) =>
-			`Left out, because there is no number in it: ${lines.join(' · ')}`,
-		(lines) => `Diabaikan karena tidak berisi angka: ${lines.join(' · ')}`
+			`Left out (no numbers, or percents of numbers that are there too): ${lines.join(' · ')}`,
+		(lines) => `Diabaikan (bukan angka, atau persen dari angka yang juga ada): ${lines.join(' · ')}`
 	),
 	kind: msg('Its numbers are', 'Angkanya berupa'),
 	count: msg('counts', 'jumlah'),

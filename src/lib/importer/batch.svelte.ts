@@ -30,6 +30,9 @@ import { labelGroups } from './label-groups.ts';
 import type { ReadOptions, TranscriptReader } from './reader.ts';
 import { sameTexts } from './same-text.ts';
 
+/** Whoever asks is proposed as nobody's actor: a file may begin with their question. */
+const STUDY_TEAM = 'researcher';
+
 export class Batch {
 	files = $state.raw<readonly BatchFile[]>([]);
 	/** Files that are being read: of how many, how many are done. */
@@ -243,7 +246,8 @@ export class Batch {
 			import('#core/frameworks/actor-details.ts'),
 			import('#core/frameworks/actor-types.ts')
 		]);
-		const words = { types: ACTOR_TYPES, details: ACTOR_DETAILS, cities: KNOWN_ACTORS };
+		const details = ACTOR_DETAILS.filter(({ id }) => id !== STUDY_TEAM);
+		const words = { types: ACTOR_TYPES, details, cities: KNOWN_ACTORS };
 		return {
 			by: { project, words, lang: metaOf(project)?.lang ?? 'id' },
 			known: knownLabels(project),
