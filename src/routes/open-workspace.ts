@@ -1,4 +1,5 @@
 /** Where the parts of an open project are put together: its store, the clock, ids and who works here. */
+import { addCoder } from '#core/commands/add-coder.ts';
 import { find } from '#core/model/visible.ts';
 import type { ChangeStore, World } from '#core/model/ports.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
@@ -25,7 +26,7 @@ async function started(id: string, ready: Promise<void>): Promise<Workspace> {
 	const workspace = new Workspace(lateStore(id, whenAtRest), world(), me, introduce(me), toMemory);
 	await workspace.open();
 	whenAtRest(memory); // it must be here before the disk is full
-	whenAtRest(introducing);
+	whenAtRest(renaming);
 	return workspace;
 }
 
@@ -35,7 +36,7 @@ export function coderOf(id: string) {
 	return { id, name, initials: initials(name), colour: '#0b5c63' };
 }
 
-const introducing = () => import('./introduce-coder.ts');
+const renaming = () => import('#core/commands/edit-coder.ts');
 
 /** This person becomes a coder of the project, or gets the name they use now. A new project names its own. */
 function introduce(me: string): Introduce {
@@ -44,9 +45,11 @@ function introduce(me: string): Introduce {
 		const known = find(project, 'coders', me);
 		const coder = coderOf(me);
 		if (known && (!preferences.me.name || known.name === coder.name)) return null;
+		// Nothing is waited for before somebody's first change is saved: the page may be left at once.
+		if (!known) return async () => (now) => addCoder(now, coder);
 		return async () => {
-			const { introduceCoder } = await introducing();
-			return (now) => introduceCoder(now, coder);
+			const { editCoder } = await renaming();
+			return (now) => editCoder(now, coder);
 		};
 	};
 }
