@@ -1,9 +1,12 @@
 /** Where the parts of an open project are put together: its store, the clock, ids and who works here. */
 import { addCoder } from '#core/commands/add-coder.ts';
+import { editCoder } from '#core/commands/edit-coder.ts';
 import { find } from '#core/model/visible.ts';
+import type { Edit } from '#core/log/change.ts';
 import type { ChangeStore, World } from '#core/model/ports.ts';
+import type { Project } from '#core/model/project.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
-import { Workspace, type Introduce } from '#lib/state/workspace.svelte.ts';
+import { Workspace } from '#lib/state/workspace.svelte.ts';
 import { lateStore } from '#storage/dexie/late-store.ts';
 import { whenAtRest } from './at-rest.ts';
 import { keepOpen } from './open-project.ts';
@@ -23,10 +26,15 @@ export const openWorkspace = (id: string): Promise<Workspace> =>
 async function started(id: string, ready: Promise<void>): Promise<Workspace> {
 	await ready;
 	const me = preferences.me.id;
-	const workspace = new Workspace(lateStore(id, whenAtRest), world(), me, introduce(me), toMemory);
+	const workspace = new Workspace(
+		lateStore(id, whenAtRest),
+		world(),
+		me,
+		(project) => introduce(project, me),
+		toMemory
+	);
 	await workspace.open();
 	whenAtRest(memory); // it must be here before the disk is full
-	whenAtRest(renaming);
 	return workspace;
 }
 
@@ -36,22 +44,13 @@ export function coderOf(id: string) {
 	return { id, name, initials: initials(name), colour: '#0b5c63' };
 }
 
-const renaming = () => import('#core/commands/edit-coder.ts');
-
-/** This person becomes a coder of the project, or gets the name they use now. A new project names its own. */
-function introduce(me: string): Introduce {
-	return (project) => {
-		if (project.meta.size === 0) return null;
-		const known = find(project, 'coders', me);
-		const coder = coderOf(me);
-		if (known && (!preferences.me.name || known.name === coder.name)) return null;
-		// Nothing is waited for before somebody's first change is saved: the page may be left at once.
-		if (!known) return async () => (now) => addCoder(now, coder);
-		return async () => {
-			const { editCoder } = await renaming();
-			return (now) => editCoder(now, coder);
-		};
-	};
+/** The edit that makes this person a coder of the project, or gives them the name they use now. A new project names its own. */
+function introduce(project: Project, me: string): Edit | null {
+	if (project.meta.size === 0) return null;
+	const known = find(project, 'coders', me);
+	const coder = coderOf(me);
+	if (!known) return addCoder(project, coder);
+	return preferences.me.name && known.name !== coder.name ? editCoder(project, coder) : null;
 }
 
 const initials = (name: string) =>

@@ -16,9 +16,6 @@ export type Bytes = Pick<Commit, 'texts' | 'files'>;
 export type Head = ChangeHead & Pick<Change, 'args'>;
 export type Saved = 'saved' | 'saving' | 'memory';
 
-/** What loads the edit that is needed, for that is rarely so. */
-export type Introduce = (project: Project) => (() => Promise<(project: Project) => Edit>) | null;
-
 /** Changes between two snapshots: enough that opening stays quick, few enough that saving is rare. */
 const SNAPSHOT_EVERY = 200;
 /** An edit of the saved project, and the project after it. */
@@ -38,7 +35,7 @@ export class Workspace {
 	readonly me: Id;
 	#store: ChangeStore;
 	#toMemory: (store: ChangeStore) => Promise<ChangeStore>;
-	#introduce: Introduce;
+	#introduce: (project: Project) => Edit | null;
 	#seq: Seq = 0;
 	#last: Stamp | null = null;
 	#sinceSnapshot = 0;
@@ -49,14 +46,14 @@ export class Workspace {
 	#stop: () => void = () => {};
 
 	/**
-	 * @param introduce  how the coder who works here is made or renamed, or null if the project knows them
+	 * @param introduce  the edit that makes or renames the coder who works here, or null if the project knows them
 	 * @param toMemory  makes a store in memory that begins with what `store` holds, for when the disk is full
 	 */
 	constructor(
 		store: ChangeStore,
 		world: World,
 		me: Id,
-		introduce: Introduce,
+		introduce: (project: Project) => Edit | null,
 		toMemory: (store: ChangeStore) => Promise<ChangeStore>
 	) {
 		this.#introduce = introduce;
@@ -87,11 +84,8 @@ export class Workspace {
 	/** Runs a command on the project as it is when its turn comes, and saves the change. Null if there was nothing to change. */
 	run(make: (project: Project) => Edit, bytes: Bytes = {}): Promise<Change | null> {
 		return this.#enqueue(async () => {
-			const load = this.#introduce(this.#written);
-			if (load) {
-				const edit = await load();
-				await this.#commit((project) => (this.#introduce(project) ? edit(project) : NOTHING), {});
-			}
+			if (this.#introduce(this.#written))
+				await this.#commit((project) => this.#introduce(project) ?? NOTHING, {});
 			return this.#commit(make, bytes);
 		});
 	}
