@@ -8,7 +8,7 @@ import type { FromCounter, ToCounter } from '#core/code-query/messages.ts';
 import { Mirror } from '#core/code-query/mirror.ts';
 import { packAnswer } from '#core/code-query/packed.ts';
 import { parseSavedQuery } from '#core/code-query/saved-query.ts';
-import { SimpulError } from '#core/model/error.ts';
+import { errorFacts } from './error-facts.ts';
 
 /** Milliseconds between two looks at what came in. */
 const EVERY = 50;
@@ -45,14 +45,10 @@ async function answer({ id, spec, lang }: Extract<ToCounter, { do: 'ask' }>): Pr
 	post({ id, is: 'answer', answer: packAnswer(project, found, by, lang) });
 }
 
-/** Errors lose their class on the way to the page, so they travel as code and facts. */
 async function guarded(id: number, job: () => Promise<void>): Promise<void> {
 	try {
 		await job();
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const { code, data } =
-			error instanceof SimpulError ? error : { code: 'unexpected', data: { reason } };
-		post({ id, is: 'error', code, data });
+		post({ id, is: 'error', ...errorFacts(error) });
 	}
 }

@@ -3,9 +3,9 @@
  * gets one argument more, through which the function says how far it has come.
  */
 import { SimpulError } from '#core/model/error.ts';
-import type { Json } from '#core/model/json.ts';
 import type { OnProgress } from '#core/import/progress.ts';
 import { table } from './table.ts';
+import { errorFacts } from './error-facts.ts';
 
 type Call = {
 	readonly id: number;
@@ -25,13 +25,6 @@ self.onmessage = async ({ data }: MessageEvent<Call>) => {
 		const args = data.follows ? [...data.args, report] : data.args;
 		self.postMessage({ id, value: await run(...(args as never[])) });
 	} catch (error) {
-		self.postMessage({ id: data.id, error: asData(error) });
+		self.postMessage({ id: data.id, error: errorFacts(error) });
 	}
 };
-
-/** Errors lose their class on the way to the page, so they travel as code and facts. */
-function asData(error: unknown): { code: string; data: Record<string, Json> } {
-	if (error instanceof SimpulError) return { code: error.code, data: { ...error.data } };
-	const reason = error instanceof Error ? error.message : String(error);
-	return { code: 'unexpected', data: { reason } };
-}

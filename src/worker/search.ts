@@ -2,9 +2,9 @@
  * The worker that searches. It keeps the texts of the open project, posts what it finds while it looks, and stops between two sources
  * when something else is asked. A regular expression that never ends it cannot leave: for that the page ends the worker.
  */
-import { SimpulError } from '#core/model/error.ts';
 import { SearchDesk, type Progress } from '#core/query/desk.ts';
 import type { FromSearch, ToSearch } from '#core/query/messages.ts';
+import { errorFacts } from './error-facts.ts';
 
 /** Milliseconds between two pieces of an answer. */
 const EVERY = 40;
@@ -57,14 +57,10 @@ async function answer({ id, ask, lines }: Extract<ToSearch, { do: 'ask' }>): Pro
 	post({ id, is: 'over', portion: portion() });
 }
 
-/** Errors lose their class on the way to the page, so they travel as code and facts. */
 async function guarded(id: number, job: () => unknown): Promise<void> {
 	try {
 		await job();
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const { code, data } =
-			error instanceof SimpulError ? error : { code: 'unexpected', data: { reason } };
-		post({ id, is: 'error', code, data });
+		post({ id, is: 'error', ...errorFacts(error) });
 	}
 }
