@@ -1,7 +1,7 @@
 /** A project file of another program into a project that is there (X15-X17). */
 import { mergeProject, type Merged } from '#core/exchange/merge/merge-project.ts';
 import { alive } from '#core/model/visible.ts';
-import type { ImportPlan } from '#formats/refi/plan-import.ts';
+import type { ImportPlan } from '#formats/foreign/plan-import.ts';
 import { exchangeMerge } from '#i18n/exchange-merge.ts';
 import { mergeLines } from '#report/tell-merge.ts';
 import { basename } from 'node:path';

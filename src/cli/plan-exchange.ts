@@ -1,8 +1,8 @@
 /** A file of another program on the command line: what it would bring in, told, and refused where positions are not sure (X5). */
 import { SimpulError } from '#core/model/error.ts';
-import { SURE } from '#formats/refi/project/choose-counting.ts';
-import { COUNTINGS, countingText } from '#formats/refi/project/counting.ts';
-import { planImport, type ImportOptions, type ImportPlan } from '#formats/refi/plan-import.ts';
+import { SURE } from '#formats/positions/choose-counting.ts';
+import { COUNTINGS, countingText } from '#formats/positions/counting.ts';
+import { planImport, type ImportOptions, type ImportPlan } from '#formats/foreign/plan-import.ts';
 import { basename } from 'node:path';
 import type { Parsed } from './args.ts';
 import { tell } from './output.ts';

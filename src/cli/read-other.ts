@@ -1,5 +1,5 @@
 /** Projects of other programs as they lie on disk: a file, or the folder that QualCoder works in. */
-import { isOther } from '#formats/is-other.ts';
+import { isOther } from '#formats/foreign/is-other.ts';
 import { zipSync } from 'fflate';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -9,7 +9,7 @@ import { nextStamp, type Stamp } from '#core/log/stamp.ts';
 import { EMPTY, type Project } from '#core/model/project.ts';
 import { alive, metaOf } from '#core/model/visible.ts';
 import type { ChangeStore } from '#core/model/ports.ts';
-import type { ImportOptions, ImportPlan } from '#formats/refi/plan-import.ts';
+import type { ImportOptions, ImportPlan } from '#formats/foreign/plan-import.ts';
 import { originalsOfStore } from '#formats/refi/originals-of-store.ts';
 import { preferences, randomName } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';

@@ -1,6 +1,6 @@
 /** Whether a file that was chosen is a project of another program: its bytes say so, whatever it is called. */
 import { LARGEST_PROJECT } from '#core/import/largest.ts';
-import { isOther } from '#formats/is-other.ts';
+import { isOther } from '#formats/foreign/is-other.ts';
 import { bytesOf } from './bytes-of.ts';
 
 /** @throws SimpulError package.too-large {file} */

@@ -3,7 +3,7 @@
  */
 import type { OnProgress } from '#core/import/progress.ts';
 import type { Project } from '#core/model/project.ts';
-import type { ImportOptions, ImportPlan } from '#formats/refi/plan-import.ts';
+import type { ImportOptions, ImportPlan } from '#formats/foreign/plan-import.ts';
 import { sqliteProgram } from './sqlite-program.ts';
 
 /** @throws SimpulError refi.*, sqlite.*, taguette.* and zip.* */
@@ -13,7 +13,7 @@ export async function planExchange(
 	options: ImportOptions = {},
 	report?: OnProgress
 ): Promise<ImportPlan> {
-	const { planImport } = await import('#formats/refi/plan-import.ts');
+	const { planImport } = await import('#formats/foreign/plan-import.ts');
 	return planImport(bytes, file, { ...options, report }, sqliteProgram);
 }
 

@@ -2,7 +2,7 @@
 import type { Merged } from '#core/exchange/merge/merge-project.ts';
 import type { Project } from '#core/model/project.ts';
 import { metaOf } from '#core/model/visible.ts';
-import type { ImportOptions, ImportPlan } from '#formats/refi/plan-import.ts';
+import type { ImportOptions, ImportPlan } from '#formats/foreign/plan-import.ts';
 import { sqliteProgram } from './sqlite-program.ts';
 
 /** @throws SimpulError refi.*, sqlite.*, taguette.* and zip.* */
@@ -13,7 +13,7 @@ export async function planMerge(
 	here: Project
 ): Promise<{ readonly plan: ImportPlan; readonly merged: Merged }> {
 	const [{ planImport }, { mergeProject }] = await Promise.all([
-		import('#formats/refi/plan-import.ts'),
+		import('#formats/foreign/plan-import.ts'),
 		import('#core/exchange/merge/merge-project.ts')
 	]);
 	const within = metaOf(here)?.lang ?? 'en';

@@ -2,7 +2,7 @@
 import { importCodebook } from '#core/exchange/import-codebook.ts';
 import { ORIGIN } from '#core/exchange/export-codebook.ts';
 import { EMPTY } from '#core/model/project.ts';
-import type { ImportPlan } from '#formats/refi/plan-import.ts';
+import type { ImportPlan } from '#formats/foreign/plan-import.ts';
 import { readCodebookFile } from '#formats/refi/read-codebook-file.ts';
 import { exchangeFiles } from '#i18n/exchange-files.ts';
 import { exchange } from '#i18n/exchange.ts';

@@ -1,5 +1,5 @@
 /**
- * A project as the exchange standard REFI-QDA sees it, as plain values: what `formats/refi` reads from files and writes to them, and
+ * A project as the exchange standard REFI-QDA sees it, as plain values: what the rooms of `formats` read from files and writes to them, and
  * what is mapped to and from a project here. GUIDs are upper case without braces. Positions are UTF-16 units in a normalised text.
  */
 export type Guid = string;

@@ -1,7 +1,7 @@
 /** Cases: whose text a file or a part of it is. A range over all of a text is the whole source. */
 import { guidFor } from '#core/exchange/guid.ts';
 import type { Guid, XCase } from '#core/exchange/values.ts';
-import { codePoints } from '../refi/project/code-points.ts';
+import { codePoints } from '../positions/code-points.ts';
 import { Guids } from '../sqlite/guids.ts';
 import { key, said, text, whole } from '../sqlite/values.ts';
 import { rangeOf, type Range } from './places.ts';

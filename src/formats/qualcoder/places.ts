@@ -1,8 +1,8 @@
 /** Coded passages, annotations and parts of cases, by their text. What is coded on pictures, pages and recordings is told. */
 import { guidFor } from '#core/exchange/guid.ts';
 import type { Guid } from '#core/exchange/values.ts';
-import type { Counted } from '../refi/project/counting.ts';
-import type { RawSelection } from '../refi/project/read-selections.ts';
+import type { Counted } from '../positions/counting.ts';
+import type { RawSelection } from '../positions/raw-source.ts';
 import { key, said, text, whole, type Row } from '../sqlite/values.ts';
 import type { Codes } from './codes.ts';
 import type { QualCoder } from './reading.ts';

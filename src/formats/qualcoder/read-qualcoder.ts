@@ -2,8 +2,8 @@
  * A project of QualCoder (`data.qda`, SQLite) as plain values: what a file of the exchange standard would say of it, and what that
  * file leaves out. Views that it makes for itself are not read.
  */
-import type { ProjectFile } from '../refi/read-project-file.ts';
-import { placeSources } from '../refi/project/place-sources.ts';
+import type { ProjectFile } from '../positions/project-file.ts';
+import { placeSources } from '../positions/place-sources.ts';
 import { Notes } from '../sqlite/notes.ts';
 import { People } from '../sqlite/people.ts';
 import type { Database } from '../sqlite/database.ts';

@@ -2,7 +2,7 @@
  * Files of a project of QualCoder. What has words is a source: texts, the text of a PDF, transcripts of recordings. Pictures and
  * recordings are told; what is said of a recording goes to its transcript.
  */
-import type { RawSource } from '../refi/project/read-sources.ts';
+import type { RawSource } from '../positions/raw-source.ts';
 import type { Folder } from '../sqlite/folder.ts';
 import { Guids } from '../sqlite/guids.ts';
 import { key, said, text, type Row } from '../sqlite/values.ts';

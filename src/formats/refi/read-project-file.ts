@@ -4,21 +4,13 @@
  */
 import type { OnProgress } from '#core/import/progress.ts';
 import { SimpulError } from '#core/model/error.ts';
-import { LeftList, type Left } from '#core/exchange/left.ts';
-import type { XProject } from '#core/exchange/values.ts';
+import { LeftList } from '#core/exchange/left.ts';
+import { placeSources, type Asked } from '../positions/place-sources.ts';
+import type { ProjectFile } from '../positions/project-file.ts';
 import { openArchive } from './project/archive.ts';
-import { placeSources, type Asked, type PositionReport } from './project/place-sources.ts';
 import { listGraphs, readProject } from './project/read-project.ts';
 import { readSources, type Reading } from './project/read-sources.ts';
 import { readXml } from './xml/read-xml.ts';
-
-export type ProjectFile = {
-	readonly project: XProject;
-	readonly positions: readonly PositionReport[];
-	readonly left: readonly Left[];
-	/** Files that are kept beside the texts, by their name in the archive; `project.qde` itself among them. */
-	readonly files: ReadonlyMap<string, Uint8Array>;
-};
 
 /** The project document among the files: what of it has no place here stays readable there. */
 export const DOCUMENT = 'project.qde';

@@ -1,7 +1,7 @@
 /** How a database is opened, and what a reader of one program is given of it. */
 import type { LeftList } from '#core/exchange/left.ts';
 import type { OnProgress } from '#core/import/progress.ts';
-import type { Asked } from '../refi/project/place-sources.ts';
+import type { Asked } from '../positions/place-sources.ts';
 import type { Folder } from './folder.ts';
 import type { LoadSqlite } from './program.ts';
 import type { Tables } from './tables.ts';

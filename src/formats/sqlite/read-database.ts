@@ -1,7 +1,7 @@
 /** A database of another program, alone or in its zipped folder: whose it is, is asked of its tables. */
 import { SimpulError } from '#core/model/error.ts';
 import { LeftList } from '#core/exchange/left.ts';
-import type { ProjectFile } from '../refi/read-project-file.ts';
+import type { ProjectFile } from '../positions/project-file.ts';
 import { QUALCODER, readQualCoder } from '../qualcoder/read-qualcoder.ts';
 import { readTaguette, TAGUETTE } from '../taguette/read-taguette.ts';
 import { isZip } from '../zip-directory.ts';

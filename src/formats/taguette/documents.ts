@@ -2,7 +2,7 @@
 import { guidFor } from '#core/exchange/guid.ts';
 import type { LeftList } from '#core/exchange/left.ts';
 import type { Guid, XSelection, XSource } from '#core/exchange/values.ts';
-import { bare } from '../refi/project/by-quotes.ts';
+import { bare } from '../positions/by-quotes.ts';
 import { Guids } from '../sqlite/guids.ts';
 import type { Tables } from '../sqlite/tables.ts';
 import { key, said, text, whole, type Row } from '../sqlite/values.ts';

@@ -5,7 +5,7 @@
 import { guidFor } from '#core/exchange/guid.ts';
 import { SimpulError } from '#core/model/error.ts';
 import type { XCode } from '#core/exchange/values.ts';
-import type { ProjectFile } from '../refi/read-project-file.ts';
+import type { ProjectFile } from '../positions/project-file.ts';
 import type { Database } from '../sqlite/database.ts';
 import { forest, type Node } from '../sqlite/forest.ts';
 import { Guids } from '../sqlite/guids.ts';

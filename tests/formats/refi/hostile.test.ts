@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importCodebook } from '#core/exchange/import-codebook.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { EMPTY } from '#core/model/project.ts';
-import { planImport } from '#formats/refi/plan-import.ts';
+import { planImport } from '#formats/foreign/plan-import.ts';
 import { readCodebookFile } from '#formats/refi/read-codebook-file.ts';
 
 const FOLDER = 'tests/fixtures/refi/hostile';

@@ -7,7 +7,7 @@ import { apply } from '#core/log/apply.ts';
 import { EMPTY } from '#core/model/project.ts';
 import { alive } from '#core/model/visible.ts';
 import { sha256 } from '#formats/hash.ts';
-import { planImport } from '#formats/refi/plan-import.ts';
+import { planImport } from '#formats/foreign/plan-import.ts';
 import { projectFile } from '#formats/refi/project-file.ts';
 import { readTranscript } from '#formats/transcript/read.ts';
 import { create } from '../../core/tables/small-project.ts';

@@ -8,7 +8,7 @@ import { EMPTY, type Project } from '#core/model/project.ts';
 import { alive, codingsIn } from '#core/model/visible.ts';
 import { crosstab } from '#core/tables/crosstab.ts';
 import { parseSpec } from '#core/tables/spec-text.ts';
-import { planImport, type ImportPlan } from '#formats/refi/plan-import.ts';
+import { planImport, type ImportPlan } from '#formats/foreign/plan-import.ts';
 
 const G = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 

@@ -13,7 +13,7 @@ import { alive } from '#core/model/visible.ts';
 import { crosstab } from '#core/tables/crosstab.ts';
 import { parseSpec } from '#core/tables/spec-text.ts';
 import { readPackage } from '#formats/package/read.ts';
-import { planImport } from '#formats/refi/plan-import.ts';
+import { planImport } from '#formats/foreign/plan-import.ts';
 import { writeProjectFile } from '#formats/refi/write-project-file.ts';
 
 const FILE = 'sample-transcripts/jambi-findings.simpul';

@@ -1,7 +1,7 @@
 /** What is told of a database before anything comes in, and that the same one gives the same project. */
 import { describe, expect, it } from 'vitest';
 import { alive } from '#core/model/visible.ts';
-import type { ImportPlan } from '#formats/refi/plan-import.ts';
+import type { ImportPlan } from '#formats/foreign/plan-import.ts';
 import { accountLines } from '#report/tell-exchange.ts';
 import { leftOf, plan, projectOf } from './databases.ts';
 import { interviews, ROWS } from './interviews.ts';

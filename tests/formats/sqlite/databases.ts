@@ -4,7 +4,7 @@ import initSqlJs, { type Database, type SqlValue } from 'sql.js';
 import { newProject } from '#core/commands/new-project.ts';
 import { apply } from '#core/log/apply.ts';
 import { EMPTY, type Project } from '#core/model/project.ts';
-import { planImport, type ImportOptions, type ImportPlan } from '#formats/refi/plan-import.ts';
+import { planImport, type ImportOptions, type ImportPlan } from '#formats/foreign/plan-import.ts';
 
 export const sqlite = async () =>
 	new Uint8Array(readFileSync('node_modules/sql.js/dist/sql-wasm.wasm'));

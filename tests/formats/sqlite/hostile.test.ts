@@ -2,8 +2,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SimpulError } from '#core/model/error.ts';
-import { isOther } from '#formats/is-other.ts';
-import { planImport } from '#formats/refi/plan-import.ts';
+import { isOther } from '#formats/foreign/is-other.ts';
+import { planImport } from '#formats/foreign/plan-import.ts';
 import { readTranscript } from '#formats/transcript/read.ts';
 import { LIMITS } from '#formats/sqlite/tables.ts';
 import { database, leftOf, plan, QUALCODER_14, TAGUETTE } from './databases.ts';

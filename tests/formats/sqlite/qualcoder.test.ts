@@ -5,7 +5,7 @@ import { alive, codingsIn } from '#core/model/visible.ts';
 import type { Project } from '#core/model/project.ts';
 import { crosstab } from '#core/tables/crosstab.ts';
 import { parseSpec } from '#core/tables/spec-text.ts';
-import type { ImportPlan } from '#formats/refi/plan-import.ts';
+import type { ImportPlan } from '#formats/foreign/plan-import.ts';
 import {
 	coded,
 	database,

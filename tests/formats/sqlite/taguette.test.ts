@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alive, codingsIn } from '#core/model/visible.ts';
 import { normaliseText } from '#core/text/normalise.ts';
-import type { ImportPlan } from '#formats/refi/plan-import.ts';
+import type { ImportPlan } from '#formats/foreign/plan-import.ts';
 import { htmlText } from '#formats/taguette/html-text.ts';
 import { accountLines } from '#report/tell-exchange.ts';
 import { leftOf, plan, projectOf } from './databases.ts';

@@ -2,10 +2,10 @@
 import { isGuid } from '#core/exchange/guid.ts';
 import type { LeftList } from '#core/exchange/left.ts';
 import type { XCase, XLink, XNote, XProject, XUser, XVariable } from '#core/exchange/values.ts';
+import { keptText, rawText } from '../../positions/counting.ts';
 import { readCodebook } from '../codebook/read-codebook.ts';
 import { all, first, guid, targets, textIn, value } from '../xml/ask.ts';
 import type { Element } from '../xml/read-xml.ts';
-import { rawText, keptText } from './counting.ts';
 import { readCodings } from './read-selections.ts';
 import { readValues, type Reading } from './read-sources.ts';
 

@@ -1,12 +1,9 @@
 /** Selections of a text with their codings, as the file has them: places are not yet offsets. */
-import type { LeftList } from '#core/exchange/left.ts';
-import type { XCoding, XSelection } from '#core/exchange/values.ts';
+import type { XCoding } from '#core/exchange/values.ts';
+import type { Counted } from '../../positions/counting.ts';
+import type { Place, RawSelection } from '../../positions/raw-source.ts';
 import { all, first, guid, targets, textIn, value } from '../xml/ask.ts';
 import type { Element } from '../xml/read-xml.ts';
-import type { Place } from './choose-counting.ts';
-import type { Counted, Ruler } from './counting.ts';
-
-export type RawSelection = Omit<XSelection, 'start' | 'end'> & { readonly place: Place };
 
 export function readSelection(element: Element, place = placeOf(element)): RawSelection {
 	return {
@@ -52,22 +49,6 @@ export function transcriptSelections(transcript: Element): RawSelection[] {
 			name: value(element, 'name')
 		})
 	);
-}
-
-/** With offsets in the kept text. What does not stand on at least one character of it is listed, with its codings. */
-export function placed(
-	selections: readonly RawSelection[],
-	ruler: Ruler,
-	source: string,
-	left: LeftList
-): XSelection[] {
-	return selections.flatMap(({ place, ...selection }) => {
-		const start = place.start === null ? null : ruler(place.start);
-		const end = place.end === null ? null : ruler(place.end);
-		if (start !== null && end !== null && start < end) return [{ ...selection, start, end }];
-		left.add('position', source);
-		return [];
-	});
 }
 
 /** The text inside an element that has a representation. */

@@ -1,23 +1,17 @@
 /** Sources of a project file: texts, the texts of PDFs, transcripts of recordings. What has no text is listed (X12). */
 import type { LeftList } from '#core/exchange/left.ts';
-import type { XSource, XValue } from '#core/exchange/values.ts';
+import type { XValue } from '#core/exchange/values.ts';
+import { rawText, type RawText } from '../../positions/counting.ts';
+import type { RawSource } from '../../positions/raw-source.ts';
 import { all, guid, targets, textIn, value } from '../xml/ask.ts';
 import type { Element } from '../xml/read-xml.ts';
 import type { Archive } from './archive.ts';
-import { rawText, type RawText } from './counting.ts';
 import {
 	readCodings,
 	readSelection,
 	representation,
-	transcriptSelections,
-	type RawSelection
+	transcriptSelections
 } from './read-selections.ts';
-
-/** A source whose positions are still as the other program counts them. */
-export type RawSource = Omit<XSource, 'text' | 'selections'> & {
-	readonly raw: RawText;
-	readonly places: readonly RawSelection[];
-};
 
 export type Reading = {
 	readonly archive: Archive;

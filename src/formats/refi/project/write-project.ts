@@ -11,9 +11,9 @@ import type {
 	XValue,
 	XVariable
 } from '#core/exchange/values.ts';
+import { codePoints } from '../../positions/code-points.ts';
 import { codeElement } from '../codebook/write-codebook.ts';
 import { element, list, textElement, XML_HEAD } from '../xml/write-xml.ts';
-import { codePoints } from './code-points.ts';
 
 const some = (text: string) => (text === '' ? null : text);
 const refs = (name: string, guids: readonly string[]) =>

@@ -9,18 +9,11 @@ import {
 	countingText,
 	keptText,
 	rulerFor,
-	type Counted,
 	type Counting,
 	type RawText,
 	type Ruler
 } from './counting.ts';
-
-/** A selection's place as the file has it; null where it is no whole number. */
-export type Place = {
-	readonly start: Counted | null;
-	readonly end: Counted | null;
-	readonly name: string;
-};
+import type { Place } from './raw-source.ts';
 
 export type Trial = {
 	readonly counting: Counting;

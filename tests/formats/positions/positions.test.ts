@@ -7,8 +7,8 @@ import {
 	rulerFor,
 	type Counted,
 	type Counting
-} from '#formats/refi/project/counting.ts';
-import { codePoints } from '#formats/refi/project/code-points.ts';
+} from '#formats/positions/counting.ts';
+import { codePoints } from '#formats/positions/code-points.ts';
 import { readProjectFile } from '#formats/refi/read-project-file.ts';
 import { normaliseText } from '#core/text/normalise.ts';
 

@@ -13,11 +13,11 @@ import { SimpulError } from '#core/model/error.ts';
 import { guessLanguage } from '#core/text/guess-language.ts';
 import type { Lang } from '#core/model/records.ts';
 import { sha256 } from '../hash.ts';
-import { readOther } from '../other-program.ts';
+import { COUNTINGS, countingText, readCounting } from '../positions/counting.ts';
+import type { PositionReport } from '../positions/place-sources.ts';
+import { DOCUMENT } from '../refi/read-project-file.ts';
 import type { LoadSqlite } from '../sqlite/program.ts';
-import { COUNTINGS, countingText, readCounting } from './project/counting.ts';
-import type { PositionReport } from './project/place-sources.ts';
-import { DOCUMENT } from './read-project-file.ts';
+import { readOther } from './read-other.ts';
 
 export type ImportPlan = ImportedProject & {
 	/** The file's name. */

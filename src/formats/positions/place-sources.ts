@@ -5,8 +5,7 @@ import type { XSource } from '#core/exchange/values.ts';
 import { asFarAs, choose, pooled, tryCountings, type Choice } from './choose-counting.ts';
 import { countingText, keptText, rulerFor, STANDARD, type Counting } from './counting.ts';
 import { settle } from './by-quotes.ts';
-import { placed } from './read-selections.ts';
-import type { RawSource } from './read-sources.ts';
+import { placed, type RawSource } from './raw-source.ts';
 
 /** How one source's positions were counted, for the researcher to look at. */
 export type PositionReport = {

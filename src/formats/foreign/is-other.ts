@@ -1,7 +1,7 @@
 /** Whether a file is a project of another program, or one of ours: asked before anything that reads either is loaded. */
-import { databaseIn, namesIn } from './sqlite/in-zip.ts';
-import { isSqlite } from './sqlite/sniff.ts';
-import { isZip } from './zip-directory.ts';
+import { databaseIn, namesIn } from '../sqlite/in-zip.ts';
+import { isSqlite } from '../sqlite/sniff.ts';
+import { isZip } from '../zip-directory.ts';
 
 export const CALLED_DATABASE = /\.(qda|sqlite3?)$/i;
 

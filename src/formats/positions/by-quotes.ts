@@ -5,10 +5,9 @@
  */
 import type { LeftList } from '#core/exchange/left.ts';
 import type { XSelection } from '#core/exchange/values.ts';
-import type { Choice, Place, Trials } from './choose-counting.ts';
+import type { Choice, Trials } from './choose-counting.ts';
 import { countingText, rulerFor, type Ruler } from './counting.ts';
-import { placed } from './read-selections.ts';
-import type { RawSource } from './read-sources.ts';
+import { placed, type Place, type RawSource } from './raw-source.ts';
 
 export type Settled = {
 	readonly selections: readonly XSelection[];
