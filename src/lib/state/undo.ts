@@ -8,37 +8,40 @@ import type { Head, Workspace } from './workspace.svelte.ts';
 /** `head` is the change that was taken back or done again; `kept` counts values that others changed since and that stay. */
 export type TakenBack = { readonly head: Head; readonly kept: number };
 
-export async function undo(workspace: Workspace): Promise<TakenBack | null> {
-	const at = undoable(await workspace.heads(), workspace.me).undo;
-	return at === null ? null : undoChange(workspace, at);
+export function undo(workspace: Workspace): Promise<TakenBack | null> {
+	return reverse(workspace, UNDO, async () => undoable(await workspace.heads(), workspace.me).undo);
 }
 
 /** Takes back one change, whoever made it and however long ago. */
 export function undoChange(workspace: Workspace, at: Stamp): Promise<TakenBack | null> {
-	return reverse(workspace, at, UNDO);
+	return reverse(workspace, UNDO, async () => at);
 }
 
 export async function redo(workspace: Workspace): Promise<TakenBack | null> {
-	const at = undoable(await workspace.heads(), workspace.me).redo;
-	if (at === null) return null;
-	const done = await reverse(workspace, at, REDO);
+	const last = async () => undoable(await workspace.heads(), workspace.me).redo;
+	const done = await reverse(workspace, REDO, last);
 	const heads = await workspace.heads();
 	const original = heads.find((h) => h.at === done?.head.undoes);
 	return done && original ? { ...done, head: original } : done;
 }
 
+/** Which change it is, is asked when all presses before this one are saved: of two quick ones each takes its own (L8). */
 async function reverse(
 	workspace: Workspace,
-	at: Stamp,
-	kind: typeof UNDO | typeof REDO
+	kind: typeof UNDO | typeof REDO,
+	which: () => Promise<Stamp | null>
 ): Promise<TakenBack | null> {
-	const change: Change | undefined = await workspace.store.change(at);
-	if (!change) return null;
+	let head: Change | undefined;
 	let kept = 0;
-	const made = await workspace.run((project) => {
-		const back = takeBack(project, change, kind);
-		kept = back.kept.length;
-		return back.edit;
+	const made = await workspace.runChosen(async () => {
+		const at = await which();
+		const change = (head = at === null ? undefined : await workspace.store.change(at));
+		if (!change) return null;
+		return (project) => {
+			const back = takeBack(project, change, kind);
+			kept = back.kept.length;
+			return back.edit;
+		};
 	});
-	return made ? { head: change, kept } : null;
+	return made && head ? { head, kept } : null;
 }

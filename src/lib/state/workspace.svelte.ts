@@ -83,7 +83,17 @@ export class Workspace {
 
 	/** Runs a command on the project as it is when its turn comes, and saves the change. Null if there was nothing to change. */
 	run(make: (project: Project) => Edit, bytes: Bytes = {}): Promise<Change | null> {
+		return this.runChosen(async () => make, bytes);
+	}
+
+	/** As `run`, for a command that depends on the log: it is chosen when its turn comes, after all that was asked for before. */
+	runChosen(
+		choose: () => Promise<((project: Project) => Edit) | null>,
+		bytes: Bytes = {}
+	): Promise<Change | null> {
 		return this.#enqueue(async () => {
+			const make = await choose();
+			if (!make) return null;
 			if (this.#introduce(this.#written))
 				await this.#commit((project) => this.#introduce(project) ?? NOTHING, {});
 			return this.#commit(make, bytes);
