@@ -1,9 +1,7 @@
 /** Opens the zip of a package, whoever made it: only entries whose names we know are expanded, and only up to a limit. */
 import { SimpulError } from '#core/model/error.ts';
+import { PROJECT_CAPS, zipCaps } from '../zip-caps.ts';
 import { isZip, unzip } from '../zip.ts';
-
-/** Ordinary packages shrink 5-20 times; small ones may be anything. Sizes in bytes. */
-export const LIMITS = { entries: 65_535, expanded: 2 ** 30, free: 2 ** 26, ratio: 100 };
 
 /**
  * @param want  which entry names are read
@@ -16,9 +14,8 @@ export function unpack(
 	file: string
 ): Map<string, Uint8Array> {
 	if (!isZip(bytes)) throw new SimpulError('package.not-zip', { file });
-	const maxBytes = Math.min(LIMITS.expanded, Math.max(LIMITS.free, bytes.length * LIMITS.ratio));
 	try {
-		return unzip(bytes, { file, want, maxBytes, maxEntries: LIMITS.entries });
+		return unzip(bytes, { file, want, ...zipCaps(bytes, PROJECT_CAPS) });
 	} catch (error) {
 		throw error instanceof SimpulError ? asPackageError(error, file) : error;
 	}

@@ -7,11 +7,12 @@ import { SimpulError } from '#core/model/error.ts';
 import { MANIFEST } from '#core/replication/columns.ts';
 import type { Opened, OpenedFile, OpenedSheet } from '#core/replication/opened.ts';
 import { sha256 } from '../hash.ts';
+import { zipCaps } from '../zip-caps.ts';
 import { isZip, unzip } from '../zip.ts';
 
 const MB = 2 ** 20;
 /** Packages shrink about tenfold; small ones may be anything. Sizes in bytes. */
-export const LIMITS = { entries: 20_000, expanded: 512 * MB, free: 64 * MB, ratio: 100 };
+const CAPS = { entries: 20_000, expanded: 512 * MB, free: 64 * MB, ratio: 100 };
 
 const TEXT = /^texts\/([0-9a-f]{64})\.txt$/;
 
@@ -21,8 +22,7 @@ const TEXT = /^texts\/([0-9a-f]{64})\.txt$/;
  */
 export async function readReplication(bytes: Uint8Array, file: string): Promise<Opened> {
 	if (!isZip(bytes)) throw new SimpulError('replication.not-package', { file });
-	const maxBytes = Math.min(LIMITS.expanded, Math.max(LIMITS.free, bytes.length * LIMITS.ratio));
-	const entries = unzip(bytes, { file, maxBytes, maxEntries: LIMITS.entries });
+	const entries = unzip(bytes, { file, ...zipCaps(bytes, CAPS) });
 	if (!entries.has(MANIFEST)) throw new SimpulError('replication.not-package', { file });
 	const files = new Map<string, OpenedFile>();
 	const sheets = new Map<string, OpenedSheet>();

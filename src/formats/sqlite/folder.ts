@@ -4,7 +4,7 @@
  */
 import { SimpulError } from '#core/model/error.ts';
 import type { LeftList } from '#core/exchange/left.ts';
-import { LIMITS } from '../refi/project/archive.ts';
+import { PROJECT_CAPS, zipCaps } from '../zip-caps.ts';
 import { unzip } from '../zip.ts';
 import { databaseIn, namesIn } from './in-zip.ts';
 
@@ -27,8 +27,7 @@ export function openFolder(bytes: Uint8Array, file: string, left: LeftList): Fol
 		name === database ||
 		pending.has(name) ||
 		(name.startsWith(root) && beside.test(name.slice(root.length)));
-	const maxBytes = Math.min(LIMITS.expanded, Math.max(LIMITS.free, bytes.length * LIMITS.ratio));
-	const entries = unzip(bytes, { file, want: wanted, maxBytes, maxEntries: LIMITS.entries });
+	const entries = unzip(bytes, { file, want: wanted, ...zipCaps(bytes, PROJECT_CAPS) });
 	for (const name of pending)
 		if ((entries.get(name)?.length ?? 0) > 0) throw new SimpulError('sqlite.in-use', { file });
 	for (const name of names)

@@ -1,10 +1,10 @@
 /** A project folder as a zip: where its database is, and what lies beside it. */
-import { LIMITS } from '../refi/project/archive.ts';
+import { PROJECT_CAPS } from '../zip-caps.ts';
 import { zipEntries } from '../zip-directory.ts';
 
 /** @throws SimpulError zip.damaged {file, cause}, zip.too-many {file, entries, limit} */
 export const namesIn = (bytes: Uint8Array, file: string): string[] =>
-	zipEntries(bytes, file, LIMITS.entries)
+	zipEntries(bytes, file, PROJECT_CAPS.entries)
 		.map(({ name }) => name)
 		.filter((name) => !/(^|\/)(__MACOSX\/|\._)/.test(name));
 

@@ -15,8 +15,8 @@ export async function withTables<T>(
 	work: (tables: Tables) => T
 ): Promise<T> {
 	if (!isSqlite(bytes)) throw new SimpulError('sqlite.not-database', { file });
-	if (bytes.length > LIMITS.size)
-		throw new SimpulError('sqlite.too-large', { file, limit: LIMITS.size });
+	if (bytes.length > LIMITS.expanded)
+		throw new SimpulError('sqlite.too-large', { file, limit: LIMITS.expanded });
 	needWhole(bytes, file);
 	const { Database } = await sqlite(load);
 	const db = understood(file, () => new Database(bytes));

@@ -5,11 +5,11 @@
 import type { OnProgress } from '#core/import/progress.ts';
 import { SimpulError } from '#core/model/error.ts';
 import type { Database } from 'sql.js';
+import { mostOf, PROJECT_CAPS } from '../zip-caps.ts';
 import type { Cell, Row } from './values.ts';
 
-const MB = 1024 * 1024;
-/** The caps of other files (X14): characters that come out, and rows. */
-export const LIMITS = { size: 1024 * MB, free: 64 * MB, ratio: 100, rows: 2_000_000 };
+/** The caps of other files (X14), of characters that come out, and one of rows. */
+export const LIMITS = { ...PROJECT_CAPS, rows: 2_000_000 };
 
 const STEP = 5000;
 
@@ -35,7 +35,7 @@ export class Tables {
 	constructor(db: Database, file: string, size: number) {
 		this.#db = db;
 		this.#file = file;
-		this.#most = Math.min(LIMITS.size, Math.max(LIMITS.free, size * LIMITS.ratio));
+		this.#most = mostOf(size, LIMITS);
 		for (const setting of ['trusted_schema = off', 'query_only = on', 'cell_size_check = on'])
 			this.#all(`pragma ${setting}`);
 		const found = this.#all('select name, type, rootpage from sqlite_master');

@@ -163,9 +163,9 @@ describe('E3: broken and overfull databases', () => {
 		try {
 			LIMITS.rows = 5;
 			expect(await outcome(await interviews())).toBe('sqlite.too-many');
-			Object.assign(LIMITS, usual, { size: 100_000, free: 100 });
+			Object.assign(LIMITS, usual, { expanded: 100_000, free: 100 });
 			expect(await outcome(await interviews())).toBe('sqlite.too-large');
-			Object.assign(LIMITS, usual, { size: 100 });
+			Object.assign(LIMITS, usual, { expanded: 100 });
 			expect(await outcome(await interviews())).toBe('sqlite.too-large');
 		} finally {
 			Object.assign(LIMITS, usual);

@@ -4,12 +4,9 @@
  */
 import { SimpulError } from '#core/model/error.ts';
 import type { LeftList } from '#core/exchange/left.ts';
+import { PROJECT_CAPS, zipCaps } from '../../zip-caps.ts';
 import { isZip, unzip } from '../../zip.ts';
 import { zipEntries } from '../../zip-directory.ts';
-
-const MB = 1024 * 1024;
-/** Caps on what comes out, in bytes: ordinary text shrinks 3-10 times. */
-export const LIMITS = { expanded: 1024 * MB, free: 64 * MB, ratio: 100, entries: 65_535 };
 
 export type Archive = {
 	readonly project: Uint8Array;
@@ -24,14 +21,13 @@ export type Archive = {
  */
 export function openArchive(bytes: Uint8Array, file: string, left: LeftList): Archive {
 	if (bytes.length === 0) throw new SimpulError('refi.empty', { file });
-	const maxBytes = Math.min(LIMITS.expanded, Math.max(LIMITS.free, bytes.length * LIMITS.ratio));
 	if (!isZip(bytes) && !looksZipped(bytes)) {
 		if (!looksXml(bytes)) throw new SimpulError('refi.not-project', { file });
-		if (bytes.length > LIMITS.expanded)
-			throw new SimpulError('refi.too-large', { file, limit: LIMITS.expanded });
+		if (bytes.length > PROJECT_CAPS.expanded)
+			throw new SimpulError('refi.too-large', { file, limit: PROJECT_CAPS.expanded });
 		return { project: bytes, find: () => null, files: new Map() };
 	}
-	const names = zipEntries(bytes, file, LIMITS.entries).map(({ name }) => name);
+	const names = zipEntries(bytes, file, PROJECT_CAPS.entries).map(({ name }) => name);
 	const roots = [...new Set(names.filter((name) => /^[^/\\]+\.qde$/i.test(name)))];
 	const chosen = roots.find((name) => name === 'project.qde') ?? roots[0];
 	if (chosen === undefined) throw new SimpulError('refi.no-qde', { file });
@@ -42,8 +38,7 @@ export function openArchive(bytes: Uint8Array, file: string, left: LeftList): Ar
 	const entries = unzip(bytes, {
 		file,
 		want: (name) => name === chosen || IN_SOURCES.test(name),
-		maxBytes,
-		maxEntries: LIMITS.entries
+		...zipCaps(bytes, PROJECT_CAPS)
 	});
 	const files = new Map([...entries].filter(([name]) => name !== chosen));
 	return { project: entries.get(chosen)!, find: finder(files), files };
