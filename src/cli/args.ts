@@ -1,5 +1,6 @@
 /** Command-line arguments. Misuse is told in one sentence that says what to type instead (exit code 2). */
 import { SimpulError } from '#core/model/error.ts';
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** Wrong use of the command line; the codes are `usage.*`. */
@@ -17,11 +18,14 @@ export type Parsed = {
 	readonly has: (name: string) => boolean;
 };
 
+/** Options that name a file to write: it must never take the place of the project that it was counted from. */
+const WRITTEN = ['out', 'dictionary'];
+
 /**
  * @param names  options that take a value and may be repeated
  * @param flags  options without a value
  * @param most   how many arguments without `--` the command takes
- * @throws UsageError usage.option {option, options}, usage.extra {argument}
+ * @throws UsageError usage.option {option, options}, usage.extra {argument}, usage.out {file}
  */
 export function parse(
 	args: readonly string[],
@@ -37,6 +41,10 @@ export function parse(
 	const extra = positionals[most];
 	if (extra !== undefined) throw new UsageError('usage.extra', { argument: extra });
 	const all = (name: string) => (values[name] as string[] | undefined) ?? [];
+	const project = positionals[0];
+	for (const file of WRITTEN.flatMap(all))
+		if (project !== undefined && resolve(file) === resolve(project))
+			throw new UsageError('usage.out', { file });
 	return {
 		positionals,
 		all,

@@ -74,7 +74,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
       QUESTION: A overlaps B, A contains B, A within B, A near 2 B (turns), A before B, A not B, A not near 0 B
       A, B:     code, "Name of a code", code! (without the codes below), code | code
   simpul words PROJECT [--by DIM] [--key GROUP] [--stem] [--stopWords] [--min LETTERS] [--top N]
-                [--where DIM=VALUE|VALUE …] [--format text|csv|json|md|html|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
+                [--where DIM=VALUE|VALUE …] [--format text|csv|json|md|html|svg|png|xlsx|docx] [--scale 1-8]
+                [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
   simpul suggest PROJECT [--by cues|examples|both] [--codes CODE,CODE,…] [--unit sentence|turn]
                 [--least SCORE] [--format text|csv|json] [--lang id|en] [--out FILE]
   simpul memos PROJECT [--format text|md|csv|json] [--lang id|en] [--out FILE]

@@ -82,7 +82,5 @@ export const asking = {
 		'Simpan sebagai halaman web dengan temuan dalam kata-kata'
 	),
 	asMarkdown: msg('Save as Markdown', 'Simpan sebagai Markdown'),
-	asJson: msg('Save as JSON', 'Simpan sebagai JSON'),
-	asSvg: msg('Save chart as SVG', 'Simpan bagan sebagai SVG'),
-	asPng: msg('Save chart as PNG', 'Simpan bagan sebagai PNG')
+	asJson: msg('Save as JSON', 'Simpan sebagai JSON')
 };

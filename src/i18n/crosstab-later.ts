@@ -37,12 +37,6 @@ export const crosstabLater = {
 	},
 	filterBy: msg('Only where', 'Hanya bila'),
 	filterValues: msg('is one of', 'adalah salah satu dari'),
-	pngLacks: msgWith(
-		(letters: string) =>
-			`The image lacks letters that its typeface does not have (${letters}). The SVG has them all.`,
-		(letters) =>
-			`Citra tidak memuat huruf yang tidak ada pada jenis hurufnya (${letters}). SVG memuat semuanya.`
-	),
 	useFilter: msg('Use filter', 'Pakai saringan'),
 	passages: msgWith(
 		(n: number) => plural(n, 'passage', 'passages'),

@@ -34,8 +34,8 @@ export const usageErrors: ErrorMessages = {
 		(d) => `${d['option']} adalah salah satu dari ${few(d['allowed'])}; tertulis “${d['value']}”.`
 	),
 	'usage.out': say(
-		(d) => `${d['file']} is the project itself; write the table to another file.`,
-		(d) => `${d['file']} adalah proyeknya sendiri; tulis tabel ke berkas lain.`
+		(d) => `${d['file']} is the project itself; write to another file.`,
+		(d) => `${d['file']} adalah proyeknya sendiri; tulis ke berkas lain.`
 	),
 	'usage.pair': say(
 		(d) => `${d['option']} is written NAME=VALUE; it is “${d['value']}”.`,

@@ -63,6 +63,7 @@ export const wordsPage = {
 		'There is nothing to compare with: the words are all of one group.',
 		'Tidak ada pembanding: semua kata dari satu kelompok.'
 	),
+	barsOfAll: msg('Bars: the words said most often', 'Batang: kata yang paling sering diucapkan'),
 	bars: msg(
 		'Bars: the words that set the group apart most',
 		'Batang: kata yang paling membedakan kelompok'

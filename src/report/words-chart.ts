@@ -35,7 +35,7 @@ export function keynessChart({ words: found }: Keyness, locale: Locale): BarChar
 export const frequencyChart = ({ rows }: Frequencies, locale: Locale): BarChart => ({
 	groups: [
 		{
-			label: translate(locale, words.caption),
+			label: translate(locale, words.total),
 			note: '',
 			band: '',
 			bars: rows.slice(0, MOST).map(({ word, total }) => ({

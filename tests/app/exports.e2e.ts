@@ -82,6 +82,19 @@ test('V9: charts, matrix, claims, triangulation, hits, words and questions about
 	}
 });
 
+test('V9.3: bars beside words leave in the same bytes as from the command line', async ({
+	page
+}) => {
+	const root = await openSample(page);
+	await goTo(page, `${root}/search?part=words`);
+	const asked = ['words', 'sample-transcripts/jambi.simpul', '--lang', 'en', '--format'];
+	const { name, bytes } = await exported(page, 'Save chart as SVG');
+	expect(name).toBe('Word frequencies.svg');
+	expect(Buffer.from(bytes).equals(await printed([...asked, 'svg']))).toBe(true);
+	const image = await exported(page, 'Save chart as PNG');
+	expect(Buffer.from(image.bytes).equals(await printed([...asked, 'png']))).toBe(true);
+});
+
 test('V9.1: a comparison leaves with theirs, ours and what explains each difference', async ({
 	page
 }) => {

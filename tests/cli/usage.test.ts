@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { USAGE } from '../../src/cli/usage.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
-import { bytesOf, done, refused, simpul } from './simpul.ts';
+import { bytesOf, done, file, refused, simpul, unchanged } from './simpul.ts';
 
 const folder = temporaryFolder();
 const JAMBI = 'sample-transcripts/jambi.simpul';
@@ -138,6 +138,18 @@ describe('wrong use', () => {
 		];
 		for (const [args, words] of cases)
 			await refused(args, [...words, 'simpul --help'], { code: 2 });
+	});
+
+	it('C4: no command writes over the project that it reads', async () => {
+		const here = await folder();
+		const own = file(here, 'own.simpul', readFileSync(JAMBI));
+		for (const command of ['search', 'words', 'query', 'memos', 'claims', 'codings'])
+			await unchanged(own, () =>
+				refused([command, own, '--out', own], ['the project itself'], { code: 2 })
+			);
+		await unchanged(own, () =>
+			refused(['codings', own, '--dictionary', own], ['the project itself'], { code: 2 })
+		);
 	});
 
 	it('C4: makes no project', async () => {

@@ -13,7 +13,7 @@ import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { isOffice, officeBytes } from '../office-args.ts';
 import { openSession } from '../open-session.ts';
 import { inWords, tell, write } from '../output.ts';
-import { formatOfFile, outOf } from '../picture-args.ts';
+import { formatOfFile } from '../picture-args.ts';
 import { readInput } from '../read-input.ts';
 
 const FORMATS = ['csv', 'md', 'html', 'xlsx', 'docx'] as const;
@@ -30,7 +30,7 @@ export async function runAttributes(args: readonly string[]): Promise<number> {
 }
 
 async function print(path: string, on: On, parsed: Parsed): Promise<number> {
-	const out = outOf(parsed, path);
+	const out = parsed.one('out');
 	const format = choice(parsed, 'format', FORMATS, formatOfFile(FORMATS, out) ?? 'csv');
 	const { project, lang, store } = await openSession(path);
 	await store.close();

@@ -13,7 +13,7 @@ import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { isOffice, officeBytes } from '../office-args.ts';
 import { write } from '../output.ts';
-import { fileOrImage, formatOfFile, outOf, scaleOf } from '../picture-args.ts';
+import { fileOrImage, formatOfFile, scaleOf } from '../picture-args.ts';
 import { textsOf } from '../texts-of.ts';
 
 const FORMATS = [...DISPLAY_FILES, 'png', ...OFFICE_FORMATS] as const;
@@ -28,7 +28,7 @@ const WIDEST = 4000;
 export async function runChart(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, [...CHART_FLAGS, ...OTHERS]);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const out = outOf(parsed, path);
+	const out = parsed.one('out');
 	const format = formatOf(parsed, out);
 	const look = {
 		theme: choice(parsed, 'theme', ['light', 'dark'], 'light'),

@@ -4,7 +4,6 @@ import { CODINGS_FORMATS, codingsDictionary, codingsFile } from '#report/codings
 import { choice, parse } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
-import { outOf } from '../picture-args.ts';
 import { filters } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
 
@@ -12,8 +11,7 @@ import { textsOf } from '../texts-of.ts';
 export async function runCodings(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['where', 'format', 'out', 'dictionary'], ['without-text']);
 	const format = choice(parsed, 'format', CODINGS_FORMATS, 'csv');
-	const path = parsed.positionals[0] ?? '';
-	const [out, dictionary] = [outOf(parsed, path), outOf(parsed, path, 'dictionary')];
+	const [out, dictionary] = [parsed.one('out'), parsed.one('dictionary')];
 	const withText = !parsed.has('without-text');
 	const columns = codingColumns(withText);
 	const session = await openSession(parsed.positionals[0]);

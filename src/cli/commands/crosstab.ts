@@ -12,7 +12,7 @@ import { choice, need, parse } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { isOffice, officeBytes } from '../office-args.ts';
 import { write } from '../output.ts';
-import { fileOrImage, formatOfFile, outOf, scaleOf } from '../picture-args.ts';
+import { fileOrImage, formatOfFile, scaleOf } from '../picture-args.ts';
 import { askedTable, SPEC_FLAGS, SPEC_OPTIONS } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
 
@@ -23,7 +23,7 @@ const OTHERS = ['saved', 'scale', 'form', 'format', 'date', 'out'];
 export async function runCrosstab(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, [...SPEC_OPTIONS, ...OTHERS], [...SPEC_FLAGS, 'words']);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const out = outOf(parsed, path);
+	const out = parsed.one('out');
 	const format = choice(parsed, 'format', FORMATS, formatOfFile(FORMATS, out) ?? 'text');
 	const form = choice(parsed, 'form', FORMS, 'percent-of');
 	const scale = scaleOf(parsed);

@@ -9,8 +9,7 @@ import type { TableSpec } from '#core/tables/spec.ts';
 import { FINDINGS_FORMATS, findingsFile } from '#report/findings/findings-file.ts';
 import { PARTS, type Found, type Part } from '#report/findings/sections.ts';
 import { tellTable } from '#report/tell-table.ts';
-import { resolve } from 'node:path';
-import { choice, need, parse, UsageError } from '../args.ts';
+import { choice, need, parse } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
 import { SPEC_FLAGS, SPEC_OPTIONS, specFrom } from '../spec-args.ts';
@@ -27,8 +26,6 @@ export async function runFindings(args: readonly string[]): Promise<number> {
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const format = choice(parsed, 'format', FINDINGS_FORMATS, 'text');
 	const out = parsed.one('out');
-	if (out !== undefined && resolve(out) === resolve(path))
-		throw new UsageError('usage.out', { file: out });
 	const asked = parsed.one('part') === undefined ? null : choice(parsed, 'part', PARTS, 'words');
 	const spec = specFrom(parsed);
 	const session = await openSession(path);

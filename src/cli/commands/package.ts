@@ -6,7 +6,6 @@ import { choice, need, parse } from '../args.ts';
 import { dateOf } from '../date-args.ts';
 import { openSession } from '../open-session.ts';
 import { inWords, tell, write } from '../output.ts';
-import { outOf } from '../picture-args.ts';
 import { textsOf } from '../texts-of.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
@@ -15,7 +14,7 @@ const LANGUAGES = ['id', 'en'] as const;
 export async function runPackage(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['out', 'date', 'lang'], ['without-text']);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const out = need(outOf(parsed, path), '--out');
+	const out = need(parsed.one('out'), '--out');
 	const date = dateOf(parsed);
 	const session = await openSession(path);
 	const { project } = session;

@@ -6,7 +6,7 @@ import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { dateOf } from '../date-args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
-import { formatOfFile, outOf } from '../picture-args.ts';
+import { formatOfFile } from '../picture-args.ts';
 import { svgToPng } from '../svg-to-png.ts';
 import { textsOf } from '../texts-of.ts';
 
@@ -17,7 +17,7 @@ const FORMATS = ['html', 'docx'] as const;
 export async function runReport(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['lang', 'date', 'parts', 'format', 'out']);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const out = outOf(parsed, path);
+	const out = parsed.one('out');
 	const format = formatOf(parsed, out);
 	const date = dateOf(parsed);
 	const sections = sectionsOf(parsed);

@@ -6,24 +6,30 @@ import { toCsv } from '#core/tables/to-csv.ts';
 import { toMarkdown } from '#core/tables/to-markdown.ts';
 import { toText } from '#core/tables/to-text.ts';
 import { keyLabel } from '#i18n/table-words.ts';
+import type { OfficeFormat } from '#report/office/counted.ts';
 import { wordsCounted } from '#report/office/words.ts';
 import { printFrequencies, printKeyness } from '#report/words-file.ts';
+import { wordsPicture } from '#report/words-picture.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { tableFormat, writeTable } from '../office-args.ts';
-import { json } from '../output.ts';
+import { json, write } from '../output.ts';
+import { fileOrImage, formatOfFile, scaleOf } from '../picture-args.ts';
 import { filters } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
-const FORMATS = ['text', 'csv', 'json', 'md'] as const;
-const OPTIONS = ['by', 'key', 'min', 'top', 'where', 'format', 'lang', 'date', 'out'];
+const PICTURES = ['svg', 'png'] as const;
+const FORMATS = ['text', 'csv', 'json', 'md', ...PICTURES] as const;
+const OPTIONS = ['by', 'key', 'min', 'top', 'where', 'format', 'lang', 'date', 'scale', 'out'];
 
 /** `simpul words PROJECT`: word frequencies per group, or what sets one group apart. */
 export async function runWords(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, OPTIONS, ['stem', 'stopWords']);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const format = tableFormat(parsed, FORMATS, 'text');
+	const out = parsed.one('out');
+	const format = tableFormat(parsed, FORMATS, formatOfFile(PICTURES, out) ?? 'text');
+	const scale = scaleOf(parsed);
 	const by = parseDim(parsed.one('by') ?? 'actor');
 	const top = numberOf(parsed, 'top', 30, 100_000);
 	const question = {
@@ -43,7 +49,12 @@ export async function runWords(args: readonly string[]): Promise<number> {
 	const group = parsed.one('key');
 	const key = group === undefined ? null : keyOf(found, group, label);
 	const told = key ? { ...key.keyness, words: key.keyness.words.slice(0, top) } : null;
-	const inText = (as: (typeof FORMATS)[number]) => {
+	if (format === 'svg' || format === 'png') {
+		const draw = () => wordsPicture(found, question, key?.id ?? null, locale);
+		await write(await fileOrImage(format, scale, draw), out);
+		return found.rows.length > 0 ? 0 : 1;
+	}
+	const inText = (as: Exclude<typeof format, OfficeFormat | 'html'>) => {
 		if (as === 'json') return json(told ?? { ...found, rows: found.rows.slice(0, top) });
 		const printed = key
 			? printKeyness(key.keyness, key.label, top, locale)

@@ -22,7 +22,7 @@ export function toSvg(chart: Geometry, around: Surroundings): string {
 	const width = chart.width + 2 * MARGIN;
 	const title = wrapText(around.title, chart.width, 16, 3);
 	const caption = wrapText(around.caption, chart.width, SIZES.note, 6);
-	const notes = around.notes.flatMap((note) => wrapText(note, chart.width, SIZES.note, 4));
+	const notes = around.notes.flatMap((note) => wrapText(note, chart.width, SIZES.note, 8));
 	const top = MARGIN + title.length * 22 + caption.length * LINE + 14;
 	const foot = top + chart.height + 18;
 	const height = Math.round(foot + notes.length * LINE + MARGIN / 2);

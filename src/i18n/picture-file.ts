@@ -1,0 +1,13 @@
+/** Words of drawings that leave the program as files. */
+import { msg, msgWith } from './message.ts';
+
+export const pictureFile = {
+	asSvg: msg('Save chart as SVG', 'Simpan bagan sebagai SVG'),
+	asPng: msg('Save chart as PNG', 'Simpan bagan sebagai PNG'),
+	pngLacks: msgWith(
+		(letters: string) =>
+			`The image lacks letters that its typeface does not have (${letters}). The SVG has them all.`,
+		(letters) =>
+			`Citra tidak memuat huruf yang tidak ada pada jenis hurufnya (${letters}). SVG memuat semuanya.`
+	)
+};
