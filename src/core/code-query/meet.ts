@@ -2,7 +2,7 @@
  * Which passages of B each passage of A meets in one source (M2). Each relation is two ranges that must share something, so that
  * one walk over B in the order of its ranges answers all of them; only partners are looked at, however many passages there are.
  */
-import { countUpTo } from '../facts/search.ts';
+import { countUpTo } from '../binary-search.ts';
 import type { CodeQuery } from './spec.ts';
 import type { SidePassage } from './side.ts';
 

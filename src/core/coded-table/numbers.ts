@@ -2,6 +2,7 @@
  * How a table counts the characters of a text (rule A4): in UTF-16 units or code points, from 0 or from 1, the end outside or inside the
  * passage. The one under which the most quotes stand at their numbers is taken; numbers under which few do are none of characters.
  */
+import { countBelow } from '../binary-search.ts';
 import type { Span } from '../text/span.ts';
 import { readingsOf } from './flat-text.ts';
 
@@ -70,15 +71,7 @@ export class Ruler {
 		return isCut(quote) && flat.startsWith(readings.at(-1)!) ? 1 : 0;
 	}
 
-	#offset(point: number): number {
-		let [low, high] = [0, this.#pairs.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.#pairs[middle]! < point) low = middle + 1;
-			else high = middle;
-		}
-		return point + low;
-	}
+	#offset = (point: number): number => point + countBelow(this.#pairs, point);
 }
 
 /** Whether the words go on where the quote ends. */

@@ -1,4 +1,5 @@
 /** Codings as rows of plain values: where, what, by whom coded, who speaks in it, and its words. */
+import { countUpTo } from '../binary-search.ts';
 import type { Where } from '../facts/filter.ts';
 import { pathOf } from '../model/code-tree.ts';
 import { say } from '../model/localised.ts';
@@ -111,12 +112,5 @@ function rowsOf(project: Project, source: Source, text: string | undefined, lang
 
 /** The number of the turn, from 1, that a position stands in, its label included; '' before the first and without turns. */
 function turnAt({ from }: Turns, at: number): number | '' {
-	let turn = 0;
-	let high = from.length;
-	while (turn < high) {
-		const middle = (turn + high) >> 1;
-		if (from[middle]! <= at) turn = middle + 1;
-		else high = middle;
-	}
-	return turn === 0 ? '' : turn;
+	return countUpTo(from, at) || '';
 }

@@ -1,4 +1,5 @@
 /** Checks shared by the commands that write codings: optional answers, ids, and that nobody says the same twice. */
+import { countBelow } from '../binary-search.ts';
 import { codingId, type CodingBlock } from '../model/codings.ts';
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
@@ -65,7 +66,7 @@ function isSaid(
 	except: Id | undefined
 ): boolean {
 	for (
-		let i = firstFrom(block.start, start);
+		let i = countBelow(block.start, start);
 		i < block.start.length && block.start[i] === start;
 		i++
 	)
@@ -78,16 +79,4 @@ function isSaid(
 		)
 			return true;
 	return false;
-}
-
-/** The first row that starts at `position` or later. */
-function firstFrom(starts: Int32Array, position: number): number {
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (starts[middle]! < position) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -3,7 +3,7 @@
  * coder meet, and a code never meets one above or below it: that would say how the codebook is built, not what was said.
  */
 import { codeNumbers, upwards } from '../facts/code-numbers.ts';
-import { countUpTo } from '../facts/search.ts';
+import { countUpTo } from '../binary-search.ts';
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';

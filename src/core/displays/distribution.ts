@@ -1,5 +1,5 @@
 /** Where in an interview codes come up (rules D7): each transcript in equal parts, each passage in the part of its middle. */
-import { countUpTo } from '../facts/search.ts';
+import { countUpTo } from '../binary-search.ts';
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';

@@ -2,7 +2,7 @@
  * When a passage counts for whoever speaks in it (B1): whenever it meets their words, or only if all, or more than half, of its
  * spoken characters are theirs. Interviewers' speech is speech; labels, titles and blank lines are not (B1.1).
  */
-import { overlapWith } from './search.ts';
+import { overlapWith } from '../text/span.ts';
 import type { SourceFacts } from './source-facts.ts';
 
 export type Overlap = 'intersects' | 'contained' | 'majority';

@@ -3,8 +3,9 @@
  * stored but walked, from `firstSpan[i]` on while spans begin before the coding's end: 5 bytes per coding beside the codings' own
  * columns, and one more coding makes the facts of one source new.
  */
+import { countUpTo } from '../binary-search.ts';
 import type { CodingBlock } from '../model/codings.ts';
-import { countUpTo, overlapWith } from './search.ts';
+import { overlapWith } from '../text/span.ts';
 import type { SourceSpans } from './source-spans.ts';
 
 export type SourceFacts = {

@@ -3,10 +3,10 @@
  * Both ends of a range grow with the ends of the text range, so that "touched by the coding within the span" is the
  * intersection of two ranges and needs no look at the text.
  */
+import { countUpTo } from '../binary-search.ts';
 import type { Source } from '../model/records.ts';
 import type { Spans } from '../text/span.ts';
 import { sentenceIndex, wordIndex } from '../text/text-index.ts';
-import { countUpTo } from './search.ts';
 import type { SourceFacts } from './source-facts.ts';
 
 /** Index numbers [from, to) per coding and per span. */

@@ -2,12 +2,12 @@
  * Whose words a place or a stretch of a text is, for whoever is not a table: the same answer as the tables give (B3, B3.1-B3.3), by ids.
  * A range given by hand wins over the turn and has no speaker; interviewers and moderators are named, but their words are nobody's.
  */
+import { countUpTo } from '../binary-search.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Source } from '../model/records.ts';
 import type { Span } from '../text/span.ts';
 import { peopleOf, type People } from './people.ts';
 import { projectSpans } from './project-spans.ts';
-import { countUpTo } from './search.ts';
 import type { SourceSpans } from './source-spans.ts';
 
 export type Whose = {

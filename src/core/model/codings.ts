@@ -3,6 +3,7 @@
  * what the facts are built from. A coding's id begins with its source's id, so that it is found without an index of all codings,
  * and one more coding copies the rows of one source only (decision 7 of ARCHITECTURE.md).
  */
+import { countWhile } from '../binary-search.ts';
 import type { Coding, CodingExtras, Id } from './records.ts';
 
 export type CodingBlock = {
@@ -76,14 +77,7 @@ export function packCodings(source: Id, codings: readonly Coding[]): CodingBlock
 export function placeOf({ start, end, ids }: CodingBlock, coding: Coding): number {
 	const comesBefore = (i: number) =>
 		start[i]! - coding.start || end[i]! - coding.end || (ids[i]! < coding.id ? -1 : 1);
-	let low = 0;
-	let high = ids.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (comesBefore(middle) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return countWhile(ids.length, (i) => comesBefore(i) < 0);
 }
 
 const PLAIN = new Set(['id', 'alive', 'source', 'code', 'coder', 'start', 'end']);

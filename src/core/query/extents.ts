@@ -1,6 +1,6 @@
 /** What of the text around a hit is coded (rule Q11). */
 import type { Lang, Turns } from '../model/records.ts';
-import { countUpTo } from '../facts/search.ts';
+import { countUpTo } from '../binary-search.ts';
 import { snapToGraphemes } from '../text/graphemes.ts';
 import { trimSpan, type Span, type Spans } from '../text/span.ts';
 import { sentenceIndex } from '../text/text-index.ts';

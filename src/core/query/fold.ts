@@ -2,7 +2,7 @@
  * Text as the search reads it (rule Q1): small letters without accents, plain quotation marks, dashes and spaces. One character may
  * become two (ß) or none (an accent that stands apart), so what was found is led back to the offsets of the text as it was written.
  */
-import { countUpTo } from '../facts/search.ts';
+import { countUpTo } from '../binary-search.ts';
 import type { Span } from '../text/span.ts';
 
 /** Places where the folded text and the original do not go in step, in text order. */

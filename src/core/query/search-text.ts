@@ -1,5 +1,5 @@
 /** A text as the search keeps it: as written, folded, and where its turns are. Made once for each source and session. */
-import { countUpTo } from '../facts/search.ts';
+import { countUpTo } from '../binary-search.ts';
 import type { Id, Lang, Turns } from '../model/records.ts';
 import { fold, type Folded } from './fold.ts';
 

@@ -1,4 +1,5 @@
 /** The rows of a package, found by their ids. */
+import { countWhile } from '../binary-search.ts';
 import type { Row } from './sheet.ts';
 
 /** A row with its place in its text, in UTF-16 units. */
@@ -68,13 +69,8 @@ function upwards(codes: ReadonlyMap<string, Row>, id: string): string[] {
 
 /** @param spans  of the source, by start and disjoint: only the last that begins before the passage can reach into it */
 function meeting(spans: readonly Place[], { start, end }: Place): Place[] {
-	let [low, high] = [0, spans.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spans[middle]!.end <= start) low = middle + 1;
-		else high = middle;
-	}
+	const first = countWhile(spans.length, (k) => spans[k]!.end <= start);
 	const met: Place[] = [];
-	for (let k = low; k < spans.length && spans[k]!.start < end; k++) met.push(spans[k]!);
+	for (let k = first; k < spans.length && spans[k]!.start < end; k++) met.push(spans[k]!);
 	return met;
 }

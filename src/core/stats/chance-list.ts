@@ -2,6 +2,8 @@
  * Probabilities by the logarithm of a table's weight, in ascending order, with running sums: "how much lies at or below this weight"
  * is one search. Weights closer than a hundred-millionth are one, so that equal tables reached in other ways are one too.
  */
+import { countUpTo } from '../binary-search.ts';
+
 const GRAIN = 1e8;
 
 export class ChanceList {
@@ -27,15 +29,7 @@ export class ChanceList {
 
 	/** How many values are at most `limit`. */
 	countUpTo(limit: number): number {
-		const { values } = this;
-		let low = 0;
-		let high = values.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (values[middle]! <= limit) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return countUpTo(this.values, limit);
 	}
 
 	/** Probability of the first `count` values. */

@@ -1,5 +1,5 @@
 /** Which suggestions still ask for a decision (rules U7, U8): quick, because it is asked anew at every change of the project. */
-import { countUpTo } from '../facts/search.ts';
+import { countUpTo } from '../binary-search.ts';
 import { codeTree, flatten, pathOf } from '../model/code-tree.ts';
 import type { CodingBlock } from '../model/codings.ts';
 import type { Project } from '../model/project.ts';

@@ -1,4 +1,5 @@
 /** A passage with the words around it: what the turn says before and after, or the line where there are no turns. */
+import { countUpTo } from '../binary-search.ts';
 import type { Turns } from '../model/records.ts';
 import type { Span } from './span.ts';
 
@@ -40,16 +41,7 @@ function roomOf(text: string, { start, end, from }: Turns, span: Span): Span {
 }
 
 /** The last turn that begins at the position or before it; -1 for none. */
-function turnAt(from: readonly number[], position: number): number {
-	let low = 0;
-	let high = from.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (from[middle]! <= position) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
+const turnAt = (from: readonly number[], position: number) => countUpTo(from, position) - 1;
 
 function lastWords(text: string, most: number): string {
 	if (text.length <= most) return text;

@@ -2,6 +2,7 @@
  * Overlapping spans laid flat: the stretches of text in which the same spans hold. The highlights draw these, so no drawing code
  * ever has to think about overlap. Where hundreds of spans hold at one place, only the innermost are listed: nobody can see more.
  */
+import { countWhile } from '../binary-search.ts';
 import type { Span } from './span.ts';
 
 /** Lists hold indexes into the given spans. */
@@ -72,15 +73,10 @@ class Holding {
 	/** How many in the list come before it. */
 	#place(index: number): number {
 		const length = this.#length(index);
-		let low = 0;
-		let high = this.#list.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			const other = this.#list[middle]!;
-			if ((this.#length(other) - length || other - index) < 0) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return countWhile(this.#list.length, (at) => {
+			const other = this.#list[at]!;
+			return (this.#length(other) - length || other - index) < 0;
+		});
 	}
 
 	#length = (index: number) => this.spans[index]!.end - this.spans[index]!.start;

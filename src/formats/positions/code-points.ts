@@ -1,4 +1,5 @@
 /** Offsets of ours as code points, which is how the standard counts (X5); one pass over the text. */
+import { countUpTo } from '#core/binary-search.ts';
 import type { Counted } from './counting.ts';
 
 /** @returns a function from UTF-16 offsets to code points; an offset inside a pair counts as its beginning */
@@ -10,13 +11,5 @@ export function codePoints(text: string): (offset: number) => Counted {
 		const before = text.charCodeAt(i - 1);
 		if (code >= 0xdc00 && code <= 0xdfff && before >= 0xd800 && before <= 0xdbff) seconds.push(i);
 	}
-	return (offset) => {
-		let [low, high] = [0, seconds.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (seconds[middle]! <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return (offset - low) as Counted;
-	};
+	return (offset) => (offset - countUpTo(seconds, offset)) as Counted;
 }

@@ -3,6 +3,7 @@
  * the text between the tags; here a block is a line, and white space is one space, as a reader sees it.
  */
 import { Parser } from 'htmlparser2';
+import { countBelow } from '#core/binary-search.ts';
 
 export type HtmlText = {
 	readonly text: string;
@@ -28,15 +29,7 @@ export function htmlText(html: string): HtmlText {
 	parser.end();
 	const { text, images, bytes } = writer;
 	/** How many of the kept characters begin before a position. */
-	const before = (position: number) => {
-		let [low, high] = [0, writer.positions.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (writer.positions[middle]! < position) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
+	const before = (position: number) => countBelow(writer.positions, position);
 	const inside = (position: number) => position >= 0 && position <= bytes;
 	return {
 		...{ text, images },

@@ -1,4 +1,5 @@
 /** Passages as the list beside the table shows them: where, who, under which code, and the words themselves. */
+import { countUpTo } from '#core/binary-search.ts';
 import { say } from '#core/model/localised.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id, Lang, Turns } from '#core/model/records.ts';
@@ -61,13 +62,6 @@ export function passageItems(project: Project, lang: Lang, found: readonly Found
 
 /** @returns number of the turn whose label or words hold the position, from 1 */
 export function turnAt({ from, end }: Turns, position: number): number | null {
-	let low = 0;
-	let high = from.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (from[middle]! <= position) low = middle + 1;
-		else high = middle;
-	}
-	const turn = low - 1;
+	const turn = countUpTo(from, position) - 1;
 	return turn >= 0 && position < end[turn]! ? turn + 1 : null;
 }
