@@ -26,6 +26,8 @@ type Item = {
 	readonly width: number;
 	readonly height: number;
 };
+/** Marks without letters come between the runs. */
+type Part = { readonly items: readonly (Item | { readonly type: string })[] };
 
 async function loadEngine() {
 	const [pdfjs, half] = await Promise.all([
@@ -69,9 +71,8 @@ export async function pagesOf(
 		const pages: Run[][] = [];
 		const page = async (number: number) => {
 			const one = await document.getPage(number);
-			const { items } = await one.getTextContent();
+			pages[number - 1] = await runsOf(one);
 			one.cleanup();
-			pages[number - 1] = items.flatMap((item) => ('str' in item ? runOf(item) : []));
 		};
 		for (let from = 1; from <= numPages; from += TOGETHER) {
 			const some = Array.from(
@@ -90,6 +91,15 @@ export async function pagesOf(
 	} finally {
 		await task.destroy();
 	}
+}
+
+/** Safari cannot go through a stream with `for await`, as the package's own `getTextContent` does. */
+async function runsOf(page: { streamTextContent(): ReadableStream }): Promise<Run[]> {
+	const reader = (page.streamTextContent() as ReadableStream<Part>).getReader();
+	const runs: Run[] = [];
+	for (let part = await reader.read(); !part.done; part = await reader.read())
+		runs.push(...part.value.items.flatMap((item) => ('str' in item ? runOf(item) : [])));
+	return runs;
 }
 
 function runOf({ str, transform, width, height }: Item): Run[] {
