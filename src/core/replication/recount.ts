@@ -133,8 +133,10 @@ function referenceOf(question: Question, coding: Fact['coding'], tables: Tables)
 	if (question.parents !== 'union') return coding['coding']!;
 	const ofCodes = (wanted: (side: string) => boolean) =>
 		[...question.sides].filter(([side, { by }]) => by === 'code' && wanted(side));
-	const sides = ofCodes((side) => !side.startsWith('where'));
-	const asked = sides.length > 0 ? sides : ofCodes((side) => side.startsWith('where'));
+	const sides = ofCodes((side) => side === 'rows' || side === 'columns');
+	const layers = ofCodes((side) => side === 'layers');
+	const filters = ofCodes((side) => side.startsWith('where'));
+	const asked = [sides, layers, filters].find((found) => found.length > 0) ?? [];
 	const line = tables.upwards(coding['code']!);
 	const outermost = asked.map(([, { keys }]) => line.filter((code) => keys.has(code)).at(-1) ?? '');
 	const family = asked.length > 0 ? outermost : [coding['code']!];

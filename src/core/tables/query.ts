@@ -41,7 +41,10 @@ export function compile(project: Project, spec: TableSpec, lang: Lang): Query {
 		filters,
 		overlap: spec.overlap,
 		owner: asks.includes('speaker') ? 'speaker' : asks.includes('actor') ? 'actor' : null,
-		family: parents === 'union' ? families(facts.codes.codes.length, sides, filtering) : null
+		family:
+			parents === 'union'
+				? families(facts.codes.codes.length, [[rows, columns], sides, filtering])
+				: null
 	};
 }
 
@@ -53,14 +56,13 @@ export function inLayer(query: Query, layer: number): Query {
 	return { ...query, filters: [...query.filters, { dimension, passes, absent: [] }] };
 }
 
-/** Codes are of one family when they share the outermost column on every side that has codes or, failing that, in every filter. */
-function families(
-	codes: number,
-	sides: readonly Dimension[],
-	filtering: readonly Dimension[]
-): Int32Array {
+/**
+ * Codes are of one family when they share the outermost column on both sides, as far as these have codes; failing that, in the layers;
+ * failing that, in every filter. Layers do not part what the sides hold together: all of them together are the table without layers.
+ */
+function families(codes: number, chances: readonly (readonly Dimension[])[]): Int32Array {
 	const of = (dimensions: readonly Dimension[]) => dimensions.flatMap(({ family }) => family ?? []);
-	const known = of(sides).length > 0 ? of(sides) : of(filtering);
+	const known = chances.map(of).find((found) => found.length > 0) ?? [];
 	if (known.length === 0) return Int32Array.from({ length: codes }, (_, code) => code);
 	const numbers = new Map<string, number>();
 	return Int32Array.from({ length: codes }, (_, code) => {

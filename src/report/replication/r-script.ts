@@ -119,10 +119,10 @@ strict_owner <- function(question, coding, speech) {
 # What is counted once (B4).
 reference <- function(question, coding) {
   if (question$parents != "union") return(coding[["coding"]])
-  sides <- question$sides
-  of_codes <- vapply(sides, function(side) side$by == "code", TRUE)
-  asked <- sides[of_codes & !is_filter(names(sides))]
-  if (length(asked) == 0) asked <- sides[of_codes]
+  of_codes <- Filter(function(side) side$by == "code", question$sides)
+  asked <- of_codes[names(of_codes) %in% c("rows", "columns")]
+  if (length(asked) == 0) asked <- of_codes[names(of_codes) == "layers"]
+  if (length(asked) == 0) asked <- of_codes
   line <- upwards(coding[["code"]])
   family <- vapply(asked, function(side) {
     inside <- line[line %in% side$keys]

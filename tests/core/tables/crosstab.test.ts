@@ -199,14 +199,13 @@ describe('what the table says about itself', () => {
 			}),
 			coding('s0~f', 'final', 0, 9)
 		]);
-		const first = (parents: string) => {
-			const { counts, rowTotals } = crosstab(
-				project,
-				ask(`rows=actor&columns=code:pg-authority,final&parents=${parents}`)
-			);
+		const first = (more: string) => {
+			const asked = ask(`rows=actor&columns=code:pg-authority,final&parents=${more}`);
+			const { counts, rowTotals } = crosstab(project, asked);
 			return [...counts[0]!, rowTotals[0]];
 		};
 		expect(first('union')).toEqual([1, 1, 1]);
+		expect(first('union&layers=code:final'), 'B10: layers part nothing').toEqual([1, 1, 1]);
 		expect(first('sum')).toEqual([2, 1, 2]);
 		expect(first('own')).toEqual([1, 1, 2]);
 	});

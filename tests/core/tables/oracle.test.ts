@@ -108,6 +108,41 @@ describe('the table', () => {
 		);
 	});
 
+	it('B10: all layers together are the table without layers, where its sides have codes', () => {
+		const shown = ({
+			counts,
+			rowTotals,
+			columnTotals,
+			total,
+			unassigned,
+			straddling
+		}: Crosstab) => ({
+			counts,
+			rowTotals,
+			columnTotals,
+			total,
+			unassigned,
+			straddling
+		});
+		const codes = fc.constantFrom(...DIMS.filter(({ by }) => by === 'code'));
+		fc.assert(
+			fc.property(
+				smallProject,
+				spec,
+				codes,
+				fc.oneof(codes, dim),
+				(small, drawn, columns, layers) => {
+					const fixed = { overlap: 'intersects', parents: 'union', hideZeros: false } as const;
+					const asked = { ...drawn, ...fixed, columns };
+					expect(shown(count(small, { ...asked, layers }))).toEqual(
+						shown(count(small, { ...asked, layers: null }))
+					);
+				}
+			),
+			{ numRuns: 100 }
+		);
+	});
+
 	it('B2.1, B3.4: says how many references straddle and how many nobody is assigned to', () => {
 		fc.assert(
 			fc.property(smallProject, spec, (small, spec) => {

@@ -207,7 +207,8 @@ export class Oracle {
 	#identity({ source, coding }: Place): string {
 		if (this.#spec.parents !== 'union') return coding.id;
 		const { rows, columns, layers, where } = this.#spec;
-		const sides = [rows, columns, ...(layers ? [layers] : [])].filter(isOfCodes);
+		const inSides = [rows, columns].filter(isOfCodes);
+		const sides = inSides.length > 0 ? inSides : layers && isOfCodes(layers) ? [layers] : [];
 		const asked = where.filter(({ dim }) => isOfCodes(dim));
 		const sets =
 			sides.length > 0

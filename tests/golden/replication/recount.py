@@ -144,7 +144,8 @@ def reference(question, coding):
     if question["parents"] != "union":
         return coding["coding"]
     of_codes = {name: side for name, side in question["sides"].items() if side["by"] == "code"}
-    asked = [side for name, side in of_codes.items() if not name.startswith("where")]
+    asked = [side for name, side in of_codes.items() if name in ("rows", "columns")]
+    asked = asked or [side for name, side in of_codes.items() if name == "layers"]
     asked = asked or list(of_codes.values())
     line = upwards(coding["code"])
     family = tuple(([""] + [code for code in line if code in side["keys"]])[-1] for side in asked)
