@@ -63,9 +63,10 @@ export class Judging {
 	async follow(project: Project): Promise<void> {
 		const run = ++this.#run;
 		const claims = alive(project, 'claims');
-		// Without claims neither what judges them nor any text is needed.
+		// Only written here: an effect that follows would follow what it has read too, and judge for ever.
 		this.busy = claims.length > 0;
-		if (!this.busy) return void (this.entries = {});
+		// Without claims neither what judges them nor any text is needed.
+		if (claims.length === 0) return void (this.entries = {});
 		const judge = await this.judge(project);
 		const unknown = claims.filter((claim) => !this.#knows(project, claim, judge));
 		const step = judge.atOnce ? unknown.length : 1;
