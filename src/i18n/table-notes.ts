@@ -117,11 +117,14 @@ const sentences: { readonly [code: string]: Sentence } = {
 			? `${plural(sum(s), 'coding lacks', 'codings lack')} the valence that the code asks for.`
 			: `${jumlah(sum(s), 'pengodean')} belum memiliki arah yang diminta kodenya.`,
 	'percent-over-base': (s) => {
-		const lines = s.all.flatMap((w) => (w.ids ?? []).map((id) => ({ ...w, id })));
+		const lines = s.all.flatMap((w) =>
+			w.per === 'total' ? [w] : (w.ids ?? []).map((id) => ({ ...w, id }))
+		);
 		const names = places({ ...s, all: lines }, (w) => nameOf(s, w));
+		const where = names === '' ? '' : `: ${names}`;
 		return en(s)
-			? `Percents add up to more than 100, because one of them counts in several cells: ${names}.`
-			: `Jumlah persen melebihi 100 karena yang sama dihitung dalam beberapa sel: ${names}.`;
+			? `Percents add up to more than 100, because one of them counts in several cells${where}.`
+			: `Jumlah persen melebihi 100 karena yang sama dihitung dalam beberapa sel${where}.`;
 	},
 	'small-base': (s) => smallBase(s),
 	'few-words': (s) => {

@@ -51,6 +51,16 @@ describe('notes below a table', () => {
 			}
 	});
 
+	test('percents of the whole table that add up to more than 100 name no line, with layers the layer', () => {
+		const over = { code: 'percent-over-base', per: 'total' as const };
+		expect(notes('en', over)).toEqual([
+			'Percents add up to more than 100, because one of them counts in several cells.'
+		]);
+		expect(notes('id', { ...over, layer: 'Jambi' })).toEqual([
+			'Jumlah persen melebihi 100 karena yang sama dihitung dalam beberapa sel: Jambi.'
+		]);
+	});
+
 	test('a tie of rates says that they are rates', () =>
 		expect(
 			notes('en', {

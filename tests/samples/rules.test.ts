@@ -139,6 +139,11 @@ describe('what is counted', () => {
 			per: 'column',
 			ids: ['authority']
 		});
+		const whole = ask(ACROSS, 'rows=actor&columns=code:authority&percent=total').warnings;
+		expect(whole).toContainEqual({ code: 'percent-over-base', per: 'total' });
+		const within = group([['authority', 'We propose.', 'propose.']]);
+		const once = ask(within, 'rows=actor&columns=code&percent=total');
+		expect(once.warnings.map(({ code }) => code)).not.toContain('percent-over-base');
 	});
 
 	it('B9.1: transposing keeps every number, and a percent of the column becomes one of the row', () => {

@@ -14,12 +14,11 @@ export type Warning =
 	| { readonly code: 'coders-added'; readonly coders: readonly string[] }
 	/** B8.1: codings without the answer that their code requires. */
 	| { readonly code: 'valence-missing'; readonly n: number }
-	/** B6.4: cells of a line add up to more than its base. */
-	| {
-			readonly code: 'percent-over-base';
-			readonly per: 'column' | 'row';
-			readonly ids: readonly string[];
-	  }
+	/** B6.4: cells of a line, or of the whole table, add up to more than its base. */
+	| ({ readonly code: 'percent-over-base' } & (
+			| { readonly per: 'column' | 'row'; readonly ids: readonly string[] }
+			| { readonly per: 'total' }
+	  ))
 	/** B7: base below 10; for rates, below 300 words. */
 	| ({ readonly code: 'small-base'; readonly n: number } & (Place | { readonly per: 'total' }))
 	| ({ readonly code: 'few-words'; readonly n: number } & Place)

@@ -76,7 +76,8 @@ function baseWarnings({ bases, rows, columns, counts }: Panel): Warning[] {
 	if (per === 'none') return [];
 	if (per === 'total') {
 		const n = values[0] ?? 0;
-		return n > 0 && n < SMALL_BASE ? [{ code: 'small-base', per, n }] : [];
+		const small: Warning[] = n > 0 && n < SMALL_BASE ? [{ code: 'small-base', per, n }] : [];
+		return sum(counts.map(sum)) > n ? [...small, { code: 'percent-over-base', per }] : small;
 	}
 	const lines = per === 'column' ? columns : rows;
 	const limit = of === 'words' ? FEW_WORDS : SMALL_BASE;
