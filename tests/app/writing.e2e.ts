@@ -158,6 +158,7 @@ test('W8: chapters are added, moved and removed by keys', async ({ page }) => {
 	await page.keyboard.press('n');
 	await expect(chapters(page)).toHaveText(['Deciding', 'Chapter 2']);
 	await expect(page.getByLabel('Title of the chapter')).toHaveValue('Chapter 2');
+	await expect(page.getByLabel('Title of the chapter')).toBeFocused();
 	await chapters(page).nth(1).focus();
 	await page.keyboard.press('Alt+ArrowUp');
 	await expect(chapters(page)).toHaveText(['Chapter 2', 'Deciding']);
