@@ -10,6 +10,8 @@ import { MOST_LINES, type Held } from './underline.ts';
 export type Cut = Span & {
 	/** Highlighted codings that hold here; 0 where only codings hold that are left out. */
 	readonly depth: number;
+	/** All that hold here, highlighted or left out. */
+	readonly all: number;
 	/** The innermost of them, and one that begins here if none of these does. */
 	readonly held: readonly Held[];
 	/** Those whose names are said before these words, and those whose end is said behind them. */
@@ -40,7 +42,7 @@ export function cutsOf(
 		const ends = drawn(marks, segment.leaving).filter((mark) => mark.end <= last);
 		const held = heldAt(start, on.slice(0, MOST_LINES), drawn(marks, segment.entering));
 		const depth = veiled ? on.length : segment.depth;
-		return { start, end, coded: { start, end, depth, held, begins, ends } };
+		return { start, end, coded: { start, end, depth, all: segment.depth, held, begins, ends } };
 	});
 }
 

@@ -116,7 +116,7 @@ export class Desk {
 		return this.highlightedIn(this.#codings);
 	}
 	highlightedIn(codings: readonly Coding[]): readonly Coding[] {
-		const { hidden } = this.showing;
+		const hidden = this.showing.told;
 		return hidden.size === 0 ? codings : codings.filter(({ code }) => !hidden.has(code));
 	}
 	get recent(): Id[] {

@@ -18,11 +18,13 @@ export class Showing {
 	readonly #key: string;
 	readonly #storage: Pick<Storage, 'getItem' | 'setItem'>;
 	#kept = $state.raw<Kept>(EVERYTHING);
+	/** What lists beside the text show of it. They follow the text, so that it waits for nothing but itself. */
+	#told = $state.raw<Kept>(EVERYTHING);
 
 	constructor(project: Id, storage: Pick<Storage, 'getItem' | 'setItem'>) {
 		this.#key = `simpul.reader.showing.${project}`;
 		this.#storage = storage;
-		this.#kept = keptFrom(storage.getItem(this.#key));
+		this.#kept = this.#told = keptFrom(storage.getItem(this.#key));
 	}
 
 	get tint(): Tint {
@@ -32,15 +34,19 @@ export class Showing {
 		this.#keep({ ...this.#kept, tint });
 	}
 
-	/** Codes without highlights. */
+	/** Codes without highlights in the text, at once. */
 	get hidden(): ReadonlySet<Id> {
 		return this.#kept.hidden;
 	}
+	/** The same as lists beside the text know it. */
+	get told(): ReadonlySet<Id> {
+		return this.#told.hidden;
+	}
 	get all(): boolean {
-		return this.#kept.hidden.size === 0;
+		return this.#told.hidden.size === 0;
 	}
 	hides(code: Id): boolean {
-		return this.#kept.hidden.has(code);
+		return this.#told.hidden.has(code);
 	}
 	/** @param branch  a code with those below it */
 	toggle(branch: readonly Id[]): void {
@@ -55,7 +61,9 @@ export class Showing {
 
 	#keep(kept: Kept): void {
 		this.#kept = kept;
-		// Writing to the disk can wait until the page shows it.
-		void afterText().then(() => this.#storage.setItem(this.#key, keptText(this.#kept)));
+		void afterText().then(() => {
+			this.#told = this.#kept;
+			this.#storage.setItem(this.#key, keptText(this.#kept));
+		});
 	}
 }

@@ -26,7 +26,7 @@ declare global {
 }
 
 const LIMIT = 20_000;
-const REST = 20;
+const REST = 100;
 const FLING = { pixels: 18_000, ms: 3000 };
 const seen: { asked?: number; there?: number; text?: number; marks?: number } = {};
 

@@ -7,6 +7,8 @@ import { median } from '../measure.ts';
 const TEXT = '.transcript [role=list]';
 const APPLIED = 12;
 const TIMES = 6;
+/** So many of the first codes of the list are hidden, one after the other, and then shown again. */
+export const TOGGLED = 6;
 const PAUSE = 30;
 const REST = 300;
 
@@ -37,8 +39,8 @@ export async function hands(page: Page, given: Transcript, wants: Wants): Promis
 	const nodes = await nodesIn(page);
 	const stripes = await stripesPerCoding(page);
 	const applied = wants('B3') ? await applying(page) : { apply: 0, slowest: 0, nothing: 0 };
-	const toggle = wants('B7') ? await times(page, toggleCode) : 0;
-	const resize = wants('B6') ? await times(page, moveColumn) : 0;
+	const toggle = wants('B7') ? await times(page, toggleCode, 2 * TOGGLED) : 0;
+	const resize = wants('B6') ? await times(page, moveColumn, TIMES) : 0;
 	const fling = wants('B5') ? await page.evaluate(() => window.tools.fling()) : STILL;
 	if (wants('B8', 'B10')) await scrollThrough(page);
 	return {
@@ -110,13 +112,12 @@ async function pressed(page: Page, key: string, draws: boolean, n: number): Prom
 	return took;
 }
 
-/** The first codes of the list by turns, each hidden and shown. */
 const toggleCode = (page: Page, n: number) =>
 	page.evaluate(async (row) => {
 		await window.tools.rest();
 		const eye = document.querySelectorAll<HTMLElement>('[data-eye]')[row]!;
 		return window.tools.timed(() => eye.click());
-	}, n >> 1);
+	}, n % TOGGLED);
 
 /** As dragging its edge does. */
 const moveColumn = (page: Page, n: number) =>
@@ -129,9 +130,13 @@ const moveColumn = (page: Page, n: number) =>
 		n % 2 === 0
 	);
 
-async function times(page: Page, job: (page: Page, n: number) => Promise<number>) {
+async function times(
+	page: Page,
+	job: (page: Page, n: number) => Promise<number>,
+	count: number
+): Promise<number> {
 	const found: number[] = [];
-	for (let n = 0; n < TIMES; n++) found.push(await job(page, n));
+	for (let n = 0; n < count; n++) found.push(await job(page, n));
 	return median(found);
 }
 

@@ -1,23 +1,15 @@
 /**
- * Highlights and stripes, drawn by hand near the window only: one observer tells which blocks are near, and after a change only
- * the turns whose codings differ are drawn again. Off screen a turn is a single text node. Words come first: what has to be measured
- * (stripes, and what hangs on places) follows in the frame after theirs, so that no frame lays out the page twice.
+ * Highlights, drawn by hand near the window only: one observer tells which blocks are near, and after a change only the turns whose
+ * codings differ are drawn again, or painted where they are if only the look differs. Off screen a turn is a single text node.
  */
 import type { Id } from '#core/model/records.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
 import { afterText } from '../after-text.ts';
-import {
-	marksOn,
-	sameInMargin,
-	sameInText,
-	samePassages,
-	type Mark,
-	type Marks
-} from '../marks.ts';
+import { marksOn, sameInText, samePassages, type Mark, type Marks } from '../marks.ts';
 import { keepSelection } from './keep-selection.ts';
+import { Margins, type Hooks as MarginHooks, type Worded } from './margins.ts';
 import { piecesOf, repaint, type Piece, type Spoken } from './pieces.ts';
 import { paragraphAt } from '../tidy-span.ts';
-import { drawStripes, type Striped } from './stripes.ts';
 import type { TextView } from './text-view.ts';
 
 const NEAR = 900;
@@ -29,23 +21,13 @@ export type Words = Spoken & {
 	readonly more: (count: number) => string;
 };
 
-export type Hooks = {
+export type Hooks = MarginHooks & {
 	/** Elements were replaced: ranges that began or ended in them are to be made anew. */
 	readonly drawn: () => void;
-	/** Words may have moved: what hangs on places must be placed anew. */
-	readonly place: () => void;
-	/** Stripes were drawn. */
-	readonly striped: () => void;
 };
 
-/** What is drawn of an item: its words under these marks, and its stripes once they have been measured. */
-type DrawnItem = {
-	readonly marks: readonly Mark[];
-	readonly pieces: readonly Piece[];
-	readonly stripes: Striped | null;
-	/** Those of which all lanes were known when its stripes were looked at last. */
-	readonly lanesOf: Marks | null;
-};
+/** What is drawn of an item: its words under these marks. */
+type DrawnItem = { readonly marks: readonly Mark[]; readonly pieces: readonly Piece[] };
 
 export class Painter {
 	#view: TextView;
@@ -61,14 +43,20 @@ export class Painter {
 	#observer: IntersectionObserver;
 	#resize: ResizeObserver;
 	#width = 0;
-	/** Items whose stripes are to be measured in the next frame, or null if none is asked for. */
-	#unmeasured: Set<number> | null = null;
+	readonly #margins: Margins;
 	#classed = { chosen: new Set<Element>(), lit: new Set<Element>() };
 	#hooks: Hooks;
 
 	constructor(view: TextView, hooks: Hooks) {
 		this.#view = view;
 		this.#hooks = hooks;
+		this.#margins = new Margins(view, (i) => this.#worded(i), {
+			place: hooks.place,
+			striped: () => {
+				if (this.#chosen !== null) this.choose(this.#chosen);
+				hooks.striped();
+			}
+		});
 		const indexes = new Map(view.blocks.map((block, i) => [block.element as Element, i]));
 		this.#observer = new IntersectionObserver(
 			(entries) => {
@@ -147,18 +135,14 @@ export class Painter {
 	drawAll(whole: boolean): void {
 		this.#whole = whole;
 		this.#draw();
-		this.#forgetStripes();
-		this.#measureNow([...this.#drawn.keys()]);
+		this.#margins.forgetAll();
+		this.#margins.measureNow([...this.#drawn.keys()]);
 	}
 
 	/** After the look of the highlights has changed, and with it the lines that words take. */
 	measureAgain(): void {
-		this.#forgetStripes();
-		this.#measureSoon([...this.#drawn.keys()]);
-	}
-
-	#forgetStripes(): void {
-		for (const [i, drawn] of this.#drawn) this.#drawn.set(i, { ...drawn, stripes: null });
+		this.#margins.forgetAll();
+		this.#margins.measureSoon([...this.#drawn.keys()]);
 	}
 
 	destroy(): void {
@@ -180,10 +164,10 @@ export class Painter {
 		// In a text that has just been opened nothing is selected.
 		if (this.#drawn.size > 0 && other.length + far.length > 0) keepSelection(this.#view, draw);
 		else draw();
-		if (other.length + repainted.length > 0 && this.#chosen !== null) this.choose(this.#chosen);
-		if (other.length + repainted.length + far.length > 0) this.#hooks.drawn();
-		const unmeasured = near.filter((i) => this.#drawn.get(i)?.lanesOf !== this.#marks);
-		if (unmeasured.length + far.length > 0) this.#measureSoon(unmeasured);
+		if (other.length > 0 && this.#chosen !== null) this.choose(this.#chosen);
+		if (other.length + far.length > 0) this.#hooks.drawn();
+		const behind = near.filter((i) => this.#margins.isBehind(i, this.#marks));
+		if (behind.length + far.length > 0) this.#margins.measureSoon(behind);
 	}
 
 	#marksOfItems(near: readonly number[]): Map<number, readonly Mark[]> {
@@ -208,6 +192,7 @@ export class Painter {
 
 	#clear(i: number): void {
 		this.#drawn.delete(i);
+		this.#margins.forget(i);
 		const { item, paragraphs, stripes } = this.#view.item(i);
 		item.paragraphs.forEach((p, n) => {
 			if (paragraphs[n]!.childElementCount > 0)
@@ -228,60 +213,32 @@ export class Painter {
 			paragraphs[n]!.replaceChildren(...found.nodes);
 			return found.pieces;
 		});
-		this.#drawn.set(i, { marks, pieces, stripes: null, lanesOf: null });
+		this.#drawn.set(i, { marks, pieces });
+		this.#margins.forget(i);
 	}
 
 	#repaintItem(i: number): void {
-		const drawn = this.#drawn.get(i)!;
+		const { pieces } = this.#drawn.get(i)!;
 		const marks = this.#marksOn(i);
 		const begun = new Set<Mark>();
-		const pieces = this.#view.item(i).item.paragraphs.flatMap((p) => {
-			const here = drawn.pieces.filter((piece) => overlaps(piece, p));
+		const say = this.#view.item(i).item.paragraphs.map((p) => {
+			const here = pieces.filter((piece) => overlaps(piece, p));
 			return repaint(here, p, this.#nextAfter(p), marks, begun, this.#spoken);
 		});
-		this.#drawn.set(i, { marks, pieces, stripes: null, lanesOf: null });
+		this.#drawn.set(i, { marks, pieces });
+		this.#margins.repainted(i, () => say.forEach((one) => one()));
+	}
+
+	#worded(i: number): Worded | null {
+		const drawn = this.#drawn.get(i);
+		if (!drawn || !this.#marks) return null;
+		return { ...drawn, marks: this.#marksOn(i), all: this.#marks, more: this.#spoken.more };
 	}
 
 	/** Where the paragraph behind this one begins. */
 	#nextAfter({ end }: Span): number {
 		const { text, paragraphs } = this.#view.shown;
 		return paragraphs[paragraphAt(paragraphs, end) + 1]?.start ?? text.length;
-	}
-
-	/** Once in the next frame, however often it is asked for. */
-	#measureSoon(items: readonly number[]): void {
-		const asked = this.#unmeasured !== null;
-		this.#unmeasured ??= new Set();
-		for (const i of items) this.#unmeasured.add(i);
-		if (asked) return;
-		void afterText().then(() => {
-			if (this.#view.root.isConnected) this.#measureNow([...(this.#unmeasured ?? [])]);
-		});
-	}
-
-	/** Reads all places before it writes any stripe. */
-	#measureNow(items: readonly number[]): void {
-		this.#unmeasured = null;
-		const write = items.flatMap((i) => this.#measure(i) ?? []);
-		this.#hooks.place();
-		for (const job of write) job();
-		if (write.length === 0) return;
-		if (this.#chosen !== null) this.choose(this.#chosen);
-		this.#hooks.striped();
-	}
-
-	/** @returns what draws the stripes of an item, if other ones are drawn */
-	#measure(i: number): (() => void) | null {
-		const drawn = this.#drawn.get(i);
-		const all = this.#marks;
-		if (!drawn || !all) return null;
-		const { lanes } = all;
-		const marks = this.#marksOn(i).map((mark) => all.place(mark));
-		const before = drawn.stripes;
-		const same = before?.lanes === lanes && sameInMargin(before.marks, marks);
-		const stripes = same ? before : { marks, lanes, pieces: drawn.pieces };
-		this.#drawn.set(i, { ...drawn, stripes, lanesOf: all });
-		return same ? null : drawStripes(this.#view.item(i), stripes, this.#spoken.more);
 	}
 
 	#resized(width: number): void {

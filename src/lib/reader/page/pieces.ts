@@ -41,8 +41,9 @@ export function piecesOf(
 }
 
 /**
- * The same pieces with another look: their words stay where they are, and with them whatever is selected.
+ * The same pieces with another look: elements and words stay where they are, and with them whatever is selected.
  * @param pieces  of this paragraph, drawn for marks of the same passages
+ * @returns says what there is to be heard; it may follow when the look is on the screen
  */
 export function repaint(
 	pieces: readonly Piece[],
@@ -51,42 +52,49 @@ export function repaint(
 	marks: readonly Mark[],
 	begun: Set<Mark>,
 	spoken: Spoken
-): Piece[] {
+): () => void {
 	const cuts = cutsOf(paragraph, next, marks, begun).flatMap(({ coded }) => coded ?? []);
-	return cuts.map((cut, i) => {
-		const piece = pieces[i]!;
-		if (piece.element.tagName === tagOf(cut)) {
-			dress(piece.element, cut, spoken);
-			return piece;
-		}
-		const element = dressed(piece.element.textContent ?? '', cut, spoken);
-		piece.element.replaceWith(element);
-		return { ...piece, element };
-	});
+	for (const [i, cut] of cuts.entries()) dress(pieces[i]!.element, cut);
+	return () => {
+		for (const [i, cut] of cuts.entries()) say(pieces[i]!.element, cut, spoken);
+	};
 }
 
-const tagOf = ({ depth }: Cut) => (depth > 0 ? 'MARK' : 'SPAN');
-
 function dressed(words: string, cut: Cut, spoken: Spoken): HTMLElement {
-	const element = make(tagOf(cut), cut.depth > 0 ? 'rd-mark' : 'rd-veiled');
+	const element = make('mark', '');
 	element.textContent = words;
-	dress(element, cut, spoken);
+	dress(element, cut);
+	say(element, cut, spoken);
 	return element;
 }
 
-function dress(element: HTMLElement, { depth, held, begins, ends }: Cut, spoken: Spoken): void {
-	if (depth === 0) return;
-	const look = lookOf(held);
-	element.style.setProperty('--code', look.colour);
-	element.style.setProperty('--lines', look.lines);
-	put(element, 'data-depth', String(look.depth));
+/** What is left out stays the same element with the same room: hiding a code moves nothing. */
+function dress(element: HTMLElement, { depth, all, held }: Cut): void {
+	const look = lookOf(held, all);
+	element.classList.toggle('rd-mark', depth > 0);
+	element.classList.toggle('rd-veiled', depth === 0);
+	paint(element, '--code', look.colour);
+	paint(element, '--lines', look.lines);
+	paint(element, '--room', `${look.room}px`);
+	paint(element, '--spare', `${look.spare}px`);
+	put(element, 'data-depth', depth > 0 ? String(look.depth) : null);
 	put(element, 'data-count', depth > 1 ? String(depth) : null);
+}
+
+function say(element: HTMLElement, { depth, begins, ends }: Cut, spoken: Spoken): void {
+	put(element, 'role', depth > 0 ? null : 'none');
 	put(element, 'aria-description', begins.length > 0 ? spoken.begins(names(begins)) : null);
 	put(element, 'data-ends', ends.length > 0 ? spoken.ends(names(ends)) : null);
 }
 
+/** Writing what is there already would cost as much as a change. */
+function paint({ style }: HTMLElement, name: string, value: string): void {
+	if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+}
+
 /** An attribute, or none. */
 function put(element: HTMLElement, name: string, value: string | null): void {
+	if (element.getAttribute(name) === value) return;
 	if (value !== null) element.setAttribute(name, value);
 	else element.removeAttribute(name);
 }
