@@ -13,7 +13,8 @@ import type { Lang } from '../model/records.ts';
 import type { Texts } from '../tables/counters.ts';
 import { openSpans, sourcePasses } from '../tables/part.ts';
 import { viewOf } from '../tables/source-view.ts';
-import { wordSpans } from '../text/words.ts';
+import type { Span, Spans } from '../text/span.ts';
+import { wordIndex } from '../text/text-index.ts';
 import { wordRows, type Said, type WordRow } from './word-rows.ts';
 
 export type WordQuestion = {
@@ -66,16 +67,16 @@ export function frequencies(
 		const open = openSpans({ filters }, view);
 		const keyed = side.in(view);
 		const { start, end, silent } = view.facts.spans;
-		for (let k = 0; k < start.length; k++) {
+		const spans = Array.from(start, (_, k): KeyedSpan[] => {
 			const base = keyed.base[side.level === 'source' ? 0 : k]!;
-			if (silent[k] === 1 || open?.[k] === 0 || base < 0) continue;
+			if (silent[k] === 1 || open?.[k] === 0 || base < 0) return [];
 			const keys = keysAt(keyed, base);
-			if (keys.length === 0) continue;
-			const text = texts(source.text);
-			if (text === undefined) throw new SimpulError('table.text-missing', { source: source.name });
-			const n = count(said[source.lang], text, start[k]!, end[k]!, keys, words.length);
-			for (const key of keys) words[key]! += n;
-		}
+			return keys.length === 0 ? [] : [{ start: start[k]!, end: end[k]!, keys }];
+		}).flat();
+		if (spans.length === 0) return;
+		const text = texts(source.text);
+		if (text === undefined) throw new SimpulError('table.text-missing', { source: source.name });
+		count(said[source.lang], words, spans, text, wordIndex(text, source.turns));
 	});
 	const there = side.keys.flatMap((_, k) => (words[k]! > 0 ? [k] : []));
 	return {
@@ -88,22 +89,36 @@ export function frequencies(
 	};
 }
 
-/** @returns how many words lie in [from, to) */
+/** Of a text, what one speaker or range says, and the groups that it counts for. */
+type KeyedSpan = Span & { readonly keys: Int32Array };
+
+/**
+ * Counts the words of one text for the groups that say at least one of their characters, as tables do (B5, B6.2): a word that two of
+ * one group share is one word.
+ * @param words  all words said, by group
+ * @param spans  in text order and disjoint
+ */
 function count(
 	into: Map<string, Float64Array>,
+	words: Float64Array,
+	spans: readonly KeyedSpan[],
 	text: string,
-	from: number,
-	to: number,
-	keys: Int32Array,
-	groups: number
-): number {
-	const { start, end } = wordSpans(text, from, to);
+	{ start, end }: Spans
+): void {
+	let first = 0;
 	for (let i = 0; i < start.length; i++) {
+		while (first < spans.length && spans[first]!.end <= start[i]!) first++;
+		const keys = new Set<number>();
+		for (let k = first; k < spans.length && spans[k]!.start < end[i]!; k++)
+			for (const key of spans[k]!.keys) keys.add(key);
+		if (keys.size === 0) continue;
 		const word = text.slice(start[i], end[i]);
 		let counts = into.get(word);
-		if (!counts) into.set(word, (counts = new Float64Array(groups + 1)));
-		for (let k = 0; k < keys.length; k++) counts[keys[k]!]! += 1;
-		counts[groups]! += 1; // said once, though it may count for several groups
+		if (!counts) into.set(word, (counts = new Float64Array(words.length + 1)));
+		for (const key of keys) {
+			counts[key]! += 1;
+			words[key]! += 1;
+		}
+		counts[words.length]! += 1; // said once, though it may count for several groups
 	}
-	return start.length;
 }

@@ -3,9 +3,12 @@ import { frequencies, type WordQuestion } from '#core/query/frequencies.ts';
 import { keyness } from '#core/query/keyness.ts';
 import { logLikelihood } from '#core/stats/log-likelihood.ts';
 import { addActor } from '#core/commands/add-actor.ts';
+import { addAttribution } from '#core/commands/add-attribution.ts';
 import { importSources } from '#core/commands/import-sources.ts';
 import { newProject } from '#core/commands/new-project.ts';
 import { EMPTY } from '#core/model/project.ts';
+import { crosstab } from '#core/tables/crosstab.ts';
+import { parseSpec } from '#core/tables/spec-text.ts';
 import { codeOf } from '../../formats/code-of.ts';
 import { after, coder, source } from '../log/start.ts';
 
@@ -60,6 +63,33 @@ describe('words', () => {
 			['rapatnya', 1, 0],
 			['tidak', 0, 1]
 		]);
+	});
+
+	it('Q13: a word that a range given by hand cuts is said by both and a label is none, as in rates of tables', () => {
+		const given = { id: 'g', source: 's', start: place('nya:'), end: place('an orang itu') };
+		const cut = after(project, (p) => addAttribution(p, { ...given, actor: 'social' }));
+		const { groups, rows } = frequencies(
+			cut,
+			{ ...ASKED, least: 1, stopWords: true },
+			() => TEXT,
+			'id'
+		);
+		expect(groups.map(({ words }) => words)).toEqual([2, 8]);
+		expect(rows.map(({ word, counts }) => [word, ...counts])).toEqual([
+			['rapat', 1, 1],
+			['dan', 0, 1],
+			['itu', 0, 1],
+			['orang', 0, 1],
+			['orang-orang', 0, 1],
+			['rapatnya', 1, 1],
+			['tidak', 0, 1]
+		]);
+		const rates = crosstab(
+			cut,
+			parseSpec(new URLSearchParams('rows=actor&columns=kind&percent=rate')),
+			() => TEXT
+		);
+		expect(rates.bases.values).toEqual([2, 8]);
 	});
 
 	it('Q13, Q14: by stem forms are one; stop words, numbers and short words are left out', () => {
