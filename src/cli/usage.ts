@@ -101,17 +101,17 @@ export const USAGE: Message = {
 	en: `Simpul: codes and crosstabs from the command line. PROJECT is a .simpul file or a project folder.
 
 ${USES}
-In map.csv an empty label gives the whole text to the actor; further columns of actors.csv are attributes.
+In map.csv an empty label gives the whole text to the actor; other columns of actors.csv are attributes.
 Offsets are UTF-16 units, the end not included. Several actors in one cell: A; B. A table may be - (standard input).
 Data go to standard output, messages to standard error.
-Exit status: 0 done, 1 the data say no, 2 wrong use.
+Exit status: 0 done, 1 the data do not allow it, 2 wrong usage.
 `,
 	id: `Simpul: kode dan tabulasi silang dari baris perintah. PROJECT adalah berkas .simpul atau folder proyek.
 
 ${USES}
 Dalam map.csv, label kosong menetapkan seluruh teks ke aktor; kolom lain dalam actors.csv menjadi atribut.
-Posisi dihitung dalam satuan UTF-16, akhirnya tidak ikut. Beberapa aktor dalam satu sel: A; B. Tabel boleh - (masukan baku).
+Posisi dihitung dalam satuan UTF-16, akhir tidak termasuk. Beberapa aktor dalam satu sel: A; B. Tabel boleh - (masukan baku).
 Data keluar di keluaran baku, pesan di keluaran galat.
-Status keluar: 0 selesai, 1 datanya tidak bisa, 2 salah pakai.
+Status keluar: 0 selesai, 1 data tidak sesuai, 2 cara pakai salah.
 `
 };

@@ -47,7 +47,7 @@ export const actors = {
 	heard: msg('Heard', 'Berbicara dalam sumber'),
 	silent: msg('Not heard', 'Tidak berbicara'),
 	silentHint: msg(
-		'Actors without words of their own: spoken about in codings, or not yet given a speaker.',
+		'Actors without words of their own: only spoken about in codings, or not yet assigned to a speaker.',
 		'Aktor tanpa perkataan sendiri: dibicarakan dalam pengodean, atau belum punya penutur.'
 	),
 	codings: msg('Codings', 'Pengodean'),
@@ -68,8 +68,8 @@ export const actors = {
 	),
 	noType: msg('no type', 'tanpa tipe'),
 	ownType: msgWith(
-		(name: string) => `Own type “${name}”`,
-		(name) => `Tipe sendiri “${name}”`
+		(name: string) => `New type “${name}”`,
+		(name) => `Tipe baru “${name}”`
 	),
 	actionsFor: msgWith(
 		(actor: string) => `More for ${actor}`,
@@ -87,7 +87,7 @@ export const actors = {
 	),
 	mergeHint: msg(
 		'For two names of one and the same actor. The first name disappears; one undo brings it back.',
-		'Untuk dua nama dari aktor yang sama. Nama pertama hilang; satu kali urungkan mengembalikannya.'
+		'Untuk dua nama dari aktor yang sama. Nama pertama hilang; dapat dikembalikan dengan satu kali Urungkan.'
 	),
 	mergeTarget: msg('Actor that stays', 'Aktor yang tetap ada'),
 	merge: msg('Merge', 'Gabungkan'),
@@ -97,7 +97,7 @@ export const actors = {
 	),
 	moves: msg('What moves:', 'Yang berpindah:'),
 	movesNothing: msg(
-		'Nothing points to this actor yet: only the name goes.',
+		'Nothing refers to this actor yet: only the name disappears.',
 		'Belum ada yang mengacu ke aktor ini: hanya namanya yang hilang.'
 	),
 	moveSpeakers: msgWith(
@@ -109,18 +109,19 @@ export const actors = {
 		(n) => jumlah(n, 'sumber utuh')
 	),
 	moveRanges: msgWith(
-		(n: number) => plural(n, 'range given by hand', 'ranges given by hand'),
-		(n) => jumlah(n, 'bagian yang ditetapkan tangan')
+		(n: number) => plural(n, 'range assigned by hand', 'ranges assigned by hand'),
+		(n) => jumlah(n, 'rentang yang ditetapkan manual')
 	),
 	moveNamed: msgWith(
 		(n: number) => plural(n, 'coding that names it', 'codings that name it'),
 		(n) => jumlah(n, 'pengodean yang menyebutnya')
 	),
 	lost: msgWith(
-		(name: string, kept: string, value: string) => `${name} stays “${kept}”; “${value}” is lost.`,
+		(name: string, kept: string, value: string) =>
+			`${name} stays “${kept}”; “${value}” is discarded.`,
 		(name, kept, value) => `${name} tetap “${kept}”; “${value}” hilang.`
 	),
 	keyNext: msg('next cell', 'sel berikutnya'),
 	keySave: msg('save the cell', 'simpan sel'),
-	keyBack: msg('give the old value back', 'kembalikan nilai lama')
+	keyBack: msg('restore the old value', 'kembalikan nilai lama')
 };

@@ -8,7 +8,7 @@ export const later = {
 	english: msg('English', 'English'),
 	indonesian: msg('Bahasa Indonesia', 'Bahasa Indonesia'),
 	theme: msg('Colours', 'Warna'),
-	themeSystem: msg('As the device', 'Ikut perangkat'),
+	themeSystem: msg('Same as the device', 'Ikut perangkat'),
 	themeLight: msg('Light', 'Terang'),
 	themeDark: msg('Dark', 'Gelap'),
 	notFound: msg('This page does not exist.', 'Halaman ini tidak ada.'),

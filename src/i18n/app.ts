@@ -34,12 +34,12 @@ export const app = {
 		(what) => `Diurungkan: ${what}`
 	),
 	redone: msgWith(
-		(what: string) => `Done again: ${what}`,
+		(what: string) => `Redone: ${what}`,
 		(what) => `Diulangi: ${what}`
 	),
 	keptByOthers: msgWith(
-		(n: number) => `${n} of the values have been changed since and stay as they are.`,
-		(n) => `${n} nilai telah diubah sesudahnya dan dibiarkan.`
+		(n: number) => `Values changed since then stay as they are (${n}).`,
+		(n) => `Nilai yang diubah sesudahnya dibiarkan (${n}).`
 	),
 	saved: msg('Saved on this device', 'Tersimpan di perangkat ini'),
 	saving: msg('Saving …', 'Menyimpan …'),
@@ -68,7 +68,7 @@ export const app = {
 	wentWrong: msg('Something went wrong', 'Terjadi kesalahan'),
 	notLoaded: msg(
 		'A part of the program could not be loaded. What was saved is safe; check the connection and reload the page.',
-		'Sebagian program tidak dapat dimuat. Yang tersimpan aman; periksa sambungan lalu muat ulang halaman.'
+		'Sebagian program tidak dapat dimuat. Yang sudah tersimpan aman; periksa sambungan lalu muat ulang halaman.'
 	),
 	messages: msg('Messages', 'Pesan'),
 	toLight: msg('Light colours', 'Warna terang'),

@@ -17,17 +17,17 @@ export const askLine = {
 	from: msg('Relation: from whom', 'Hubungan: dari siapa'),
 	to: msg('Relation: to whom', 'Hubungan: kepada siapa'),
 	level: msg('Level of coordination', 'Tingkat koordinasi'),
-	open: msg('open', 'belum diisi'),
+	open: msg('not answered', 'belum diisi'),
 	needed: msg('needs an answer', 'wajib diisi'),
-	typeActor: msg('Letters of a name, or a number', 'Huruf nama, atau angka'),
-	typeKey: msg('A key, or letters', 'Tombol, atau huruf'),
+	typeActor: msg('Type part of a name, or a number', 'Ketik sebagian nama, atau angka'),
+	typeKey: msg('A key, or part of a word', 'Tombol, atau sebagian kata'),
 	nextHint: msg('next', 'lanjut'),
 	leaveHint: msg('back to the text', 'kembali ke teks'),
 	makeActor: msgWith(
 		(name: string) => `New actor “${name}”`,
 		(name) => `Aktor baru “${name}”`
 	),
-	noActor: msg('No actor is called so.', 'Tidak ada aktor dengan nama ini.'),
+	noActor: msg('No actor has this name.', 'Tidak ada aktor dengan nama ini.'),
 	noValence: msgWith(
 		(code: string) => `${code} takes no valence.`,
 		(code) => `${code} tidak memakai arah.`
@@ -37,7 +37,7 @@ export const askLine = {
 		(question, answer) => `${question}: ${answer}`
 	),
 	takenOut: msgWith(
-		(answer: string) => `Taken out: ${answer}`,
+		(answer: string) => `Removed: ${answer}`,
 		(answer) => `Dikeluarkan: ${answer}`
 	)
 };

@@ -27,18 +27,18 @@ export const attributeTables = {
 	},
 	hints: {
 		actor: msg(
-			'One row for each actor. The names are matched whatever their case and spaces. Empty cells change nothing.',
+			'One row for each actor. Names are matched regardless of capitals and spaces. Empty cells change nothing.',
 			'Satu baris untuk setiap aktor. Nama dicocokkan tanpa melihat huruf besar-kecil dan spasi. Sel kosong tidak mengubah apa pun.'
 		),
 		source: msg(
-			'One row for each source. The names are matched whatever their case and spaces. Empty cells change nothing.',
+			'One row for each source. Names are matched regardless of capitals and spaces. Empty cells change nothing.',
 			'Satu baris untuk setiap sumber. Nama dicocokkan tanpa melihat huruf besar-kecil dan spasi. Sel kosong tidak mengubah apa pun.'
 		)
 	},
 	file: msg('CSV, TSV or XLSX file', 'Berkas CSV, TSV, atau XLSX'),
 	columns: msg('Columns', 'Kolom'),
 	column: msg('Column', 'Kolom'),
-	sample: msg('Begins with', 'Isi awal'),
+	sample: msg('First values', 'Isi awal'),
 	looks: msg('Looks like', 'Tampak seperti'),
 	use: msg('Becomes', 'Menjadi'),
 	useOf: msgWith(
@@ -64,10 +64,10 @@ export const attributeTables = {
 		number: msg('new attribute: numbers', 'atribut baru: angka'),
 		date: msg('new attribute: dates', 'atribut baru: tanggal')
 	},
-	noName: msg('Say which column holds the names.', 'Tentukan kolom mana yang berisi nama.'),
+	noName: msg('Choose the column that holds the names.', 'Pilih kolom yang berisi nama.'),
 	sameUse: msg(
-		'Two columns become the same thing: the first that says something wins.',
-		'Dua kolom menjadi hal yang sama: yang pertama berisi yang dipakai.'
+		'Two columns become the same thing: the first one that is filled in is used.',
+		'Dua kolom menjadi hal yang sama: yang dipakai ialah yang pertama terisi.'
 	),
 	newAttributes: msgWith(
 		(names: string) => `New attributes: ${names}.`,
@@ -75,12 +75,13 @@ export const attributeTables = {
 	),
 	unknown: {
 		actor: msgWith(
-			(n: number) => `${plural(n, 'row', 'rows')} of no actor in the project`,
-			(n) => `${jumlah(n, 'baris')} tanpa aktor di proyek`
+			(n: number) => `${plural(n, 'row', 'rows')} without a matching actor in the project`,
+			(n) => `${jumlah(n, 'baris')} tanpa aktor yang cocok di proyek`
 		),
 		source: msgWith(
-			(n: number) => `${plural(n, 'row', 'rows')} of no source in the project: left out`,
-			(n) => `${jumlah(n, 'baris')} tanpa sumber di proyek: tidak diambil`
+			(n: number) =>
+				`${plural(n, 'row', 'rows')} without a matching source in the project: left out`,
+			(n) => `${jumlah(n, 'baris')} tanpa sumber yang cocok di proyek: tidak diambil`
 		)
 	},
 	add: msgWith(
@@ -89,7 +90,7 @@ export const attributeTables = {
 	),
 	keep: msgWith(
 		(n: number) =>
-			`Keep what the project has in ${plural(n, 'cell', 'cells')} in which the table says something else`,
+			`Keep the value in the project for ${plural(n, 'cell', 'cells')} in which the table differs`,
 		(n) => `Pertahankan isi proyek pada ${jumlah(n, 'sel')} yang isinya berbeda di tabel`
 	),
 	added: msgWith(
@@ -107,7 +108,7 @@ export const attributeTables = {
 		)
 	},
 	same: msgWith(
-		(n: number) => `${plural(n, 'row says', 'rows say')} nothing new.`,
+		(n: number) => `${plural(n, 'row adds', 'rows add')} nothing new.`,
 		(n) => `${jumlah(n, 'baris')} tidak berisi hal baru.`
 	),
 	nameless: msgWith(
@@ -115,16 +116,16 @@ export const attributeTables = {
 		(lines) => `Tanpa nama di baris ${lines}: dilewati.`
 	),
 	repeated: msgWith(
-		(name: string, line: number) => `${name} stands again in line ${line}: that line is left out.`,
+		(name: string, line: number) => `${name} appears again in line ${line}: that line is left out.`,
 		(name, line) => `${name} muncul lagi di baris ${line}: baris itu dilewati.`
 	),
 	nothing: msg('This table changes nothing.', 'Tabel ini tidak mengubah apa pun.'),
 	takeOver: msgWith(
-		(n: number) => `Take over ${plural(n, 'row', 'rows')}`,
-		(n) => `Ambil ${jumlah(n, 'baris')}`
+		(n: number) => `Import ${plural(n, 'row', 'rows')}`,
+		(n) => `Impor ${jumlah(n, 'baris')}`
 	),
 	done: msgWith(
-		(n: number) => `${plural(n, 'row', 'rows')} taken over from the table.`,
-		(n) => `${jumlah(n, 'baris')} diambil dari tabel.`
+		(n: number) => `${plural(n, 'row', 'rows')} imported from the table.`,
+		(n) => `${jumlah(n, 'baris')} diimpor dari tabel.`
 	)
 };

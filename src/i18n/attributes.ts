@@ -6,8 +6,8 @@ export const attributes = {
 	add: msg('Add attribute', 'Tambah atribut'),
 	name: msg('Name of the attribute', 'Nama atribut'),
 	hint: msg(
-		'For instance city, level, sector. It becomes a column here and can split every table.',
-		'Misalnya kota, tingkat, sektor. Menjadi kolom di sini dan dapat memecah setiap tabel.'
+		'For example city, level or sector. It becomes a column here and can divide every table.',
+		'Misalnya kota, tingkat, atau sektor. Atribut menjadi kolom di sini dan dapat membagi setiap tabel.'
 	),
 	holds: msg('Holds', 'Berisi'),
 	types: {
@@ -25,7 +25,7 @@ export const attributes = {
 	),
 	remove: msg('Remove attribute', 'Hapus atribut'),
 	removed: msgWith(
-		(name: string) => `Attribute ${name} was removed with its values.`,
+		(name: string) => `Attribute ${name} was removed along with its values.`,
 		(name) => `Atribut ${name} dihapus beserta isinya.`
 	)
 };

@@ -5,12 +5,12 @@ export const changeKeys = {
 	change: msg('Change keys', 'Ubah tombol'),
 	done: msg('Back to the list', 'Kembali ke daftar'),
 	ofText: msg(
-		'The keys of the text can be changed on this device; digits, Escape and keys with Ctrl or Alt stay as they are.',
+		'The keys used in the text can be changed on this device; digits, Escape and keys with Ctrl or Alt cannot.',
 		'Tombol pada teks dapat diubah di perangkat ini; angka, Escape, dan tombol dengan Ctrl atau Alt tetap.'
 	),
 	notHere: msg(
-		'The keys of this page are the same for everybody. Those of the text, where one codes, can be changed there.',
-		'Tombol halaman ini sama bagi semua orang. Tombol pada teks, tempat mengodekan, dapat diubah di sana.'
+		'The keys of this page are the same for everybody. The keys used in the text can be changed on the Code page.',
+		'Tombol halaman ini sama bagi semua orang. Tombol pada teks dapat diubah di halaman Kodekan.'
 	),
 	lead: msg(
 		'Press a key in the list, then the key you want. Changed keys are kept on this device.',
@@ -21,31 +21,32 @@ export const changeKeys = {
 		(does, keys) => `Tombol untuk ${does}: ${keys}. Ubah`
 	),
 	press: msg('Press the new key', 'Tekan tombol baru'),
-	escape: msg('Escape: leave it', 'Escape: biarkan'),
+	escape: msg('Escape: keep the old key', 'Escape: tetap tombol lama'),
 	reset: msgWith(
-		(does: string) => `The usual key again for ${does}`,
+		(does: string) => `Restore the usual key for ${does}`,
 		(does) => `Kembalikan tombol semula untuk ${does}`
 	),
 	resetShort: msg('Usual key', 'Tombol semula'),
-	resetAll: msg('All usual keys again', 'Kembalikan semua tombol'),
+	resetAll: msg('Restore all usual keys', 'Kembalikan semua tombol'),
 	taken: msgWith(
 		(key: string, other: string) => `${key} already does: ${other}. Give that another key first.`,
 		(key, other) => `${key} sudah dipakai untuk: ${other}. Ganti dahulu tombol itu.`
 	),
 	browser: msgWith(
-		(key: string) => `${key} belongs to the browser or the device. Take another key.`,
+		(key: string) => `${key} belongs to the browser or the device. Choose another key.`,
 		(key) => `${key} milik peramban atau perangkat. Pilih tombol lain.`
 	),
 	digit: msgWith(
-		(key: string) => `${key} gives the code that is on it. Take another key.`,
-		(key) => `${key} memberi kode yang ada padanya. Pilih tombol lain.`
+		(key: string) => `${key} applies the code assigned to it. Choose another key.`,
+		(key) => `${key} memberi kode yang disematkan padanya. Pilih tombol lain.`
 	),
 	sheet: msgWith(
-		(key: string) => `${key} opens this sheet. Take another key.`,
+		(key: string) => `${key} opens this list. Choose another key.`,
 		(key) => `${key} membuka daftar ini. Pilih tombol lain.`
 	),
 	shift: msgWith(
-		(key: string) => `${key}: Shift with it must be free, because it selects. Take another key.`,
+		(key: string) =>
+			`${key}: Shift with this key must stay free, because it selects words. Choose another key.`,
 		(key) => `${key}: Shift bersama tombol itu harus bebas untuk memilih kata. Pilih tombol lain.`
 	),
 	given: msgWith(

@@ -68,8 +68,8 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 	]),
 	'source.edit': edited('source', 'sumber'),
 	'source.ask': m(
-		(f) => `Recorded what was asked in ${f.what || plural(f.n, 'source', 'sources')}`,
-		(f) => `Mencatat yang ditanyakan dalam ${f.what || jumlah(f.n, 'sumber')}`
+		(f) => `Recorded what the guide asked in ${f.what || plural(f.n, 'source', 'sources')}`,
+		(f) => `Mencatat isi pedoman wawancara untuk ${f.what || jumlah(f.n, 'sumber')}`
 	),
 	'source.remove': plain('Removed the source', 'Menghapus sumber'),
 	'speaker.edit': m(
@@ -111,11 +111,11 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 			f.n === 1 ? `Mengisi ${f.what} untuk ${f.other}` : `Mengisi ${jumlah(f.n, 'nilai')} atribut`
 	),
 	'attribution.add': m(
-		(f) => `Gave a passage${inSource(f)} to ${f.other}`,
+		(f) => `Assigned a passage${inSource(f)} to ${f.other}`,
 		(f) => `Menetapkan petikan${diSumber(f)} sebagai ucapan ${f.other}`
 	),
 	'attribution.edit': m(
-		(f) => `Changed a passage${inSource(f)} that is given to ${f.other}`,
+		(f) => `Changed a passage${inSource(f)} that is assigned to ${f.other}`,
 		(f) => `Mengubah petikan${diSumber(f)} yang ditetapkan sebagai ucapan ${f.other}`
 	),
 	'attribution.remove': m(
@@ -142,7 +142,7 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Menggabungkan kode ${f.what} ke ${f.other}`
 	),
 	'code.remove': plain('Deleted the code', 'Menghapus kode'),
-	'set.add': plain('Made the code set', 'Membuat himpunan kode'),
+	'set.add': plain('Created the code set', 'Membuat himpunan kode'),
 	'set.edit': edited('code set', 'himpunan kode'),
 	'set.remove': plain('Removed the code set', 'Menghapus himpunan kode'),
 	'coding.recode': m(
@@ -194,7 +194,7 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 		(f) => `Menolak saran ${f.what}${diSumber(f)}`
 	),
 	'suggestion.restore': m(
-		(f) => `Took back the rejection of ${f.what}${inSource(f)}`,
+		(f) => `Withdrew the rejection of ${f.what}${inSource(f)}`,
 		(f) => `Mencabut penolakan saran ${f.what}${diSumber(f)}`
 	),
 	'suggestion.change': m(
@@ -225,7 +225,7 @@ export const changeKinds: { readonly [kind: string]: Message<[ChangeFacts]> } = 
 	'reference.add': plain('Added the reference table', 'Menambah tabel acuan'),
 	'reference.edit': edited('reference table', 'tabel acuan'),
 	'reference.remove': plain('Removed the reference table', 'Menghapus tabel acuan'),
-	'chapter.add': plain('Began the chapter', 'Memulai bab'),
+	'chapter.add': plain('Added the chapter', 'Menambah bab'),
 	'chapter.edit': edited('chapter', 'bab'),
 	'chapter.remove': plain('Removed the chapter', 'Menghapus bab'),
 	'reporting.set': plain('Answered the reporting item', 'Menjawab butir pelaporan'),
@@ -262,13 +262,13 @@ export const reversals: { readonly [kind: string]: Message<[string]> } = {
 		(what) => `Mengurungkan: ${what}`
 	),
 	redo: msgWith(
-		(what: string) => `Did again: ${what}`,
+		(what: string) => `Redid: ${what}`,
 		(what) => `Mengulangi: ${what}`
 	)
 };
 
 export const unknownKind = msgWith(
-	(kind: string) => `A change of the kind “${kind}”`,
+	(kind: string) => `A change of kind “${kind}”`,
 	(kind) => `Perubahan jenis “${kind}”`
 );
 

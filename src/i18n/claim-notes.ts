@@ -21,12 +21,12 @@ const note = (en: Told, id: Told): Message<[NoteFacts]> => msgWith<[NoteFacts]>(
 
 export const reasonNotes: Notes = {
 	'no-table': note(
-		() => 'No table is named that could show it.',
-		() => 'Belum ada tabel yang dapat menunjukkannya.'
+		() => 'No table has been chosen that could show it.',
+		() => 'Belum dipilih tabel yang dapat menunjukkannya.'
 	),
 	'needs-reader': note(
-		() => 'No table can say this; a reader must.',
-		() => 'Tidak ada tabel yang dapat mengatakannya; perlu pembaca.'
+		() => 'No table can show this; it needs a reader.',
+		() => 'Tidak ada tabel yang dapat menunjukkannya; perlu dinilai pembaca.'
 	),
 	'table-missing': note(
 		() => 'Its reference table is no longer there.',
@@ -41,7 +41,7 @@ export const reasonNotes: Notes = {
 		(f) => `Tabelnya meminta kode yang tidak ada lagi (${f.name}).`
 	),
 	'set-missing': note(
-		(f) => `Its table asks for a set of codes that is no longer there (${f.name}).`,
+		(f) => `Its table asks for a code set that is no longer there (${f.name}).`,
 		(f) => `Tabelnya meminta himpunan kode yang tidak ada lagi (${f.name}).`
 	),
 	merged: note(
@@ -61,7 +61,7 @@ export const reasonNotes: Notes = {
 		(f) => `Saringannya menyebut sesuatu yang tidak ada (${f.name}).`
 	),
 	'text-missing': note(
-		(f) => `The text of ${f.name} is not at hand, so words cannot be counted.`,
+		(f) => `The text of ${f.name} is not available, so words cannot be counted.`,
 		(f) => `Teks ${f.name} tidak tersedia, jadi kata tidak dapat dihitung.`
 	),
 	'row-missing': note(
@@ -74,17 +74,18 @@ export const reasonNotes: Notes = {
 			`Kolom itu tidak ada dalam tabel${f.column && ` (${f.column})`}; klaim harus menyebut satu.`
 	),
 	'no-source': note(
-		(f) => `No source has words of ${f.rows}: its zero would be no zero.`,
-		(f) => `Tidak ada sumber yang memuat ucapan ${f.rows}: nolnya bukan nol.`
+		(f) => `No source has words of ${f.rows}: a zero there would mean nothing.`,
+		(f) => `Tidak ada sumber yang memuat ucapan ${f.rows}: nol di situ tidak berarti.`
 	),
 	'empty-base': note(
 		(f) =>
-			`Nothing is counted there${f.column && ` (${f.column})`}: there is nothing to take a share of.`,
-		(f) => `Tidak ada yang terhitung di sana${f.column && ` (${f.column})`}: tidak ada basis.`
+			`Nothing is counted there${f.column && ` (${f.column})`}, so there is no base for a share.`,
+		(f) =>
+			`Tidak ada yang terhitung di sana${f.column && ` (${f.column})`}: jadi tidak ada basisnya.`
 	),
 	'cell-empty': note(
-		() => 'No number is printed in that cell.',
-		() => 'Tidak ada angka tercetak di sel itu.'
+		() => 'That cell has no number.',
+		() => 'Tidak ada angka di sel itu.'
 	),
 	'few-rows': note(
 		() => 'There is nothing to compare it with.',
@@ -92,7 +93,7 @@ export const reasonNotes: Notes = {
 	),
 	'one-column': note(
 		() => 'With one column alone, each row would be 100% of itself.',
-		() => 'Dengan satu kolom saja, tiap baris adalah 100 % dari dirinya sendiri.'
+		() => 'Dengan satu kolom saja, tiap baris adalah 100\u00a0% dari dirinya sendiri.'
 	),
 	'no-common-rows': note(
 		() => 'The two series have no row in common.',
@@ -119,7 +120,7 @@ export const reasonNotes: Notes = {
 		() => 'Tabel ini tidak punya ukuran itu.'
 	),
 	'other-unit': note(
-		() => 'The number in the claim is of another kind.',
+		() => 'The number in the claim is of a different kind.',
 		() => 'Angka dalam klaim berjenis lain.'
 	)
 };
@@ -134,18 +135,18 @@ export const caveatNotes: Notes = {
 		(f) => `Sedikit kata: ${f.n}.`
 	),
 	'lead-of-one': note(
-		() => 'First place hangs on one passage.',
-		() => 'Tempat pertama bergantung pada satu petikan.'
+		() => 'First place depends on one passage.',
+		() => 'Peringkat pertama bergantung pada satu petikan.'
 	),
 	'speaker-as-holder': note(
-		() => 'Rows show who speaks of it, not who holds it.',
+		() => 'Rows show who speaks about it, not who holds it.',
 		() => 'Baris menunjukkan siapa yang membicarakan, bukan siapa yang memegang.'
 	),
 	'zero-as-absence': note(
 		(f) =>
-			`Zero says that ${f.rows} did not speak of it, not that it is not so.${f.upper && ` None of ${f.n} leaves up to ${f.upper} possible (95%).`}`,
+			`Zero means that ${f.rows} did not mention it, not that it is absent.${f.upper && ` With 0 of ${f.n}, up to ${f.upper} remains possible (95% limit).`}`,
 		(f) =>
-			`Nol berarti ${f.rows} tidak membicarakannya, bukan tidak terjadi.${f.upper && ` Nol dari ${f.n} masih memungkinkan sampai ${f.upper} (95 %).`}`
+			`Nol berarti ${f.rows} tidak menyebutnya, bukan bahwa hal itu tidak ada.${f.upper && ` Dengan 0 dari ${f.n}, sampai ${f.upper} masih mungkin (batas 95\u00a0%).`}`
 	),
 	'row-missing': note(
 		(f) => `Not in the table: ${f.rows}.`,
@@ -160,14 +161,14 @@ export const caveatNotes: Notes = {
 		(f) => `Hanya satu dari dua deret memuat ${f.rows}.`
 	),
 	'counter-example': note(
-		(f) => `“${f.word}” is too much said: ${f.rows} is otherwise.`,
-		(f) => `“${f.word}” berlebihan: ${f.rows} tidak demikian.`
+		(f) => `“${f.word}” goes too far: ${f.rows} is an exception.`,
+		(f) => `“${f.word}” berlebihan: ${f.rows} merupakan pengecualian.`
 	),
 	'own-figure': note(
 		(f) =>
-			`The sentence itself gives ${f.figure}, as the table does; the mark of ${f.target} is another matter.`,
+			`The sentence itself gives ${f.figure}, as the table does; whether that meets the target of ${f.target} is a separate question.`,
 		(f) =>
-			`Kalimat itu sendiri menyebut ${f.figure}, sama dengan tabel; patokan ${f.target} hal lain.`
+			`Kalimat itu sendiri menyebut ${f.figure}, sama dengan tabel; apakah mencapai patokan ${f.target} adalah soal lain.`
 	)
 };
 

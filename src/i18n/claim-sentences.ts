@@ -108,7 +108,7 @@ export const ledger = {
 	),
 	counterCase: msg('Against', 'Membantah'),
 	unanswered: msg(
-		'Nobody has written a word on the passages against it.',
+		'Nobody has commented on the passages against it yet.',
 		'Belum ada keterangan tentang petikan yang membantah.'
 	)
 };

@@ -21,12 +21,12 @@ export const referencePage = {
 	),
 	makeClaim: msg('Make a claim about it', 'Buat klaim tentangnya'),
 	name: msg('Name', 'Nama'),
-	origin: msg('Where it is printed', 'Di mana dimuat'),
+	origin: msg('Where it was published', 'Tempat terbit'),
 	originHint: msg('Authors, year, table, page', 'Penulis, tahun, tabel, halaman'),
-	unit: msg('What one number is', 'Satu angka itu apa'),
+	unit: msg('What one number counts', 'Yang dihitung satu angka'),
 	unitHint: msg(
 		'e.g. coding references; life expectancy, years',
-		'mis. rujukan; usia harapan hidup, tahun'
+		'mis. rujukan pengodean; usia harapan hidup, tahun'
 	),
 	measure: msg('The numbers are', 'Angkanya'),
 	measures: {
@@ -43,12 +43,12 @@ export const referencePage = {
 	},
 	paste: msg('Numbers', 'Angka'),
 	pasteHint: msg(
-		'Paste from a spreadsheet, or type: the first line names the columns, the first cell of each line its row. A line called n says what the percents of each column are of. 12,5 and 12.5 are both understood; leave a cell empty where nothing is printed.',
-		'Tempel dari lembar kerja atau ketik: baris pertama nama kolom, sel pertama nama baris. Baris bernama n menyebut basis persen tiap kolom. 12,5 dan 12.5 sama-sama terbaca; kosongkan sel yang tidak dicetak.'
+		'Paste from a spreadsheet, or type: the first line holds the column names, the first cell of each line the name of its row. A line called n gives the base of the percents in each column. 12,5 and 12.5 are both understood; leave a cell empty where nothing was published.',
+		'Tempel dari lembar kerja atau ketik: baris pertama nama kolom, sel pertama nama baris. Baris bernama n menyebut basis persen tiap kolom. 12,5 dan 12.5 sama-sama terbaca; kosongkan sel yang tidak ada angkanya.'
 	),
 	asRead: msg('As it is read', 'Yang terbaca'),
 	unread: msgWith(
-		(cells: string) => `No numbers: ${cells}. They are left empty.`,
+		(cells: string) => `Not numbers: ${cells}. They are left empty.`,
 		(cells) => `Bukan angka: ${cells}. Dibiarkan kosong.`
 	),
 	uneven: msgWith(
@@ -58,7 +58,7 @@ export const referencePage = {
 			`Sel melebihi kolom di: ${rows}. Bila koma adalah tanda desimal, pisahkan sel dengan tab atau titik koma.`
 	),
 	nothingRead: msg(
-		'It takes a line of column names and at least one line with a name and numbers.',
+		'Enter a line of column names and at least one line with a name and numbers.',
 		'Perlu satu baris nama kolom dan setidaknya satu baris bernama dengan angka.'
 	),
 	twice: msg('Two lines have the same name.', 'Ada dua baris bernama sama.'),

@@ -12,11 +12,11 @@ export const claimsPage = {
 	},
 	empty: msg('No claims yet', 'Belum ada klaim'),
 	emptyText: msg(
-		'A claim is a sentence of your report. Simpul holds it against your tables each time something changes, and says under which count it is true and on how many passages it rests.',
-		'Klaim adalah kalimat dalam laporan Anda. Simpul memeriksanya terhadap tabel setiap kali ada perubahan, dan menyebut menurut hitungan mana ia benar dan bertumpu pada berapa petikan.'
+		'A claim is a sentence of your report. Simpul checks it against your tables each time something changes, and says by which measure it is true and on how many passages it rests.',
+		'Klaim adalah kalimat dalam laporan Anda. Simpul memeriksanya terhadap tabel setiap kali ada perubahan, dan menyebut menurut ukuran mana klaim itu benar dan pada berapa petikan klaim itu bertumpu.'
 	),
 	first: msg('Write the first claim', 'Tulis klaim pertama'),
-	typeTable: msg('Type in a published table', 'Ketik tabel terbitan'),
+	typeTable: msg('Enter a published table', 'Masukkan tabel terbitan'),
 	count: msgWith(
 		(n: number) => plural(n, 'claim', 'claims'),
 		(n) => jumlah(n, 'klaim')
@@ -28,22 +28,22 @@ export const claimsPage = {
 		(word: string, n: number) => `${word} (${n})`,
 		(word, n) => `${word} (${n})`
 	),
-	noneFits: msg('No claim is like that.', 'Tidak ada klaim seperti itu.'),
+	noneFits: msg('No claim fits the filters.', 'Tidak ada klaim yang cocok dengan saringan.'),
 	showAll: msg('Show all', 'Tampilkan semua'),
 	counting: msg('Counting …', 'Menghitung …'),
 	turned: msg(
-		'Turned: accepted, and the numbers do not say so',
-		'Berbalik: diterima, tetapi angkanya tidak menyatakan demikian'
+		'Turned: accepted, but the numbers do not support it',
+		'Berbalik: diterima, tetapi tidak didukung angkanya'
 	),
 	turnedShort: msgWith(
-		(n: number) => `${n} turned: accepted, and the numbers do not say so`,
-		(n) => `${n} berbalik: diterima, tetapi angkanya tidak menyatakan demikian`
+		(n: number) => `${n} turned: accepted, but the numbers do not support it`,
+		(n) => `${n} berbalik: diterima, tetapi tidak didukung angkanya`
 	),
 	unanswered: msg(
-		'Open: passages speak against it and nobody has written a word on them.',
+		'Open: passages speak against it and nobody has commented on them yet.',
 		'Terbuka: ada petikan yang membantah dan belum ada keterangan.'
 	),
-	undecided: msg('Open: nobody has decided on it.', 'Terbuka: belum ada yang memutuskan.'),
+	undecided: msg('Open: nobody has decided on it yet.', 'Terbuka: belum ada yang memutuskan.'),
 	expects: msg('Expects', 'Diharapkan'),
 	codePages: msg('All passages of', 'Semua petikan'),
 	table: msg('Table', 'Tabel'),
@@ -57,7 +57,7 @@ export const claimsPage = {
 	numbers: msg('What it rests on', 'Dasarnya'),
 	asked: msg('as asked', 'yang ditanyakan'),
 	trueIfTogether: msg('true if taken together', 'benar bila digabung'),
-	caveats: msg('To know', 'Perlu diketahui'),
+	caveats: msg('Keep in mind', 'Perlu diperhatikan'),
 	prompts: msg('Questions for a reader', 'Pertanyaan untuk pembaca'),
 	evidence: msg('Passages', 'Petikan'),
 	pro: msgWith(
@@ -70,7 +70,7 @@ export const claimsPage = {
 	),
 	lost: msgWith(
 		(n: number) =>
-			`${plural(n, 'passage', 'passages')} named here ${n === 1 ? 'is' : 'are'} no longer coded.`,
+			`${plural(n, 'passage', 'passages')} listed here ${n === 1 ? 'is' : 'are'} no longer coded.`,
 		(n) => `${jumlah(n, 'petikan')} yang disebut di sini tidak lagi dikodekan.`
 	),
 	dropLost: msg('Leave them out', 'Keluarkan'),
@@ -81,7 +81,7 @@ export const claimsPage = {
 	),
 	choosePassages: msg('Choose passages', 'Pilih petikan'),
 	chooseText: msg(
-		'Read what is coded and say of each passage whether it speaks for the claim or against it.',
+		'Read what is coded and mark each passage as speaking for the claim or against it.',
 		'Baca yang telah dikodekan dan tentukan petikan mana mendukung atau membantah klaim.'
 	),
 	code: msg('Code', 'Kode'),
@@ -98,8 +98,8 @@ export const claimsPage = {
 	decide: msg('Your decision', 'Keputusan Anda'),
 	note: msg('Remark', 'Keterangan'),
 	noteHint: msg(
-		'Why it stands, what was changed in the report, what you make of the passages against it. Saved when you leave the field.',
-		'Mengapa bertahan, apa yang diubah di laporan, bagaimana Anda menilai petikan yang membantah. Tersimpan saat Anda meninggalkan kotak ini.'
+		'Why the claim holds, what was changed in the report, how you judge the passages against it. Saved when you leave the field.',
+		'Mengapa klaim bertahan, apa yang diubah dalam laporan, bagaimana Anda menilai petikan yang membantah. Tersimpan saat Anda meninggalkan kotak ini.'
 	),
 	edit: msg('Change', 'Ubah'),
 	remove: msg('Remove', 'Hapus'),

@@ -68,8 +68,8 @@ export const prompts: Words = {
 		'Petikan mana yang mendukung, dan mana yang membantah?'
 	),
 	'counter-example': msg(
-		'It says always or all: is there one that is otherwise?',
-		'Tertulis selalu atau semua: adakah satu yang lain?'
+		'It says “always” or “all”: is there an exception?',
+		'Tertulis “selalu” atau “semua”: adakah pengecualian?'
 	),
 	'how-many': msg('How many, of how many?', 'Berapa, dari berapa?'),
 	'same-thing': msg(
@@ -77,12 +77,12 @@ export const prompts: Words = {
 		'Apakah bagian dan angkanya tentang hal, tempat, dan waktu yang sama?'
 	),
 	'what-comparison': msg(
-		'It gives a cause: what is it compared with?',
-		'Ada sebab yang disebut: dibandingkan dengan apa?'
+		'It names a cause: compared with what?',
+		'Klaim menyebut sebab: dibandingkan dengan apa?'
 	),
 	'which-table': msg('Which table would show it?', 'Tabel mana yang menunjukkannya?'),
 	'who-holds': msg(
-		'Does it mean those who speak of it, or those who hold it?',
+		'Does it mean those who speak about it, or those who hold it?',
 		'Maksudnya yang membicarakan, atau yang memegangnya?'
 	)
 };

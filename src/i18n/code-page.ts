@@ -4,7 +4,7 @@ import { jumlah, msg, msgWith, plural, whole } from './message.ts';
 export const codePage = {
 	gone: msg('This code is not in the project', 'Kode ini tidak ada dalam proyek'),
 	goneText: msg(
-		'It may have been deleted or merged. The history tells, and can bring it back.',
+		'It may have been deleted or merged. The history shows what happened and can bring it back.',
 		'Mungkin kode ini dihapus atau digabungkan. Riwayat mencatatnya dan dapat mengembalikannya.'
 	),
 	toCodebook: msg('Codebook', 'Buku kode'),
@@ -41,7 +41,7 @@ export const codePage = {
 				: `Dihitung seperti dalam tabel: ${jumlah(codings, 'pengodean')} di bawah menjadi ${jumlah(references, 'rujukan')}, karena pengodean atas kata yang sama oleh satu penyandi dihitung sekali.`
 	),
 	below: msg('With the codes below it', 'Bersama kode di bawahnya'),
-	groupBy: msg('In groups by', 'Kelompokkan per'),
+	groupBy: msg('Group by', 'Kelompokkan per'),
 	by: {
 		source: msg('Source', 'Sumber'),
 		actor: msg('Actor', 'Aktor'),
@@ -50,7 +50,7 @@ export const codePage = {
 	},
 	filter: msg('Filter the passages', 'Saring petikan'),
 	filterHint: msg('Words, source, speaker', 'Kata, sumber, penutur'),
-	nobody: msg('Nobody who is assigned speaks', 'Tidak ada penutur yang ditetapkan'),
+	nobody: msg('No assigned speaker', 'Tanpa penutur yang ditetapkan'),
 	noSpeaker: msg('Without a speaker', 'Tanpa penutur'),
 	count: msgWith(
 		(n: number, all: number) =>
@@ -94,7 +94,7 @@ export const codePage = {
 	recodeSearch: msg('Type a name', 'Ketik nama'),
 	recodeHint: msg(
 		'Enter recodes at once, as one change that can be undone. Answers and notes stay.',
-		'Enter langsung mengodekan ulang sebagai satu perubahan yang bisa diurungkan. Jawaban dan catatan tetap.'
+		'Enter langsung mengodekan ulang sebagai satu perubahan yang dapat diurungkan. Jawaban dan catatan tetap.'
 	),
 	noCode: msg('No code has this name.', 'Tidak ada kode dengan nama ini.'),
 	recoded: msgWith(
@@ -127,7 +127,7 @@ export const codePage = {
 		(name: string) => `It is not about ${name}`,
 		(name) => `Bukan tentang ${name}`
 	),
-	textMissing: msg('The text of this source is not here.', 'Teks sumber ini tidak ada di sini.'),
+	textMissing: msg('The text of this source is not available.', 'Teks sumber ini tidak tersedia.'),
 	keyNext: msg('Next or previous passage', 'Petikan berikutnya atau sebelumnya'),
 	keyOpen: msg('Open in the transcript', 'Buka dalam transkrip'),
 	keyMark: msg('Mark or unmark', 'Tandai atau lepas tanda'),
@@ -135,6 +135,6 @@ export const codePage = {
 		'Recode the marked passages, or this one',
 		'Kodekan ulang yang ditandai, atau yang ini'
 	),
-	keyRemove: msg('Remove the coding (with undo)', 'Lepas pengodean (bisa diurungkan)'),
+	keyRemove: msg('Remove the coding (with undo)', 'Lepas pengodean (dapat diurungkan)'),
 	keyFilter: msg('Filter the passages', 'Saring petikan')
 };

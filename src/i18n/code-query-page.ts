@@ -3,8 +3,8 @@ import { jumlah, msg, msgWith, plural, whole } from './message.ts';
 
 export const codeQueryPage = {
 	lead: msg(
-		'Which passages of some codes stand where passages of others do?',
-		'Petikan kode mana yang berada di dekat petikan kode lain?'
+		'Which passages of some codes overlap or lie near passages of others?',
+		'Petikan mana dari suatu kode yang bertumpang tindih atau berdekatan dengan petikan kode lain?'
 	),
 	counting: msg('Counting …', 'Menghitung …'),
 	countedSources: msgWith(
@@ -17,17 +17,17 @@ export const codeQueryPage = {
 	a: msg('A: passages of', 'A: petikan dari'),
 	b: msg('B: passages of', 'B: petikan dari'),
 	addCode: msg('Add a code', 'Tambah kode'),
-	noCode: msg('No code is called so.', 'Tidak ada kode dengan nama itu.'),
+	noCode: msg('No code has this name.', 'Tidak ada kode dengan nama itu.'),
 	below: msg('with the codes below', 'dengan kode di bawahnya'),
 	removeCode: msgWith(
-		(name: string) => `Take ${name} out`,
+		(name: string) => `Remove ${name}`,
 		(name) => `Keluarkan ${name}`
 	),
 	gone: msgWith(
 		(code: string) => `${code} (no longer there)`,
 		(code) => `${code} (sudah tidak ada)`
 	),
-	how: msg('How they stand', 'Hubungannya'),
+	how: msg('Relation', 'Hubungan'),
 	is: msg('A that are …', 'A yang …'),
 	isNot: msg('A that are not …', 'A yang tidak …'),
 	relations: {
@@ -58,14 +58,14 @@ export const codeQueryPage = {
 		hull: msg('all from A to B', 'semua dari A sampai B')
 	},
 	chooseBoth: msg(
-		'Choose codes for A and for B; what is found stands here at once.',
+		'Choose codes for A and for B; the result appears here at once.',
 		'Pilih kode untuk A dan B; hasilnya langsung tampil di sini.'
 	),
 	as: msg('Show as', 'Tampilkan sebagai'),
 	passages: msg('Passages', 'Petikan'),
 	table: msg('Table', 'Tabel'),
 	by: msg('By', 'Menurut'),
-	none: msg('Nothing stands so.', 'Tidak ada yang demikian.'),
+	none: msg('No passage fits.', 'Tidak ada petikan yang cocok.'),
 	more: msgWith(
 		(n: number) => `Show ${plural(n, 'more passage', 'more passages')}`,
 		(n) => `Tampilkan ${jumlah(n, 'petikan')} lagi`
@@ -76,21 +76,21 @@ export const codeQueryPage = {
 		(n: number) => `Code ${plural(n, 'passage', 'passages')}`,
 		(n) => `Kodekan ${jumlah(n, 'petikan')}`
 	),
-	codeName: msg('Code: one that is there, or a new one', 'Kode: yang sudah ada, atau yang baru'),
+	codeName: msg('Code: an existing one, or a new one', 'Kode: yang sudah ada, atau yang baru'),
 	codePlaceholder: msg('Type a name', 'Ketik nama'),
 	newCode: msgWith(
 		(name: string) => `New code “${name}”`,
 		(name) => `Kode baru “${name}”`
 	),
 	cannot: msg('This question cannot be answered', 'Pertanyaan ini tidak dapat dijawab'),
-	anew: msg('Begin anew', 'Mulai lagi'),
+	anew: msg('Start over', 'Mulai lagi'),
 	noCodings: msg('There are no codings to ask about yet', 'Belum ada pengodean untuk ditanyakan'),
 	noCodingsText: msg(
-		'Code some passages; then their codes can be held against one another here.',
+		'Code some passages first; then you can ask here how their codes lie to one another.',
 		'Kodekan beberapa petikan; sesudah itu kodenya dapat dibandingkan letaknya di sini.'
 	),
 	toCode: msg('Code transcripts', 'Kodekan transkrip'),
-	asTyped: msg('The same for the command line', 'Sama untuk baris perintah'),
+	asTyped: msg('The same on the command line', 'Perintah yang sama di baris perintah'),
 	cell: msgWith(
 		(row: string, n: number) => `${row}: ${plural(n, 'passage', 'passages')}`,
 		(row, n) => `${row}: ${jumlah(n, 'petikan')}`

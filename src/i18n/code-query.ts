@@ -96,9 +96,9 @@ export const codeQuery = {
 	),
 	coders: msgWith(
 		(n: number) =>
-			`Passages of ${plural(n, 'coder', 'coders')} are added up; only passages of one coder meet.`,
+			`Passages of ${plural(n, 'coder', 'coders')} are added up; only passages by the same coder are compared.`,
 		(n) =>
-			`Petikan dari ${jumlah(n, 'penyandi')} dijumlahkan; hanya petikan dari penyandi yang sama yang bertemu.`
+			`Petikan dari ${jumlah(n, 'penyandi')} dijumlahkan; hanya petikan dari penyandi yang sama yang dibandingkan.`
 	),
 	turnless: msgWith(
 		(n: number) =>
@@ -124,7 +124,7 @@ export const codeQuery = {
 	),
 	several: msg(
 		'A passage of several rows counts in each, and once in the total.',
-		'Petikan yang masuk beberapa baris dihitung di tiap baris, dan sekali dalam jumlah.'
+		'Petikan yang masuk beberapa baris dihitung di tiap baris, dan sekali dalam total.'
 	),
 	nowhere: msgWith(
 		(n: number) => `${plural(n, 'passage counts', 'passages count')} in no row.`,

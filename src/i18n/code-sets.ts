@@ -4,7 +4,7 @@ import { jumlah, msg, msgWith, plural, whole } from './message.ts';
 export const codeSets = {
 	title: msg('Code sets', 'Himpunan kode'),
 	text: msg(
-		'A set holds codes that you look at together, from any branch of any codebook: columns of a table, a short list beside the text. It changes nothing in the codebook.',
+		'A set holds codes that you look at together, from any branch of any codebook: as columns of a table, or as a short list beside the text. It changes nothing in the codebook.',
 		'Himpunan memuat kode yang Anda lihat bersama, dari cabang mana pun di buku kode mana pun: kolom tabel, daftar pendek di samping teks. Buku kode tidak berubah.'
 	),
 	empty: msg('No sets yet', 'Belum ada himpunan'),
@@ -17,7 +17,7 @@ export const codeSets = {
 	),
 	addHint: msg('Add a code …', 'Tambah kode …'),
 	takeOut: msgWith(
-		(code: string, set: string) => `Take ${code} out of ${set}`,
+		(code: string, set: string) => `Remove ${code} from ${set}`,
 		(code, set) => `Keluarkan ${code} dari ${set}`
 	),
 	count: msgWith(
@@ -53,8 +53,8 @@ export const beside = {
 	left: msg('Left', 'Kiri'),
 	right: msg('Right', 'Kanan'),
 	one: msg(
-		'Only one codebook is here: add another, or look at this one twice.',
-		'Baru ada satu buku kode: tambahkan yang lain, atau lihat yang ini dua kali.'
+		'There is only one codebook: add another, or show this one on both sides.',
+		'Baru ada satu buku kode: tambahkan yang lain, atau tampilkan yang ini di kedua sisi.'
 	),
 	move: msg('Merge or move …', 'Gabung atau pindahkan …'),
 	moveTitle: msgWith(
@@ -67,7 +67,7 @@ export const beside = {
 	merge: msg('Merge into it', 'Gabungkan ke sana'),
 	below: msg('Put it below', 'Taruh di bawahnya'),
 	movedBelow: msgWith(
-		(name: string, into: string) => `${name} now stands below ${into}, with the codes below it.`,
+		(name: string, into: string) => `${name} is now below ${into}, with the codes below it.`,
 		(name, into) => `${name} kini di bawah ${into}, bersama kode di bawahnya.`
 	),
 	do: msg('Do it', 'Lakukan'),
@@ -81,8 +81,8 @@ export const beside = {
 	),
 	same: msg('The same passages under both', 'Petikan yang sama di bawah keduanya'),
 	sameText: msg(
-		'Passages of one coder that share words. Counted from the side that has fewer; each number opens the passages. Share: of all passages that have the one code or the other.',
-		'Petikan seorang penyandi yang berbagi kata. Dihitung dari sisi yang lebih sedikit; tiap angka membuka petikannya. Bagian: dari semua petikan yang memakai kode yang satu atau yang lain.'
+		'Passages by the same coder that share words. Counted from the side with fewer passages; each number opens them. Share: of all passages that have one code or the other.',
+		'Petikan dari penyandi yang sama yang berbagi kata. Dihitung dari sisi yang lebih sedikit; tiap angka membuka petikannya. Bagian: dari semua petikan yang memakai kode yang satu atau yang lain.'
 	),
 	pairs: msgWith(
 		(n: number, of: string) =>
@@ -106,8 +106,8 @@ export const beside = {
 	),
 	alone: msgWith(
 		(book: string, names: string, n: number) =>
-			`${plural(n, 'code', 'codes')} of ${book} with passages that meet none of the other side: ${names}.`,
+			`${plural(n, 'code', 'codes')} of ${book} whose passages share words with none on the other side: ${names}.`,
 		(book, names, n) =>
-			`${whole('id', n)} kode dari ${book} yang petikannya tidak bertemu sisi lain: ${names}.`
+			`${whole('id', n)} kode dari ${book} yang petikannya tidak berbagi kata dengan sisi lain: ${names}.`
 	)
 };

@@ -21,14 +21,14 @@ export const codeTables = {
 	codings: msg('codings', 'pengodean'),
 	groups: msg('Passages in groups', 'Petikan per kelompok'),
 	several: msg(
-		'A passage in which several speak stands under each of them.',
+		'A passage in which several people speak is listed under each of them.',
 		'Petikan yang berisi ucapan beberapa pihak tercantum di bawah masing-masing.'
 	),
 	withBelow: msg('With the codes below it.', 'Bersama kode di bawahnya.'),
 	ownOnly: msg('Without the codes below it.', 'Tanpa kode di bawahnya.'),
 	filtered: msgWith(
 		(words: string, n: number, all: number) =>
-			`Only what has “${words}”: ${whole('en', n)} of ${plural(all, 'coding', 'codings')}.`,
+			`Only passages with “${words}”: ${whole('en', n)} of ${plural(all, 'coding', 'codings')}.`,
 		(words, n, all) =>
 			`Hanya yang memuat “${words}”: ${whole('id', n)} dari ${jumlah(all, 'pengodean')}.`
 	)

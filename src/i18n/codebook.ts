@@ -40,7 +40,7 @@ export const codebook = {
 	back: msg('All codes', 'Semua kode'),
 	choose: msg('No code chosen', 'Belum ada kode yang dipilih'),
 	chooseText: msg(
-		'Choose a code to read what it means, where it ends, and every passage that carries it.',
+		'Choose a code to read what it means, what it excludes, and every passage that has it.',
 		'Pilih kode untuk membaca maknanya, batasnya, dan semua petikan yang memakainya.'
 	),
 	empty: msg('No codes yet', 'Belum ada kode'),
@@ -110,13 +110,16 @@ export const codebook = {
 	),
 	keyEnter: msg('Go to the chosen code', 'Ke kode yang dipilih'),
 	keyF2: msg('Rename', 'Ganti nama'),
-	keyDelete: msg('Delete (with undo)', 'Hapus (bisa diurungkan)'),
+	keyDelete: msg('Delete (with undo)', 'Hapus (dapat diurungkan)'),
 	keyUpDown: msg('Reorder among its siblings', 'Ubah urutan di tingkat yang sama'),
 	keyLeftRight: msg('One level out or in', 'Satu tingkat keluar atau masuk'),
-	keyType: msg('Jump to a code that begins so', 'Lompat ke kode yang berawal demikian'),
+	keyType: msg(
+		'Jump to a code that begins with what you type',
+		'Lompat ke kode yang berawalan ketikan Anda'
+	),
 	keySearch: msg('Search codes', 'Cari kode'),
 	moveNot: msg(
-		'The code cannot go further that way.',
+		'The code cannot move any further in that direction.',
 		'Kode tidak dapat dipindah lebih jauh ke sana.'
 	)
 };
@@ -124,7 +127,7 @@ export const codebook = {
 export const codeFields = {
 	nameEn: msg('Name in English', 'Nama dalam bahasa Inggris'),
 	nameId: msg('Name in Indonesian', 'Nama dalam bahasa Indonesia'),
-	descriptionIn: msg('Describe in', 'Uraian dalam'),
+	descriptionIn: msg('Description in', 'Uraian dalam'),
 	onlyIn: msgWith(
 		(language: string, text: string) => `So far only in ${language}: ${text}`,
 		(language, text) => `Sejauh ini hanya dalam bahasa ${language}: ${text}`
@@ -141,12 +144,12 @@ export const codeFields = {
 		'Kata yang mengisyaratkan kode ini, dipisah koma'
 	),
 	valence: msg('Valence', 'Arah'),
-	codable: msg('Passages may carry this code', 'Petikan boleh memakai kode ini'),
+	codable: msg('Passages can be given this code', 'Kode ini dapat diberikan pada petikan'),
 	headingHint: msg(
 		'A heading only groups the codes below it.',
 		'Judul hanya mengelompokkan kode di bawahnya.'
 	),
-	under: msg('Stands below', 'Berada di bawah'),
+	under: msg('Below', 'Di bawah'),
 	top: msg('nothing (top level)', 'tidak ada (tingkat teratas)'),
 	confusable: msg('Easily confused with', 'Mudah tertukar dengan'),
 	addConfusable: msg('Add a code …', 'Tambah kode …'),
@@ -177,7 +180,7 @@ export const passages = {
 		'Dihitung untuk aktor yang berbicara; petikan yang melintasi dua aktor dihitung pada keduanya.'
 	),
 	nobody: msg('Nobody assigned', 'Belum ada aktor'),
-	textMissing: msg('The text of this source is not here.', 'Teks sumber ini tidak ada di sini.')
+	textMissing: msg('The text of this source is not available.', 'Teks sumber ini tidak tersedia.')
 };
 
 /** Colour families (Okabe and Ito 2008) and how much lighter a step is. */

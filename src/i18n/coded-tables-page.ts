@@ -5,8 +5,8 @@ export const codedTablesPage = {
 	open: msg('Import codings', 'Impor pengodean'),
 	title: msg('Codings from a table', 'Pengodean dari tabel'),
 	hint: msg(
-		'A table of coded passages as Dedoose, Taguette, MAXQDA, NVivo, ATLAS.ti and others save it: a document, the words or where they stand, a code. Nothing happens before you say so.',
-		'Tabel petikan berkode seperti yang disimpan Dedoose, Taguette, MAXQDA, NVivo, ATLAS.ti, dan lainnya: dokumen, kata-kata atau posisinya, kode. Tidak ada yang terjadi sebelum Anda menyetujuinya.'
+		'A table of coded passages as Dedoose, Taguette, MAXQDA, NVivo, ATLAS.ti and others save it: a document, the words or their position, and a code. Nothing is imported until you confirm.',
+		'Tabel petikan berkode seperti yang disimpan Dedoose, Taguette, MAXQDA, NVivo, ATLAS.ti, dan lainnya: dokumen, kata-kata atau posisinya, dan kode. Tidak ada yang diimpor sebelum Anda menyetujuinya.'
 	),
 	reading: msg('Reading the table …', 'Membaca tabel …'),
 	uses: {
@@ -14,7 +14,7 @@ export const codedTablesPage = {
 		quote: msg('words of the passage', 'kata-kata petikan'),
 		start: msg('where it begins', 'posisi awal'),
 		end: msg('where it ends', 'posisi akhir'),
-		range: msg('both, as 0-18', 'awal dan akhir, misalnya 0-18'),
+		range: msg('both, such as 0-18', 'awal dan akhir, misalnya 0-18'),
 		code: msg('code', 'kode'),
 		mark: msg('a code: yes or no', 'satu kode: ya atau tidak'),
 		coder: msg('coder', 'penyandi'),
@@ -29,16 +29,22 @@ export const codedTablesPage = {
 		skip: msg('left out', 'tidak diambil')
 	},
 	lacks: {
-		source: msg('Say which column names the source.', 'Tentukan kolom mana yang menyebut sumber.'),
+		source: msg('Choose the column that names the source.', 'Pilih kolom yang menyebut sumber.'),
 		place: msg(
-			'Say which column holds the words of the passage, or where it begins and ends.',
-			'Tentukan kolom mana yang berisi kata-kata petikan, atau posisi awal dan akhirnya.'
+			'Choose the column with the words of the passage, or those with its start and end.',
+			'Pilih kolom yang berisi kata-kata petikan, atau posisi awal dan akhirnya.'
 		),
-		code: msg('Say which column holds the code.', 'Tentukan kolom mana yang berisi kode.')
+		code: msg('Choose the column that holds the code.', 'Pilih kolom yang berisi kode.')
 	},
 	how: msg('How codes and places are written', 'Cara kode dan posisi ditulis'),
-	separator: msg('Several codes in a cell are parted by', 'Beberapa kode dalam sel dipisah oleh'),
-	path: msg('A code and the codes above it are parted by', 'Kode dan kode di atasnya dipisah oleh'),
+	separator: msg(
+		'Several codes in a cell are separated by',
+		'Beberapa kode dalam sel dipisah oleh'
+	),
+	path: msg(
+		'A code and the codes above it are separated by',
+		'Kode dan kode di atasnya dipisah oleh'
+	),
 	nothing: msg('nothing: one code in a cell', 'tidak ada: satu kode per sel'),
 	noPath: msg('nothing: the name alone', 'tidak ada: namanya saja'),
 	lineEnd: msg('a new line', 'baris baru'),
@@ -53,21 +59,21 @@ export const codedTablesPage = {
 	),
 	makes: msg('Make codes that the project does not have', 'Buat kode yang belum ada di proyek'),
 	under: msg('New codes come below', 'Kode baru ditempatkan di bawah'),
-	top: msg('no code: at the top', 'tanpa induk: paling atas'),
+	top: msg('no code: at the top level', 'tanpa induk: tingkat teratas'),
 	examples: msg('The first passages, as they are read', 'Petikan pertama sebagaimana terbaca'),
 	names: {
 		sources: msgWith(
-			(n: number) => `${plural(n, 'name', 'names')} that no source has, or that you gave to one`,
+			(n: number) => `${plural(n, 'name', 'names')} that no source has, or that you have matched`,
 			(n) => `${jumlah(n, 'nama')} yang tidak dimiliki sumber mana pun, atau sudah Anda pasangkan`
 		),
 		codes: msgWith(
 			(n: number) =>
-				`${plural(n, 'name', 'names')} that ${n === 1 ? 'is' : 'are'} not simply a code of the project`,
-			(n) => `${jumlah(n, 'nama')} yang bukan sekadar kode di proyek`
+				`${plural(n, 'name', 'names')} that ${n === 1 ? 'is' : 'are'} not the name of exactly one code`,
+			(n) => `${jumlah(n, 'nama')} yang tidak langsung cocok dengan satu kode di proyek`
 		),
 		coders: msgWith(
-			(n: number) => `${plural(n, 'coder', 'coders')} whom the project does not know`,
-			(n) => `${jumlah(n, 'penyandi')} yang belum dikenal proyek`
+			(n: number) => `${plural(n, 'coder', 'coders')} not yet in the project`,
+			(n) => `${jumlah(n, 'penyandi')} yang belum ada di proyek`
 		)
 	},
 	becomes: msgWith(
@@ -91,8 +97,8 @@ export const codedTablesPage = {
 		(n) => `dan ${whole('id', n)} lagi`
 	),
 	leftTitle: msgWith(
-		(n: number) => `${plural(n, 'row does', 'rows do')} not come in, or not wholly`,
-		(n) => `${jumlah(n, 'baris')} tidak masuk, atau tidak seluruhnya`
+		(n: number) => `${plural(n, 'row does', 'rows do')} not come in, or only in part`,
+		(n) => `${jumlah(n, 'baris')} tidak masuk, atau hanya sebagian`
 	),
 	line: msgWith(
 		(n: number) => `Line ${whole('en', n)}`,
@@ -109,9 +115,9 @@ export const codedTablesPage = {
 	forget: msg('Choose again', 'Pilih lagi'),
 	others: msgWith(
 		(n: number) =>
-			`In ${plural(n, 'row', 'rows')} the table names somebody else than who speaks there. They are coded; who speaks stays as it is.`,
+			`In ${plural(n, 'row', 'rows')} the table names somebody other than the speaker there. The rows are coded; the speaker stays as it is.`,
 		(n) =>
-			`Pada ${jumlah(n, 'baris')} tabel menyebut orang lain daripada yang berbicara di situ. Tetap dikodekan; penuturnya tidak diubah.`
+			`Pada ${jumlah(n, 'baris')} tabel menyebut orang lain, bukan yang berbicara di situ. Tetap dikodekan; penuturnya tidak diubah.`
 	),
 	otherVoice: msgWith(
 		(actor: string, said: string) =>
@@ -131,7 +137,7 @@ export const codedTablesPage = {
 		(n: number) => `${plural(n, 'coding', 'codings')} imported from the table.`,
 		(n) => `${jumlah(n, 'pengodean')} diimpor dari tabel.`
 	),
-	none: msg('This table brings nothing new.', 'Tabel ini tidak membawa hal baru.'),
+	none: msg('This table adds nothing new.', 'Tabel ini tidak berisi hal baru.'),
 	looksSo: msg(
 		'This looks like a table of coded passages, not a transcript.',
 		'Ini tampak seperti tabel petikan berkode, bukan transkrip.'

@@ -19,13 +19,16 @@ const whys: { readonly [why: string]: Message } = {
 	'code-several': msg('several codes have this name', 'beberapa kode memakai nama ini'),
 	'code-heading': msg('a heading, not a code', 'judul, bukan kode'),
 	'coder-left': msg('this coder is left out', 'penyandi ini tidak diambil'),
-	'quote-twice': msg('these words stand in several places', 'kata-kata ini ada di beberapa tempat'),
-	'quote-differs': msg('other words stand at these numbers', 'kata-kata di posisi ini berbeda'),
-	'quote-missing': msg(
-		'these words do not stand in the source',
-		'kata-kata ini tidak ada di sumber'
+	'quote-twice': msg('these words occur in several places', 'kata-kata ini ada di beberapa tempat'),
+	'quote-differs': msg(
+		'the source has other words at this position',
+		'kata-kata di posisi ini berbeda'
 	),
-	range: msg('these numbers are no passage of the source', 'posisi ini bukan petikan dari sumber'),
+	'quote-missing': msg('these words are not in the source', 'kata-kata ini tidak ada di sumber'),
+	range: msg(
+		'these numbers are not a passage of the source',
+		'posisi ini bukan petikan dari sumber'
+	),
 	'no-place': msg(
 		'no words, and no numbers that can be used',
 		'tanpa kata-kata dan tanpa posisi yang dapat dipakai'
@@ -33,13 +36,13 @@ const whys: { readonly [why: string]: Message } = {
 	'no-source': msg('names no source', 'tidak menyebut sumber'),
 	'no-code': msg('names no code', 'tidak menyebut kode'),
 	mark: msg('neither yes nor no', 'bukan ya dan bukan tidak'),
-	answer: msg('an answer that is not possible', 'jawaban yang tidak mungkin'),
+	answer: msg('an answer that is not allowed', 'jawaban yang tidak mungkin'),
 	'coded-already': msg(
-		'this coder has coded it so already',
+		'already coded this way by this coder',
 		'penyandi ini sudah mengodekannya begitu'
 	),
-	'row-twice': msg('stands in the table twice', 'ada dua kali di tabel'),
-	header: msg('the head of the table again', 'kepala tabel berulang')
+	'row-twice': msg('appears twice in the table', 'ada dua kali di tabel'),
+	header: msg('the header of the table repeated', 'kepala tabel berulang')
 };
 
 export const codedTables = {
@@ -50,7 +53,7 @@ export const codedTables = {
 		(file, line, why, what) => `${file}, baris ${line}: ${why}${what === '' ? '' : `: “${what}”`}.`
 	),
 	places: msgWith(
-		(n: number) => `It stands in ${plural(n, 'place', 'places')}.`,
+		(n: number) => `It occurs in ${plural(n, 'place', 'places')}.`,
 		(n) => `Ada di ${jumlah(n, 'tempat')}.`
 	),
 	otherVoice: msgWith(
@@ -79,13 +82,13 @@ export const codedTables = {
 	),
 	given: msgWith(
 		(n: number) =>
-			`${plural(n, 'passage', 'passages')} in which nobody was known to speak ${n === 1 ? 'is' : 'are'} given to the actor named.`,
+			`${plural(n, 'passage', 'passages')} without a known speaker ${n === 1 ? 'is' : 'are'} assigned to the actor named.`,
 		(n) =>
-			`${jumlah(n, 'petikan')} yang belum diketahui penuturnya diberikan kepada aktor yang disebut.`
+			`${jumlah(n, 'petikan')} yang belum diketahui penuturnya ditetapkan sebagai ucapan aktor yang disebut.`
 	),
 	agreed: msgWith(
 		(reading: Counted, agreed: number, checked: number) =>
-			`The numbers count ${readingEn(reading)}: the quotes stand there in ${whole('en', agreed)} of ${plural(checked, 'row', 'rows')}.`,
+			`The numbers count ${readingEn(reading)}: the quotes are there in ${whole('en', agreed)} of ${plural(checked, 'row', 'rows')}.`,
 		(reading, agreed, checked) =>
 			`Posisi dihitung dalam ${readingId(reading)}: kutipannya ada di situ pada ${whole('id', agreed)} dari ${jumlah(checked, 'baris')}.`
 	),
@@ -97,7 +100,7 @@ export const codedTables = {
 	),
 	noNumbers: msgWith(
 		(agreed: number, checked: number) =>
-			`The numbers do not count characters (the quotes stand there in ${whole('en', agreed)} of ${plural(checked, 'row', 'rows')}): the quotes say where the passages are.`,
+			`The numbers do not count characters (the quotes are there in ${whole('en', agreed)} of ${plural(checked, 'row', 'rows')}): the quotes say where the passages are.`,
 		(agreed, checked) =>
 			`Angkanya bukan posisi karakter (kutipannya ada di situ pada ${whole('id', agreed)} dari ${jumlah(checked, 'baris')}): kutipan yang menentukan letak petikan.`
 	),
@@ -108,7 +111,7 @@ export const codedTables = {
 	),
 	widened: msgWith(
 		(n: number) =>
-			`${plural(n, 'passage', 'passages')} began or ended within a character and ${n === 1 ? 'was' : 'were'} widened.`,
+			`${plural(n, 'passage', 'passages')} began or ended inside a character and ${n === 1 ? 'was' : 'were'} widened.`,
 		(n) => `${jumlah(n, 'petikan')} mulai atau berakhir di tengah karakter, lalu dilebarkan.`
 	),
 	dry: msg('Nothing was written.', 'Tidak ada yang ditulis.')

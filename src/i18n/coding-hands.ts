@@ -48,11 +48,11 @@ export const hands = {
 		'Keduanya menjawab ini secara berbeda. Mana yang berlaku untuk keseluruhan?'
 	),
 	mergeKeeps: msg(
-		'Actors are put together and notes joined. One undo gives both codings back.',
-		'Aktor disatukan dan catatan disambung. Sekali urungkan mengembalikan keduanya.'
+		'Actors are combined and notes joined. One undo restores both codings.',
+		'Aktor disatukan dan catatan disambung. Keduanya dapat dikembalikan dengan satu kali Urungkan.'
 	),
 	mergeNow: msg('Merge', 'Gabungkan'),
-	notAnswered: msg('leave open', 'biarkan kosong'),
+	notAnswered: msg('leave unanswered', 'biarkan kosong'),
 	merged: msgWith(
 		(code: string) => `${code}: merged into one coding`,
 		(code) => `${code}: digabung menjadi satu pengodean`
@@ -64,11 +64,11 @@ export const hands = {
 		(n, who) => `${jumlah(n, 'petikan')} ucapan ${who} dikodekan.`
 	),
 	turnsSkipped: msgWith(
-		(n: number) => `${n} had the code already.`,
+		(n: number) => `${n} already had the code.`,
 		(n) => `${n} sudah memiliki kode itu.`
 	),
 	turnsAll: msgWith(
-		(who: string) => `All turns of ${who} have this code already.`,
+		(who: string) => `All turns of ${who} already have this code.`,
 		(who) => `Semua giliran ${who} sudah memiliki kode ini.`
 	),
 
@@ -95,8 +95,8 @@ export const hands = {
 		(sentence, n) => `${jumlah(n, 'kalimat')}: ${sentence}`
 	),
 	jumpUnknown: msg(
-		'That is no line, turn or time of this text, and no words of it.',
-		'Itu bukan baris, giliran, atau waktu dalam teks ini, dan bukan kata-katanya.'
+		'That is not a line, turn or time of this text, and its words do not occur in it.',
+		'Itu bukan baris, giliran, atau waktu dalam teks ini, dan kata-katanya tidak ada.'
 	),
 	noTimes: msg('This transcript gives no times.', 'Transkrip ini tidak mencantumkan waktu.'),
 
@@ -108,8 +108,8 @@ export const hands = {
 		(from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
 		(from, to) => (from === to ? `baris ${from}` : `baris ${from}–${to}`)
 	),
-	listOn: msg('Codes stand below each turn.', 'Kode ditulis di bawah tiap giliran.'),
-	listOff: msg('Codes stand in the margin only.', 'Kode hanya di tepi.'),
+	listOn: msg('Codes are shown below each turn.', 'Kode ditulis di bawah tiap giliran.'),
+	listOff: msg('Codes are shown in the margin only.', 'Kode hanya ditulis di tepi.'),
 	codesHere: msg('Codes in this turn', 'Kode dalam giliran ini'),
 
 	helpChoose: msg('Help me choose', 'Bantu memilih'),

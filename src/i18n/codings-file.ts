@@ -4,7 +4,7 @@ import { msg, type Message } from './message.ts';
 export const codingsFile = {
 	title: msg('Data dictionary: table of codings', 'Kamus data: tabel pengodean'),
 	about: msg(
-		'One row for each coding: one code given to one passage by one coder. Several names in one cell are parted by “; ”. An empty cell means: not answered, or nobody.',
+		'One row for each coding: one code given to one passage by one coder. Several names in one cell are separated by “; ”. An empty cell means: not answered, or nobody.',
 		'Satu baris untuk setiap pengodean: satu kode yang diberikan pada satu petikan oleh satu penyandi. Beberapa nama dalam satu sel dipisahkan oleh “; ”. Sel kosong berarti: belum dijawab, atau tidak ada.'
 	),
 	withoutText: msg(
@@ -18,7 +18,7 @@ export const codingColumnMeanings: Readonly<Record<string, Message>> = {
 	source: msg('Name of the source (the transcript).', 'Nama sumber (transkrip).'),
 	start: msg(
 		'Where the passage begins in the text of the source, in UTF-16 units from 0 (as JavaScript, Java and C# count).',
-		'Posisi awal petikan dalam teks sumber, dalam satuan UTF-16 mulai dari 0 (seperti JavaScript, Java, dan C#).'
+		'Posisi awal petikan dalam teks sumber, dalam satuan UTF-16 mulai dari 0 (seperti dalam JavaScript, Java, dan C#).'
 	),
 	end: msg(
 		'Where it ends, in UTF-16 units; the unit at this position is no longer in it.',
@@ -26,7 +26,7 @@ export const codingColumnMeanings: Readonly<Record<string, Message>> = {
 	),
 	start_codepoints: msg(
 		'The same beginning in Unicode code points from 0 (as Python and R count). It differs from “start” only after emoji and rare characters.',
-		'Awal yang sama dalam titik kode Unicode mulai dari 0 (seperti Python dan R). Berbeda dari “start” hanya setelah emoji dan aksara langka.'
+		'Awal yang sama dalam titik kode Unicode mulai dari 0 (seperti dalam Python dan R). Berbeda dari “start” hanya setelah emoji dan aksara langka.'
 	),
 	end_codepoints: msg(
 		'The same end in Unicode code points, not included.',
@@ -46,7 +46,7 @@ export const codingColumnMeanings: Readonly<Record<string, Message>> = {
 	),
 	name: msg('Name of the code.', 'Nama kode.'),
 	path: msg(
-		'The names from the top of the codebook down to the code, parted by “ / ”.',
+		'The names from the top of the codebook down to the code, separated by “ / ”.',
 		'Nama-nama dari puncak buku kode sampai ke kode itu, dipisahkan oleh “ / ”.'
 	),
 	coder: msg('Who coded it.', 'Penyandi yang memberi kode.'),
@@ -55,7 +55,7 @@ export const codingColumnMeanings: Readonly<Record<string, Message>> = {
 		'Label penutur yang perkataannya ada dalam petikan. Pewawancara dan moderator tidak termasuk.'
 	),
 	actors: msg(
-		'Actors whose words are in the passage: those that tables by actor count it for.',
+		'Actors whose words are in the passage: tables by actor count it for them.',
 		'Aktor yang perkataannya ada dalam petikan: tabel menurut aktor menghitungnya untuk mereka.'
 	),
 	valence: msg(
@@ -68,7 +68,7 @@ export const codingColumnMeanings: Readonly<Record<string, Message>> = {
 		'Aktor yang memegang apa yang dikodekan, misalnya kewenangan.'
 	),
 	relation: msg(
-		'Two actors: the first stands in the coded relation to the second.',
+		'Two actors: the first has the coded relation to the second.',
 		'Dua aktor: yang pertama berada dalam hubungan yang dikodekan terhadap yang kedua.'
 	),
 	level: msg(
@@ -79,6 +79,6 @@ export const codingColumnMeanings: Readonly<Record<string, Message>> = {
 	quote: msg('The words of the passage.', 'Kata-kata dalam petikan.'),
 	via: msg(
 		'How the passage was found, where it was not by reading: a search, a cue, a suggestion.',
-		'Cara petikan ditemukan bila bukan dengan membaca: pencarian, penanda, atau saran.'
+		'Cara petikan ditemukan bila bukan dengan membaca: pencarian, isyarat, atau saran.'
 	)
 };

@@ -63,13 +63,13 @@ export const commandLine = {
 	),
 	attributesTaken: msgWith(
 		(rows: number, attributes: readonly string[]) =>
-			`${plural(rows, 'row', 'rows')} taken over${attributes.length > 0 ? `; new attributes: ${attributes.join(', ')}` : ''}.`,
+			`${plural(rows, 'row', 'rows')} imported${attributes.length > 0 ? `; new attributes: ${attributes.join(', ')}` : ''}.`,
 		(rows, attributes) =>
-			`${jumlah(rows, 'baris')} diambil${attributes.length > 0 ? `; atribut baru: ${attributes.join(', ')}` : ''}.`
+			`${jumlah(rows, 'baris')} diimpor${attributes.length > 0 ? `; atribut baru: ${attributes.join(', ')}` : ''}.`
 	),
 	rowUnknown: msgWith(
 		(file: string, line: number, name: string) =>
-			`${file}, line ${line}: nobody in the project is called “${name}”; left out.`,
+			`${file}, line ${line}: nothing in the project is named “${name}”; left out.`,
 		(file, line, name) =>
 			`${file}, baris ${line}: tidak ada yang bernama “${name}” di proyek; tidak diambil.`
 	),
@@ -79,18 +79,18 @@ export const commandLine = {
 	),
 	rowRepeated: msgWith(
 		(file: string, line: number, name: string) =>
-			`${file}, line ${line}: “${name}” stands again; left out.`,
+			`${file}, line ${line}: “${name}” appears again; left out.`,
 		(file, line, name) => `${file}, baris ${line}: “${name}” muncul lagi; tidak diambil.`
 	),
 	conflicts: msgWith(
 		(n: number, kept: boolean) =>
-			`${plural(n, 'value', 'values')} of the project ${kept ? 'stayed, though the table says something else' : 'replaced by those of the table'}.`,
+			`${plural(n, 'value', 'values')} of the project ${kept ? 'kept, although the table differs' : 'replaced by those of the table'}.`,
 		(n, kept) =>
 			`${jumlah(n, 'nilai')} proyek ${kept ? 'dipertahankan walau berbeda di tabel' : 'diganti dengan isi tabel'}.`
 	),
 	whole: msgWith(
 		(path: string, changes: number, texts: number) =>
-			`${path}: ${plural(changes, 'change', 'changes')}, ${plural(texts, 'text', 'texts')}; everything is whole.`,
+			`${path}: ${plural(changes, 'change', 'changes')}, ${plural(texts, 'text', 'texts')}; everything is intact.`,
 		(path, changes, texts) =>
 			`${path}: ${jumlah(changes, 'perubahan')}, ${jumlah(texts, 'teks')}; semuanya utuh.`
 	),

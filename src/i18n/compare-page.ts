@@ -35,21 +35,21 @@ export const comparePage = {
 	rows: msg('Rows', 'Baris'),
 	columns: msg('Columns', 'Kolom'),
 	filters: msg('Filters', 'Saringan'),
-	names: msg('Which name means which line', 'Nama mana berarti baris atau kolom mana'),
+	names: msg('Which name means which row or column', 'Nama mana berarti baris atau kolom mana'),
 	matched: msgWith(
 		(n: number, of: number) => `${n} of ${of} known`,
 		(n, of) => `${n} dari ${of} dikenal`
 	),
 	theirRows: msg('Rows of their table', 'Baris tabel mereka'),
 	theirColumns: msg('Columns of their table', 'Kolom tabel mereka'),
-	noneOfOurs: msg('none of ours', 'tidak ada padanannya'),
+	noneOfOurs: msg('no match here', 'tidak ada padanannya'),
 	unsure: msg('unsure: choose one', 'tidak pasti: pilih satu'),
 	counting: msg(
-		'Counting our table in every way …',
+		'Counting our table in every possible way …',
 		'Menghitung tabel di sini dengan segala cara …'
 	),
 	nothingKnown: msg(
-		'None of the names is known yet. Choose other rows and columns, or say below which name means which line.',
+		'None of the names is known yet. Choose other rows and columns, or choose below which name means which row or column.',
 		'Belum ada nama yang dikenal. Pilih baris dan kolom lain, atau tentukan di bawah nama mana berarti apa.'
 	),
 	result: msg('What agrees', 'Yang sama'),

@@ -31,17 +31,17 @@ export const compareSwitches: { readonly [name: string]: Words } = {
 			'petikan beberapa penutur dihitung untuk masing-masing (intersects)'
 		),
 		contained: msg(
-			'only passages that one alone says (contained)',
+			'only passages said entirely by one speaker (contained)',
 			'hanya petikan yang seluruhnya diucapkan satu pihak (contained)'
 		),
 		majority: msg(
-			'passages counted for who says more than half (majority)',
+			'passages counted for whoever says more than half (majority)',
 			'petikan dihitung untuk yang mengucapkan lebih dari setengahnya (majority)'
 		)
 	},
 	parents: {
 		union: msg(
-			'codes below taken in, each passage once (union)',
+			'codes below included, each passage once (union)',
 			'kode di bawahnya ikut, setiap petikan sekali (union)'
 		),
 		sum: msg(
@@ -62,14 +62,14 @@ export const compareSwitches: { readonly [name: string]: Words } = {
 		)
 	},
 	scope: {
-		asked: msg('the sources that were asked for', 'sumber sesuai pertanyaan'),
+		asked: msg('the sources asked for', 'sumber sesuai pertanyaan'),
 		all: msg('all sources, without the filters', 'semua sumber, tanpa saringan')
 	},
 	totals: {
-		afresh: msg('each passage once in a total', 'setiap petikan sekali dalam jumlah'),
+		afresh: msg('each passage once in a total', 'setiap petikan sekali dalam total'),
 		added: msg(
 			'totals added up from their cells, straddling passages in each',
-			'jumlah ditambahkan dari selnya, petikan lintas penutur dihitung di tiap sel'
+			'total dijumlahkan dari selnya, petikan lintas penutur dihitung di tiap sel'
 		)
 	}
 };
@@ -91,18 +91,18 @@ export const compare = {
 		(n: number, of: number) =>
 			`As asked, ${formatNumber('en', n)} of ${plural(of, 'cell agrees', 'cells agree')}.`,
 		(n, of) =>
-			`Seperti ditanyakan, ${formatNumber('id', n)} dari ${formatNumber('id', of)} sel sama.`
+			`Sesuai pertanyaan, ${formatNumber('id', n)} dari ${formatNumber('id', of)} sel sama.`
 	),
 	totals: msgWith(
 		(n: number, of: number) =>
 			`${formatNumber('en', n)} of ${plural(of, 'total agrees', 'totals agree')}.`,
-		(n, of) => `${formatNumber('id', n)} dari ${jumlah(of, 'jumlah')} sama.`
+		(n, of) => `${formatNumber('id', n)} dari ${jumlah(of, 'total')} sama.`
 	),
 	tried: msgWith(
 		(n: number) => `${plural(n, 'table was', 'tables were')} counted and compared.`,
 		(n) => `${jumlah(n, 'tabel')} dihitung dan dibandingkan.`
 	),
-	asked: msg('As asked', 'Seperti ditanyakan'),
+	asked: msg('As asked', 'Sesuai pertanyaan'),
 	most: msg('Most agreement', 'Paling banyak sama'),
 	settings: msg('Settings', 'Pengaturan'),
 	changed: msgWith(
@@ -131,7 +131,7 @@ export const compare = {
 		'No single switch makes it agree.',
 		'Tidak ada satu pengaturan pun yang membuatnya sama.'
 	),
-	byBest: msg('Several switches together do.', 'Beberapa pengaturan bersama-sama bisa.'),
+	byBest: msg('Several switches together do.', 'Beberapa pengaturan bersama-sama dapat.'),
 	agreesCell: msgWith(
 		(n: string) => `${compareSigns.agrees} ${n}`,
 		(n) => `${compareSigns.agrees} ${n}`
@@ -140,8 +140,8 @@ export const compare = {
 		(theirs: string, ours: string) => `${compareSigns.differs} ${theirs} (here ${ours})`,
 		(theirs, ours) => `${compareSigns.differs} ${theirs} (di sini ${ours})`
 	),
-	none: msg('no base', 'tanpa dasar'),
-	total: msg('Total', 'Jumlah'),
+	none: msg('no base', 'tanpa basis'),
+	total: msg('Total', 'Total'),
 	empty: msg('–', '–'),
 	coder: msgWith(
 		(name: string) => `only what ${name} coded`,
@@ -153,12 +153,12 @@ export const compare = {
 	),
 	unmatched: msgWith(
 		(labels: readonly string[]) =>
-			`Not compared, because they are none of ours: ${labels.join(', ')}.`,
+			`Not compared, because they have no match here: ${labels.join(', ')}.`,
 		(labels) => `Tidak dibandingkan karena tidak ada padanannya: ${labels.join(', ')}.`
 	),
 	turned: msg('Its rows are our columns.', 'Barisnya adalah kolom di sini.'),
 	notAskable: msg(
-		'The crosstab itself cannot be asked this way: it adds coders up, keeps overlapping passages apart and takes percents of totals that count each passage once.',
-		'Tabulasi silang tidak dapat ditanyakan dengan cara ini: penyandi dijumlahkan, petikan yang bertumpang tindih tetap terpisah, dan persen diambil dari jumlah yang menghitung setiap petikan sekali.'
+		'The crosstab itself cannot count this way: it adds coders up, keeps overlapping passages apart and takes percents of totals that count each passage once.',
+		'Tabulasi silang tidak dapat menghitung dengan cara ini: penyandi dijumlahkan, petikan yang bertumpang tindih tetap terpisah, dan persen diambil dari total yang menghitung setiap petikan sekali.'
 	)
 };

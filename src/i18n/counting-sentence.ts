@@ -93,7 +93,7 @@ function percentOf(locale: Locale, facts: CountingFacts): string {
 function overlapRule(locale: Locale, { overlap }: CountingFacts): string {
 	if (overlap === 'contained')
 		return locale === 'en'
-			? 'A passage counts only where it lies entirely in the words of one.'
+			? 'A passage counts only where it lies entirely in the words of one of them.'
 			: 'Petikan dihitung hanya bila seluruhnya berada dalam ucapan satu pihak.';
 	if (overlap === 'majority')
 		return locale === 'en'

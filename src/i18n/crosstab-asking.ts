@@ -55,10 +55,10 @@ export const asking = {
 		rate: msg('per 1,000 words', 'per 1.000 kata')
 	},
 	forms: {
-		'percent-of': msg('37.5% (3 of 8)', '37,5 % (3 dari 8)'),
+		'percent-of': msg('37.5% (3 of 8)', '37,5\u00a0% (3 dari 8)'),
 		percent: msg('percent only', 'persen saja'),
 		count: msg('count only', 'jumlah saja'),
-		'count-percent': msg('3 (37.5%)', '3 (37,5 %)'),
+		'count-percent': msg('3 (37.5%)', '3 (37,5\u00a0%)'),
 		'count-sources': msg('count (sources)', 'jumlah (sumber)'),
 		'column-row': msg('% of column / of row', '% kolom / baris')
 	},

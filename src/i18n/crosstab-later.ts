@@ -9,7 +9,7 @@ export const crosstabLater = {
 		(n: number) => `Show ${plural(n, 'code', 'codes')}`,
 		(n) => `Tampilkan ${jumlah(n, 'kode')}`
 	),
-	quick: msg('At once', 'Sekaligus'),
+	quick: msg('Quick choices', 'Pilihan cepat'),
 	noCodeFound: msg('No code has this in its name.', 'Tidak ada kode dengan nama itu.'),
 	overlap: msg(
 		'A passage that runs across several speakers counts for',
@@ -20,8 +20,8 @@ export const crosstabLater = {
 			'everyone whose words it touches (NVivo)',
 			'semua yang ucapannya tersentuh (NVivo)'
 		),
-		contained: msg('nobody but who says all of it', 'hanya yang mengucapkan seluruhnya'),
-		majority: msg('who says most of it', 'yang mengucapkan sebagian besarnya')
+		contained: msg('only whoever says all of it', 'hanya yang mengucapkan seluruhnya'),
+		majority: msg('whoever says most of it', 'yang mengucapkan sebagian besarnya')
 	},
 	parents: msg(
 		'A code that has codes below it counts',
@@ -30,7 +30,7 @@ export const crosstabLater = {
 	parentModes: {
 		union: msg(
 			'its passages and theirs, each passage once',
-			'petikannya dan petikan mereka, tiap petikan sekali'
+			'petikannya dan petikan kode di bawahnya, tiap petikan sekali'
 		),
 		sum: msg('all of them added up (NVivo)', 'semuanya dijumlahkan (NVivo)'),
 		own: msg('only its own passages', 'hanya petikannya sendiri')
@@ -42,7 +42,7 @@ export const crosstabLater = {
 		(n: number) => plural(n, 'passage', 'passages'),
 		(n) => jumlah(n, 'petikan')
 	),
-	noPassages: msg('No passage stands behind this cell.', 'Tidak ada petikan di balik sel ini.'),
+	noPassages: msg('There are no passages behind this cell.', 'Tidak ada petikan di balik sel ini.'),
 	morePassages: msgWith(
 		(n: number) => `Show ${n} more`,
 		(n) => `Tampilkan ${n} lagi`
@@ -56,11 +56,11 @@ export const crosstabLater = {
 	noTables: msg('Nothing to count yet', 'Belum ada yang dihitung'),
 	noSources: msg(
 		'A crosstab counts coded passages per actor. Import transcripts first, then code them.',
-		'Tabulasi silang menghitung petikan terkode per aktor. Impor transkrip dahulu, lalu kodekan.'
+		'Tabulasi silang menghitung petikan berkode per aktor. Impor transkrip dahulu, lalu kodekan.'
 	),
 	noCodings: msg(
 		'A crosstab counts coded passages per actor. Mark passages in a transcript and give them a code.',
-		'Tabulasi silang menghitung petikan terkode per aktor. Tandai petikan dalam transkrip dan beri kode.'
+		'Tabulasi silang menghitung petikan berkode per aktor. Tandai petikan dalam transkrip dan beri kode.'
 	),
 	noActors: msg(
 		'No speaker is assigned to an actor yet, so there are no rows. Assign the speakers first.',

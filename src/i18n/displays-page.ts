@@ -18,17 +18,17 @@ export const charts = {
 			'Siapa berhubungan dengan siapa, seerat apa, dan kata siapa?'
 		),
 		valence: msg(
-			'What hinders and what enables, by the people interviewed?',
-			'Apa yang menghambat dan apa yang mendukung menurut narasumber?'
+			'What enables and what hinders, according to the people interviewed?',
+			'Apa yang mendukung dan apa yang menghambat menurut narasumber?'
 		),
 		saturation: msg(
 			'Do further sources still bring new codes?',
 			'Apakah sumber berikutnya masih membawa kode baru?'
 		),
-		timeline: msg('When was what spoken of?', 'Kapan apa dibicarakan?'),
+		timeline: msg('When was each theme spoken about?', 'Kapan tiap tema dibicarakan?'),
 		portraits: msg(
-			'Where in each text does each theme stand?',
-			'Di bagian mana tiap tema berada dalam setiap teks?'
+			'Where in each text does each theme occur?',
+			'Di bagian mana tiap tema muncul dalam setiap teks?'
 		),
 		distribution: msg(
 			'Does a theme come up early or late in the talk?',
@@ -36,13 +36,13 @@ export const charts = {
 		),
 		cities: msg(
 			'What do the same types of actors say in each place?',
-			'Apa yang dikatakan jenis aktor yang sama di tiap wilayah?'
+			'Apa yang dikatakan tipe aktor yang sama di tiap wilayah?'
 		)
 	} as { readonly [view: string]: Message },
 	codes: msg('Codes', 'Kode'),
 	eachCode: msg('every code by itself', 'tiap kode sendiri-sendiri'),
-	answering: msg('codes that ask for it', 'kode yang menanyakannya'),
-	layers: msg('One more for each', 'Satu lagi untuk tiap'),
+	answering: msg('codes that have this question', 'kode yang memuat pertanyaan ini'),
+	layers: msg('One chart for each', 'Satu bagan untuk tiap'),
 	noLayers: msg('none', 'tidak ada'),
 	within: msg('Two codes meet', 'Dua kode bertemu'),
 	withins: {
@@ -53,26 +53,26 @@ export const charts = {
 		'3': msg('at most 3 turns apart', 'berjarak paling jauh 3 giliran'),
 		'5': msg('at most 5 turns apart', 'berjarak paling jauh 5 giliran')
 	} as { readonly [within: string]: Message },
-	least: msg('At least so many times', 'Sedikitnya sekian kali'),
+	least: msg('At least this often', 'Paling sedikit (kali)'),
 	by: msg('Between', 'Antara'),
-	bys: { type: msg('types of actors', 'jenis aktor'), actor: msg('actors', 'aktor') },
+	bys: { type: msg('types of actors', 'tipe aktor'), actor: msg('actors', 'aktor') },
 	order: msg('Sources in order', 'Urutan sumber'),
-	base: msg('Base, in sources', 'Basis, dalam sumber'),
-	run: msg('Run, in sources', 'Runtun, dalam sumber'),
+	base: msg('Base (sources)', 'Basis (jumlah sumber)'),
+	run: msg('Run (sources)', 'Runtun (jumlah sumber)'),
 	runs: msg('Random orders', 'Urutan acak'),
-	seed: msg('Seed', 'Benih'),
+	seed: msg('Seed', 'Benih acak'),
 	period: msg('Period', 'Periode'),
 	periods: {
-		auto: msg('as fits', 'yang sesuai'),
+		auto: msg('automatic', 'otomatis'),
 		day: msg('days', 'hari'),
 		month: msg('months', 'bulan'),
 		year: msg('years', 'tahun')
 	},
-	unit: msg('Parts of equal', 'Bagian sama menurut'),
+	unit: msg('Parts equal in', 'Bagian sama menurut'),
 	parts: msg('Parts', 'Bagian'),
 	rows: msg('Compare', 'Bandingkan'),
 	city: msg('Place', 'Wilayah'),
-	usualCity: msg('as named City', 'yang bernama Kota'),
+	usualCity: msg('the one named City', 'yang bernama Kota'),
 	measure: msg('Measure', 'Ukuran'),
 	startOver: msg('Back to the usual settings', 'Kembali ke pengaturan semula'),
 	withoutFilters: msg('Without filters', 'Tanpa saringan'),
@@ -86,15 +86,15 @@ export const charts = {
 	),
 	pictureLabel: msgWith(
 		(title: string, marks: number) =>
-			`${title}: ${plural(marks, 'mark', 'marks')}. Arrow keys go from one to the next, Enter opens its passages. The same numbers stand in the table below.`,
+			`${title}: ${plural(marks, 'mark', 'marks')}. Arrow keys go from one to the next, Enter opens its passages. The table below has the same numbers.`,
 		(title, marks) =>
-			`${title}: ${jumlah(marks, 'tanda')}. Tombol panah berpindah tanda, Enter membuka petikannya. Angka yang sama ada dalam tabel di bawah.`
+			`${title}: ${jumlah(marks, 'tanda')}. Tombol panah berpindah antartanda, Enter membuka petikannya. Angka yang sama ada dalam tabel di bawah.`
 	),
 	tooMany: msgWith(
 		(marks: number) =>
-			`${plural(marks, 'mark is', 'marks are')} too many to draw on a page. Choose fewer codes or add a filter; the file has them all.`,
+			`${plural(marks, 'mark is', 'marks are')} too many to draw on the page. Choose fewer codes or add a filter; a saved file has them all.`,
 		(marks) =>
-			`${jumlah(marks, 'tanda')} terlalu banyak untuk digambar di halaman. Kurangi kode atau tambah saringan; berkasnya memuat semua.`
+			`${jumlah(marks, 'tanda')} terlalu banyak untuk digambar di halaman. Kurangi kode atau tambah saringan; berkas yang disimpan memuat semuanya.`
 	),
 	showTable: msg('Show the numbers as a table', 'Tampilkan angka sebagai tabel'),
 	hideTable: msg('Hide the table', 'Sembunyikan tabel'),

@@ -17,16 +17,16 @@ export const saturation = {
 	} as { readonly [order: string]: Message },
 	listed: msg('this order', 'urutan ini'),
 	mean: msg('mean of random orders', 'rata-rata urutan acak'),
-	band: msg('90% of random orders', '90% urutan acak'),
+	band: msg('90% of random orders', '90\u00a0% urutan acak'),
 	random: msgWith(
 		(runs: number, seed: number) => `${runs} random orders, seed ${seed}.`,
-		(runs, seed) => `${runs} urutan acak, benih ${seed}.`
+		(runs, seed) => `${runs} urutan acak, benih acak ${seed}.`
 	),
 	base: msgWith(
 		(size: number, codes: number, run: number) =>
 			`After Guest, Namey & Chen (2020): base of ${sources(size)} with ${codes} codes, runs of ${run}.`,
 		(size, codes, run) =>
-			`Menurut Guest, Namey & Chen (2020): basis ${jumlah(size, 'sumber')} dengan ${codes} kode, runtun ${run}.`
+			`Menurut Guest, Namey, & Chen (2020): basis ${jumlah(size, 'sumber')} dengan ${codes} kode, runtun ${run}.`
 	),
 	reached: msgWith(
 		(limit: string, at: string, fresh: number, base: number) =>
@@ -34,8 +34,8 @@ export const saturation = {
 		(limit, at, fresh, base) =>
 			`Informasi baru ${limit} pertama kali pada ${at} (${fresh} dari ${base}).`
 	),
-	atMost: msg('at most 5%', 'paling banyak 5%'),
-	zero: msg('0%', '0%'),
+	atMost: msg('at most 5%', 'paling banyak 5\u00a0%'),
+	zero: msg('0%', '0\u00a0%'),
 	never: msgWith(
 		(limit: string) => `No run adds ${limit}.`,
 		(limit) => `Tidak ada runtun yang menambah ${limit}.`
@@ -44,23 +44,23 @@ export const saturation = {
 		(n: number, needed: number) =>
 			`Too few sources for base and run length (Guest, Namey & Chen 2020): ${n}, at least ${needed} are needed.`,
 		(n, needed) =>
-			`Sumber terlalu sedikit untuk basis dan runtun (Guest, Namey & Chen 2020): ${n}, perlu sedikitnya ${needed}.`
+			`Sumber terlalu sedikit untuk basis dan runtun (Guest, Namey, & Chen, 2020): ${n}, perlu sedikitnya ${needed}.`
 	),
 	uncoded: msgWith(
-		(names: string) => `Left out, because nobody coded them yet: ${names}.`,
-		(names) => `Tidak ikut karena belum dikode: ${names}.`
+		(names: string) => `Left out, because nobody has coded them yet: ${names}.`,
+		(names) => `Tidak disertakan karena belum dikodekan: ${names}.`
 	),
 	caveat: msg(
-		'New codes say nothing of new meaning; a fixed codebook can only fill up.',
-		'Kode baru bukan berarti makna baru; buku kode yang tetap hanya bisa terisi.'
+		'New codes do not mean new meaning; a fixed codebook can only fill up.',
+		'Kode baru bukan berarti makna baru; buku kode yang tetap hanya dapat terisi.'
 	),
 	place: msg('No.', 'No.'),
 	codes: msg('Codes', 'Kode'),
 	fresh: msg('New', 'Baru'),
 	cumulative: msg('So far', 'Sampai di sini'),
 	meanHead: msg('Random mean', 'Rata-rata acak'),
-	low: msg('5%', '5%'),
-	high: msg('95%', '95%'),
+	low: msg('5%', '5\u00a0%'),
+	high: msg('95%', '95\u00a0%'),
 	which: msg('New codes', 'Kode baru'),
 	run: msg('Run', 'Runtun'),
 	share: msg('New, of the base', 'Baru, dari basis')

@@ -11,7 +11,7 @@ export const displayTitles: { readonly [view: string]: Message } = {
 	timeline: msg('Passages over time', 'Petikan menurut waktu'),
 	portraits: msg('Document portraits', 'Potret dokumen'),
 	distribution: msg('Where in the interview', 'Di bagian mana wawancara'),
-	cities: msg('Actor types across places', 'Jenis aktor antarwilayah'),
+	cities: msg('Actor types across places', 'Tipe aktor antarwilayah'),
 	matrix: msg('Framework matrix', 'Matriks kerangka')
 };
 
@@ -37,12 +37,12 @@ export const displays = {
 		(filters) => `Hanya: ${filters}.`
 	),
 	smallBase: msg(
-		'Bases below 10 are told as counts, without percent.',
+		'Bases below 10 are given as counts, without percent.',
 		'Basis di bawah 10 ditulis sebagai jumlah, tanpa persen.'
 	),
 	meets: {
 		overlap: msg('share words', 'berbagi kata yang sama'),
-		turn: msg('stand in the same turn', 'berada dalam giliran bicara yang sama'),
+		turn: msg('are in the same turn', 'berada dalam giliran bicara yang sama'),
 		turns: msgWith(
 			(k: number) => `are at most ${plural(k, 'turn', 'turns')} apart (questions count as turns)`,
 			(k) => `berjarak paling jauh ${k} giliran bicara (pertanyaan ikut dihitung)`
@@ -78,9 +78,9 @@ export const displays = {
 	relations: {
 		sentence: msgWith(
 			(n: number, inSources: number) =>
-				`${passages(n)} in ${sources(inSources)} in which the coder answered who deals with whom. Actors merely named together are no relation. An arrow goes from the first actor to the second.`,
+				`${passages(n)} in ${sources(inSources)} in which the coder answered who deals with whom. Actors merely named together are not a relation. An arrow goes from the first actor to the second.`,
 			(n, inSources) =>
-				`${jumlah(n, 'petikan')} dalam ${jumlah(inSources, 'sumber')} yang oleh penyandi diberi jawaban siapa berhubungan dengan siapa. Aktor yang hanya disebut bersama bukan hubungan. Panah menunjuk dari aktor pertama ke aktor kedua.`
+				`${jumlah(n, 'petikan')} dalam ${jumlah(inSources, 'sumber')} yang pada pengodeannya sudah diisi siapa berhubungan dengan siapa. Aktor yang hanya disebut bersama bukan hubungan. Panah menunjuk dari aktor pertama ke aktor kedua.`
 		),
 		matrix: msg('Matrix: from the row to the column', 'Matriks: dari baris kepada kolom'),
 		label: msg(
@@ -103,13 +103,13 @@ export const displays = {
 		noLevel: msg('none', 'tanpa tingkat'),
 		inside: msgWith(
 			(n: number) => `Not drawn: ${passages(n)} about a relation within one type of actor.`,
-			(n) => `Tidak digambar: ${jumlah(n, 'petikan')} tentang hubungan di dalam satu jenis aktor.`
+			(n) => `Tidak digambar: ${jumlah(n, 'petikan')} tentang hubungan di dalam satu tipe aktor.`
 		),
 		fewRelations: msgWith(
 			(n: number, least: number) =>
-				`Centres, namings and reciprocity are not told: they rest on ${n} relations, and below ${least} one passage more or less would turn them.`,
+				`Centres, who names them and reciprocity are not given: they rest on ${n} relations, and below ${least} one passage more or less would change them.`,
 			(n, least) =>
-				`Pusat, penyebutan, dan ketimbalbalikan tidak dihitung: dasarnya ${n} hubungan; di bawah ${least}, satu petikan saja sudah mengubahnya.`
+				`Pusat, penyebutnya, dan ketimbalbalikan tidak ditampilkan: dasarnya ${n} hubungan; di bawah ${least}, satu petikan saja dapat mengubahnya.`
 		),
 		reciprocity: msgWith(
 			(share: string, mutual: number, ties: number) =>
@@ -139,7 +139,7 @@ export const displays = {
 		),
 		unanswered: msg('Unanswered', 'Belum dijawab'),
 		open: msgWith(
-			(n: number) => `Without an answer, hence on neither side: ${passages(n)}.`,
+			(n: number) => `Without an answer, so on neither side: ${passages(n)}.`,
 			(n) => `${jumlah(n, 'petikan')} belum dijawab dan tidak ada di kedua sisi.`
 		)
 	},
@@ -158,7 +158,7 @@ export const displays = {
 		} as { readonly [period: string]: Message },
 		undated: msgWith(
 			(names: string) => `Left out, because they have no date: ${names}.`,
-			(names) => `Tidak ikut karena tanpa tanggal: ${names}.`
+			(names) => `Tidak disertakan karena tanpa tanggal: ${names}.`
 		)
 	},
 	portraits: {
@@ -166,7 +166,7 @@ export const displays = {
 			(n: number, inSources: number) =>
 				`${passages(n)} in ${sources(inSources)}. Each strip is one text from its first character to its last; each numbered line one group of codes.`,
 			(n, inSources) =>
-				`${jumlah(n, 'petikan')} dalam ${jumlah(inSources, 'sumber')}. Tiap pita adalah satu teks dari huruf pertama sampai terakhir; tiap baris bernomor satu kelompok kode.`
+				`${jumlah(n, 'petikan')} dalam ${jumlah(inSources, 'sumber')}. Tiap pita adalah satu teks dari karakter pertama sampai terakhir; tiap baris bernomor satu kelompok kode.`
 		),
 		from: msg('From', 'Dari'),
 		to: msg('To', 'Sampai'),
@@ -181,7 +181,7 @@ export const displays = {
 		),
 		units: {
 			words: msg('words', 'jumlah kata'),
-			characters: msg('characters', 'jumlah huruf')
+			characters: msg('characters', 'jumlah karakter')
 		} as { readonly [unit: string]: Message },
 		part: msgWith(
 			(part: number, parts: number) => `part ${part} of ${parts}`,
@@ -193,7 +193,7 @@ export const displays = {
 			(measure: string, kind: string) =>
 				`${measure}, by the type of actor who speaks and by ${kind}; one scale for all. n is all passages under the code there.`,
 			(measure, kind) =>
-				`${measure}, menurut jenis aktor yang berbicara dan ${kind}; satu skala untuk semua. n adalah semua petikan dengan kode itu di sana.`
+				`${measure}, menurut tipe aktor yang berbicara dan ${kind}; satu skala untuk semua. n adalah semua petikan dengan kode itu di sana.`
 		),
 		measures: {
 			count: msg('Passages', 'Petikan'),
@@ -203,33 +203,33 @@ export const displays = {
 			),
 			rate: msg('Passages per 1,000 words said', 'Petikan per 1.000 kata yang diucapkan')
 		} as { readonly [measure: string]: Message },
-		noContrast: msg('not a contrast', 'bukan pembanding'),
+		noContrast: msg('not a contrast', 'bukan perbandingan'),
 		explain: msg(
 			'Not a contrast: heard in one place only, so there is nothing to compare with (striped).',
-			'Bukan pembanding: hanya terdengar di satu wilayah, jadi tidak ada bandingannya (bergaris).'
+			'Bukan perbandingan: hanya bertutur di satu wilayah, jadi tidak ada pembandingnya (bergaris).'
 		),
-		absent: msg('not heard', 'tidak diwawancarai'),
+		absent: msg('not heard', 'tidak bertutur'),
 		fewWords: msg(
-			'Rates on fewer than 300 words are told as counts.',
-			'Laju dengan kurang dari 300 kata ditulis sebagai jumlah.'
+			'Rates based on fewer than 300 words are given as counts.',
+			'Laju yang dihitung dari kurang dari 300 kata ditulis sebagai jumlah.'
 		),
 		guide: msg(
 			'Compare only if the same questions were asked in each place.',
 			'Bandingkan hanya bila pertanyaannya sama di tiap wilayah.'
 		),
-		type: msg('Actor type', 'Jenis aktor'),
+		type: msg('Actor type', 'Tipe aktor'),
 		base: msg('Base', 'Basis'),
 		value: msg('Value', 'Nilai')
 	},
 	matrixNotes: {
 		sentence: msg(
-			'Passages in each cell, and what the researcher says of them.',
+			'Passages in each cell, and the researcher’s summary of them.',
 			'Petikan dalam tiap sel, dan ringkasan peneliti tentangnya.'
 		),
 		pattern: msg('Pattern', 'Pola'),
 		elsewhere: msgWith(
 			(n: number) =>
-				`${plural(n, 'summary stands', 'summaries stand')} in cells that this matrix does not have.`,
+				`${plural(n, 'summary is', 'summaries are')} in cells that this matrix does not have.`,
 			(n) => `${jumlah(n, 'ringkasan')} ada di sel yang tidak ada di matriks ini.`
 		)
 	}

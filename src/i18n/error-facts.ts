@@ -29,7 +29,7 @@ const REASONS: { readonly [code: string]: readonly [en: string, id: string] } = 
 	EISDIR: ['it is a folder', 'itu sebuah folder'],
 	EACCES: ['no permission', 'tanpa izin'],
 	EPERM: ['no permission', 'tanpa izin'],
-	EROFS: ['the place is read-only', 'tempatnya hanya dapat dibaca'],
+	EROFS: ['this location is read-only', 'lokasi itu hanya dapat dibaca'],
 	ENOSPC: ['the disk is full', 'disk penuh']
 };
 
@@ -44,7 +44,7 @@ const CAUSES: { readonly [cause: string]: readonly [en: string, id: string] } = 
 	directory: ['its table of contents is broken', 'daftar isinya rusak'],
 	header: ['its beginning is broken', 'bagian awalnya rusak'],
 	size: ['its sizes do not agree', 'ukurannya tidak cocok'],
-	'duplicate-name': ['it holds a part twice', 'ada bagian yang ganda'],
+	'duplicate-name': ['it holds the same part twice', 'ada bagian yang ganda'],
 	doctype: [
 		'it declares a document type, which such files never do',
 		'memuat DOCTYPE, yang tidak pernah ada dalam berkas semacam ini'

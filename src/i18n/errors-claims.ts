@@ -28,11 +28,11 @@ export const claimErrors: ErrorMessages = {
 		() => 'Bab ini tidak ada lagi.'
 	),
 	'claim.expect': say(
-		(d) => `What the claim expects is not complete: look at ${partEn(d['part'])}.`,
+		(d) => `What the claim expects is incomplete: check ${partEn(d['part'])}.`,
 		(d) => `Harapan klaim belum lengkap: periksa ${partId(d['part'])}.`
 	),
 	'claim.evidence-twice': say(
-		() => 'A passage speaks for a claim or against it, once.',
+		() => 'A passage can speak either for a claim or against it, and only once.',
 		() => 'Satu petikan mendukung atau membantah klaim, dan hanya sekali.'
 	),
 	'reference.unknown': say(
@@ -41,8 +41,8 @@ export const claimErrors: ErrorMessages = {
 	),
 	'reference.shape': say(
 		(d) =>
-			`The reference table is not complete: look at ${partEn(d['part'])}. Each row and column needs its own name, each cell a number or nothing.`,
+			`The reference table is incomplete: check ${partEn(d['part'])}. Each row and column needs its own name, and each cell a number or nothing.`,
 		(d) =>
-			`Tabel acuan belum lengkap: periksa ${partId(d['part'])}. Tiap baris dan kolom perlu nama sendiri, tiap sel angka atau kosong.`
+			`Tabel acuan belum lengkap: periksa ${partId(d['part'])}. Tiap baris dan kolom perlu nama sendiri, dan tiap sel berisi angka atau kosong.`
 	)
 };

@@ -3,12 +3,13 @@ import { few, rowEn, rowId, say, type ErrorMessages } from './error-facts.ts';
 
 export const compareErrors: ErrorMessages = {
 	'compare.empty': say(
-		() => 'There is no number below a line of names. Copy the table with its first row and column.',
+		() =>
+			'There are no numbers below a row of names. Copy the table with its first row and column.',
 		() => 'Tidak ada angka di bawah baris nama. Salin tabel beserta baris dan kolom pertamanya.'
 	),
 	'compare.no-lines': say(
 		() => 'The table has totals only. Copy its rows and columns too.',
-		() => 'Tabel hanya berisi jumlah. Salin juga baris dan kolomnya.'
+		() => 'Tabel hanya berisi total. Salin juga baris dan kolomnya.'
 	),
 	'compare.bad-cell': say(
 		(d) =>
@@ -23,13 +24,13 @@ export const compareErrors: ErrorMessages = {
 			`Tanda desimal tidak jelas: titik pada “${d['one']}” dan koma pada “${d['other']}”. Tulis semua angka dengan cara yang sama.`
 	),
 	'compare.workbook': say(
-		(d) => `${d['file']} cannot be read as a workbook. Save the table anew as .xlsx or as CSV.`,
+		(d) => `${d['file']} cannot be read as a workbook. Save the table again as .xlsx or as CSV.`,
 		(d) =>
 			`${d['file']} tidak dapat dibaca sebagai buku kerja. Simpan ulang tabelnya sebagai .xlsx atau CSV.`
 	),
 	'compare.match-name': say(
 		(d) =>
-			`${rowEn(d)}: “${d['name']}” is none of our rows and columns. There is: ${few(d['names'])}.`,
+			`${rowEn(d)}: “${d['name']}” is not one of the rows or columns here. There are: ${few(d['names'])}.`,
 		(d) =>
 			`${rowId(d)}: “${d['name']}” bukan baris atau kolom di sini. Yang ada: ${few(d['names'])}.`
 	),
@@ -39,8 +40,8 @@ export const compareErrors: ErrorMessages = {
 	),
 	'compare.no-match': say(
 		(d) =>
-			`None of the names in the table is known here (${few(d['labels'])}). Choose other rows and columns, or say which is which.`,
+			`None of the names in the table is known here (${few(d['labels'])}). Choose other rows and columns, or match the names yourself.`,
 		(d) =>
-			`Tidak ada nama dalam tabel yang dikenal di sini (${few(d['labels'])}). Pilih baris dan kolom lain, atau tentukan padanannya.`
+			`Tidak ada nama dalam tabel yang dikenal di sini (${few(d['labels'])}). Pilih baris dan kolom lain, atau tentukan sendiri padanannya.`
 	)
 };

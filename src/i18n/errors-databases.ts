@@ -4,25 +4,25 @@ import { few, megabytes, say, type ErrorMessages } from './error-facts.ts';
 export const databaseErrors: ErrorMessages = {
 	'transcript.other-project': say(
 		(d) =>
-			`${d['file']} is a project or database of another program and no transcript. Open it on the first page, or bring it into this project on the page Overview.`,
+			`${d['file']} is a project or database of another program, not a transcript. Open it on the first page, or bring it into this project on the Overview page.`,
 		(d) =>
 			`${d['file']} adalah proyek atau basis data program lain, bukan transkrip. Buka di halaman pertama, atau masukkan ke proyek ini lewat halaman Ikhtisar.`
 	),
 	'sqlite.not-database': say(
 		(d) =>
-			`${d['file']} is no database, whatever its name says. A project of QualCoder is the file data.qda in its folder, or the folder as a zip.`,
+			`${d['file']} is not a database, whatever its name says. A QualCoder project is the file data.qda in its folder, or the folder as a zip.`,
 		(d) =>
 			`${d['file']} bukan basis data, apa pun namanya. Proyek QualCoder adalah berkas data.qda di foldernya, atau folder itu sebagai zip.`
 	),
 	'sqlite.unknown': say(
 		(d) =>
-			`${d['file']} is a database, but neither of QualCoder nor of Taguette (its tables: ${few(d['tables'])}). Export the project as .qdpx from the program that made it.`,
+			`${d['file']} is a database, but of neither QualCoder nor Taguette (its tables: ${few(d['tables'])}). Export the project as .qdpx from the program that made it.`,
 		(d) =>
 			`${d['file']} adalah basis data, tetapi bukan dari QualCoder atau Taguette (tabelnya: ${few(d['tables'])}). Ekspor proyeknya sebagai .qdpx dari program pembuatnya.`
 	),
 	'sqlite.damaged': say(
 		(d) =>
-			`${d['file']} is damaged or was not copied whole (${d['reason']}). Copy it again with the other program closed; nothing was imported.`,
+			`${d['file']} is damaged or was not copied completely (${d['reason']}). Copy it again with the other program closed; nothing was imported.`,
 		(d) =>
 			`${d['file']} rusak atau tidak tersalin utuh (${d['reason']}). Salin lagi setelah program asalnya ditutup; tidak ada yang diimpor.`
 	),
@@ -39,8 +39,8 @@ export const databaseErrors: ErrorMessages = {
 			`${d['file']} masih terbuka di program asalnya, yang belum menulis perubahan terakhirnya. Tutup program itu, lalu masukkan berkasnya lagi.`
 	),
 	'sqlite.empty': say(
-		(d) => `${d['file']} is a database of Taguette without a project in it.`,
-		(d) => `${d['file']} adalah basis data Taguette tanpa proyek di dalamnya.`
+		(d) => `${d['file']} is a Taguette database without a project in it. Choose another file.`,
+		(d) => `${d['file']} adalah basis data Taguette tanpa proyek di dalamnya. Pilih berkas lain.`
 	),
 	'sqlite.too-large': say(
 		(d) => `${d['file']} holds more than ${megabytes(d['limit'])} of text and was not opened.`,
@@ -52,7 +52,7 @@ export const databaseErrors: ErrorMessages = {
 	),
 	'sqlite.no-parts': say(
 		(d) =>
-			`What reads databases could not be loaded (${d['status']}). Check the connection and try again.`,
+			`The part that reads databases could not be loaded (${d['status']}). Check the connection and try again.`,
 		(d) =>
 			`Pembaca basis data tidak dapat dimuat (${d['status']}). Periksa sambungan, lalu coba lagi.`
 	),

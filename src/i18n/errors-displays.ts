@@ -3,21 +3,21 @@ import { few, say, type ErrorMessages } from './error-facts.ts';
 
 export const displayErrors: ErrorMessages = {
 	'display.unknown-view': say(
-		(d) => `There is no display “${d['view']}”. There are ${few(d['views'])}.`,
-		(d) => `Tidak ada tampilan “${d['view']}”. Yang ada: ${few(d['views'])}.`
+		(d) => `There is no chart “${d['view']}”. The charts are ${few(d['views'])}.`,
+		(d) => `Tidak ada bagan “${d['view']}”. Yang ada: ${few(d['views'])}.`
 	),
 	'display.bad-spec': say(
-		(d) => `“${d['value']}” is not possible for ${d['name']}.`,
-		(d) => `“${d['value']}” tidak mungkin untuk ${d['name']}.`
+		(d) => `“${d['value']}” is not a valid value for ${d['name']}.`,
+		(d) => `“${d['value']}” bukan nilai yang sah untuk ${d['name']}.`
 	),
 	'display.no-codings': say(
-		() => 'No coded passage passes the filters. Widen them, or code some passages first.',
+		() => 'No coded passage fits the filters. Widen them, or code some passages first.',
 		() =>
-			'Tidak ada petikan berkode yang lolos saringan. Longgarkan saringan, atau kodekan petikan dahulu.'
+			'Tidak ada petikan berkode yang cocok dengan saringan. Longgarkan saringan, atau kodekan petikan dahulu.'
 	),
 	'display.no-relations': say(
 		() =>
-			'No passage tells a relation between two actors. Answer “who deals with whom” for a coding first; actors merely named together are no relation.',
+			'No passage describes a relation between two actors yet. Answer “who deals with whom” for a coding first; actors merely named together are not a relation.',
 		() =>
 			'Belum ada petikan yang menyebut hubungan dua aktor. Isi dahulu “siapa berhubungan dengan siapa” pada pengodean; aktor yang hanya disebut bersama bukan hubungan.'
 	),
@@ -36,14 +36,14 @@ export const displayErrors: ErrorMessages = {
 	),
 	'display.no-city': say(
 		() =>
-			'Sources have no attribute that says where they are. Add one named City, or name another attribute.',
+			'Sources have no attribute that says where they are. Add one named City, or choose another attribute.',
 		() =>
-			'Sumber belum punya atribut tempat. Tambahkan atribut bernama Kota, atau sebut atribut lain.'
+			'Sumber belum punya atribut wilayah. Tambahkan atribut bernama Kota, atau pilih atribut lain.'
 	),
 	'display.one-city': say(
 		(d) =>
 			`A comparison needs passages from at least two places; there are: ${few(d['cities']) || 'none'}.`,
 		(d) =>
-			`Perbandingan memerlukan petikan dari sedikitnya dua tempat; yang ada: ${few(d['cities']) || 'tidak ada'}.`
+			`Perbandingan memerlukan petikan dari sedikitnya dua wilayah; yang ada: ${few(d['cities']) || 'tidak ada'}.`
 	)
 };

@@ -15,21 +15,21 @@ export const exchangeErrors: ErrorMessages = {
 	),
 	'refi.doctype': say(
 		(d) =>
-			`${d['file']} declares a document type, which no exchange file needs and which can hide harm. It was not opened; export it again from the program that wrote it.`,
+			`${d['file']} declares a document type, which exchange files do not need and which can be harmful. It was not opened; export it again from the program that wrote it.`,
 		(d) =>
-			`${d['file']} memuat DOCTYPE, yang tidak diperlukan berkas pertukaran dan dapat menyembunyikan bahaya. Berkas tidak dibuka; ekspor lagi dari program pembuatnya.`
+			`${d['file']} memuat DOCTYPE, yang tidak diperlukan berkas pertukaran dan dapat berbahaya. Berkas tidak dibuka; ekspor lagi dari program pembuatnya.`
 	),
 	'refi.encoding': say(
 		(d) =>
-			`${d['file']} says that its characters are ${d['encoding']}, and they are not. Export it again as UTF-8.`,
+			`${d['file']} says that it is encoded as ${d['encoding']}, but it is not. Export it again as UTF-8.`,
 		(d) =>
-			`${d['file']} menyatakan hurufnya ${d['encoding']}, padahal bukan. Ekspor lagi sebagai UTF-8.`
+			`${d['file']} menyatakan pengodean karakternya ${d['encoding']}, padahal bukan. Ekspor lagi sebagai UTF-8.`
 	),
 	'refi.too-deep': say(
 		(d) =>
-			`${d['file']} is nested more than ${d['limit']} levels deep and was not opened. Flatten its codes and export it again.`,
+			`${d['file']} is nested more than ${d['limit']} levels deep and was not opened. Reduce the levels of its codes and export it again.`,
 		(d) =>
-			`${d['file']} bersarang lebih dari ${d['limit']} tingkat dan tidak dibuka. Ratakan kodenya, lalu ekspor lagi.`
+			`${d['file']} bersarang lebih dari ${d['limit']} tingkat dan tidak dibuka. Kurangi tingkat kodenya, lalu ekspor lagi.`
 	),
 	'refi.too-many': say(
 		(d) =>
@@ -45,24 +45,24 @@ export const exchangeErrors: ErrorMessages = {
 	),
 	'refi.not-codebook': say(
 		(d) =>
-			`${d['file']} is no codebook of the exchange standard (.qdc). Export the codebook again as REFI-QDA.`,
+			`${d['file']} is not a codebook in the exchange format (.qdc). Export the codebook again as REFI-QDA.`,
 		(d) =>
-			`${d['file']} bukan buku kode dari standar pertukaran (.qdc). Ekspor lagi buku kodenya sebagai REFI-QDA.`
+			`${d['file']} bukan buku kode dalam format pertukaran (.qdc). Ekspor lagi buku kodenya sebagai REFI-QDA.`
 	),
 	'refi.no-codes': say(
 		(d) => `${d['file']} has no codes. Nothing was imported from it.`,
 		(d) => `${d['file']} tidak memuat kode. Tidak ada yang diimpor darinya.`
 	),
 	'refi.nothing-to-write': say(
-		() => 'The codebook is empty, and the exchange standard asks for a code. Add one first.',
+		() => 'The codebook is empty, and an exchange file needs at least one code. Add one first.',
 		() =>
-			'Buku kode kosong, sedangkan standar pertukaran meminta minimal satu kode. Tambahkan dulu.'
+			'Buku kode kosong, sedangkan berkas pertukaran memerlukan sedikitnya satu kode. Tambahkan dahulu.'
 	),
 	'refi.not-project': say(
 		(d) =>
-			`${d['file']} is no project of the exchange standard (.qdpx). Export the project again as REFI-QDA.`,
+			`${d['file']} is not a project in the exchange format (.qdpx). Export the project again as REFI-QDA.`,
 		(d) =>
-			`${d['file']} bukan proyek dari standar pertukaran (.qdpx). Ekspor lagi proyeknya sebagai REFI-QDA.`
+			`${d['file']} bukan proyek dalam format pertukaran (.qdpx). Ekspor lagi proyeknya sebagai REFI-QDA.`
 	),
 	'refi.no-qde': say(
 		(d) =>
@@ -70,13 +70,14 @@ export const exchangeErrors: ErrorMessages = {
 		(d) => `${d['file']} adalah berkas zip tanpa dokumen proyek (.qde). Ekspor lagi proyeknya.`
 	),
 	'refi.counting': say(
-		(d) => `“${d['counting']}” is no way of counting positions. Choose one of ${list(d['known'])}.`,
+		(d) =>
+			`“${d['counting']}” is not a way of counting positions. Choose one of ${list(d['known'])}.`,
 		(d) =>
 			`“${d['counting']}” bukan cara menghitung posisi. Pilih salah satu dari ${list(d['known'])}.`
 	),
 	'refi.positions-unsure': say(
 		(d) =>
-			`How ${few(d['sources'])} counts positions is not sure. Look at the passages above, then choose with --positions (${list(d['known'])}).`,
+			`How ${few(d['sources'])} counts positions is uncertain. Look at the passages above, then choose with --positions (${list(d['known'])}).`,
 		(d) =>
 			`Cara ${few(d['sources'])} menghitung posisi belum pasti. Lihat petikan di atas, lalu pilih dengan --positions (${list(d['known'])}).`
 	),

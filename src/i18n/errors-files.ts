@@ -37,7 +37,7 @@ export const fileErrors: ErrorMessages = {
 	),
 	'transcript.unknown-format': say(
 		(d) =>
-			`${d['file']} has an unknown ending (.${d['extension']}). Simpul reads ${few(d['known'])}.`,
+			`${d['file']} has an unknown file extension (.${d['extension']}). Simpul reads ${few(d['known'])}.`,
 		(d) =>
 			`Akhiran ${d['file']} (.${d['extension']}) tidak dikenal. Simpul membaca ${few(d['known'])}.`
 	),
@@ -57,9 +57,9 @@ export const fileErrors: ErrorMessages = {
 	),
 	'transcript.no-text-layer': say(
 		(d) =>
-			`${d['file']} is a scan: its ${plural(Number(d['pages']), 'page is a picture', 'pages are pictures')} without text. Have the text recognised (OCR) first and import the result.`,
+			`${d['file']} is a scan: its ${plural(Number(d['pages']), 'page is a picture', 'pages are pictures')} without text. Recognise its text (OCR) first and import the result.`,
 		(d) =>
-			`${d['file']} adalah hasil pindai: ${jumlah(Number(d['pages']), 'halaman')} berupa gambar tanpa teks. Kenali dulu teksnya (OCR), lalu impor hasilnya.`
+			`${d['file']} adalah hasil pindai: ${jumlah(Number(d['pages']), 'halaman')} berupa gambar tanpa teks. Kenali dahulu teksnya (OCR), lalu impor hasilnya.`
 	),
 	'transcript.too-many-pages': say(
 		(d) =>
@@ -69,7 +69,7 @@ export const fileErrors: ErrorMessages = {
 	),
 	'transcript.no-text-column': say(
 		(d) =>
-			`${d['file']} has no column with the words said (columns: ${few(d['headers'])}). Name one "text".`,
+			`${d['file']} has no column with what was said (columns: ${few(d['headers'])}). Name one "text".`,
 		(d) =>
 			`${d['file']} tidak punya kolom berisi ucapan (kolom: ${few(d['headers'])}). Beri nama "teks" pada salah satunya.`
 	),
@@ -97,13 +97,15 @@ export const fileErrors: ErrorMessages = {
 	),
 	'zip.too-many': say(
 		(d) =>
-			`${d['file']} holds more than ${formatNumber('en', Number(d['limit']))} parts and was not opened. Save only what is needed and try that.`,
+			`${d['file']} holds more than ${formatNumber('en', Number(d['limit']))} parts and was not opened. Save only what is needed and try again.`,
 		(d) =>
 			`${d['file']} berisi lebih dari ${formatNumber('id', Number(d['limit']))} bagian; berkas tidak dibuka. Simpan yang diperlukan saja, lalu coba lagi.`
 	),
 	'zip.unsupported': say(
-		(d) => `${d['file']} is packed in a way that cannot be read. Save it again.`,
-		(d) => `${d['file']} dikemas dengan cara yang tidak dapat dibaca. Simpan lagi.`
+		(d) =>
+			`${d['file']} is compressed in a way that cannot be read. Save it again as an ordinary zip file.`,
+		(d) =>
+			`${d['file']} dimampatkan dengan cara yang tidak dapat dibaca. Simpan lagi sebagai berkas zip biasa.`
 	),
 	'package.not-zip': say(
 		(d) =>
@@ -115,7 +117,7 @@ export const fileErrors: ErrorMessages = {
 		(d) =>
 			`${d['file']} is a zip file, but not a Simpul project file. If it is a project of another program, export it as .qdpx and open that; transcripts go to the Sources page.`,
 		(d) =>
-			`${d['file']} adalah berkas zip, tetapi bukan berkas proyek Simpul. Kalau proyek dari program lain, ekspor sebagai .qdpx lalu buka; transkrip masuk lewat halaman Sumber.`
+			`${d['file']} adalah berkas zip, tetapi bukan berkas proyek Simpul. Bila proyek dari program lain, ekspor sebagai .qdpx lalu buka; transkrip masuk lewat halaman Sumber.`
 	),
 	'package.truncated': say(
 		(d) => `${d['file']} is cut short: its end is missing. Copy it again; nothing was opened.`,
@@ -168,11 +170,11 @@ export const fileErrors: ErrorMessages = {
 	'encoding.guessed': say(
 		(d) =>
 			`The encoding was guessed (${d['encoding'] ?? d['used']}). Check the special characters.`,
-		(d) => `Pengodean karakter ditebak (${d['encoding'] ?? d['used']}). Periksa huruf khususnya.`
+		(d) => `Pengodean karakter ditebak (${d['encoding'] ?? d['used']}). Periksa karakter khususnya.`
 	),
 	'encoding.damaged': say(
 		() => 'Some characters could not be read and are shown as �.',
-		() => 'Sebagian huruf tidak terbaca dan ditampilkan sebagai �.'
+		() => 'Sebagian karakter tidak terbaca dan ditampilkan sebagai �.'
 	),
 	'document.tracked-changes': say(
 		(d) => `Tracked changes (${d['count']}) were read as accepted.`,
@@ -180,11 +182,11 @@ export const fileErrors: ErrorMessages = {
 	),
 	'document.comments': say(
 		(d) => `Comments (${d['count']}) were left out.`,
-		(d) => `Komentar (${d['count']}) tidak diikutkan.`
+		(d) => `Komentar (${d['count']}) tidak disertakan.`
 	),
 	'document.notes': say(
 		(d) => `Footnotes and endnotes (${d['count']}) were left out.`,
-		(d) => `Catatan kaki dan catatan akhir (${d['count']}) tidak diikutkan.`
+		(d) => `Catatan kaki dan catatan akhir (${d['count']}) tidak disertakan.`
 	),
 	'document.symbols': say(
 		(d) => `Symbols from special fonts (${d['count']}) could not be read.`,
@@ -192,10 +194,10 @@ export const fileErrors: ErrorMessages = {
 	),
 	'document.hidden-text': say(
 		(d) => `Hidden text (${d['count']}) was left out.`,
-		(d) => `Teks tersembunyi (${d['count']}) tidak diikutkan.`
+		(d) => `Teks tersembunyi (${d['count']}) tidak disertakan.`
 	),
 	'pdf.running-lines': say(
-		(d) => `These lines come back on most pages and can be left out: ${few(d['lines'])}.`,
+		(d) => `These lines recur on most pages and can be left out: ${few(d['lines'])}.`,
 		(d) => `Baris ini berulang di sebagian besar halaman dan boleh dibuang: ${few(d['lines'])}.`
 	),
 	'pdf.divided-words': say(
@@ -205,16 +207,16 @@ export const fileErrors: ErrorMessages = {
 			`${jumlah(Number(d['count']), 'kata')} terpenggal di akhir baris dan boleh disambung lagi: ${few(d['sample'])}.`
 	),
 	'eaf.tiers-left-out': say(
-		(d) => `Tiers that hang on others were left out: ${few(d['tiers'])}.`,
-		(d) => `Lapis (tier) yang menumpang pada lapis lain tidak diikutkan: ${few(d['tiers'])}.`
+		(d) => `Tiers that depend on other tiers were left out: ${few(d['tiers'])}.`,
+		(d) => `Lapis (tier) yang bergantung pada lapis lain tidak disertakan: ${few(d['tiers'])}.`
 	),
 	'captions.odd': say(
-		(d) => `Places that are not as captions should be (${d['count']}): their text was kept.`,
+		(d) => `Passages that are not in proper caption form (${d['count']}): their text was kept.`,
 		(d) => `Bagian yang tidak sesuai bentuk takarir (${d['count']}): teksnya tetap disimpan.`
 	),
 	'captions.notes': say(
 		(d) => `Notes in the captions (${d['count']}) were left out.`,
-		(d) => `Catatan dalam takarir (${d['count']}) tidak diikutkan.`
+		(d) => `Catatan dalam takarir (${d['count']}) tidak disertakan.`
 	),
 	'md.read-as-text': say(
 		() => 'Read as plain text: it is too long for Markdown.',
@@ -222,7 +224,7 @@ export const fileErrors: ErrorMessages = {
 	),
 	'text.nul-removed': say(
 		() => 'Unreadable characters (NUL) were left out.',
-		() => 'Huruf tak terbaca (NUL) dibuang.'
+		() => 'Karakter tak terbaca (NUL) dibuang.'
 	),
 	'table.ragged': say(
 		(d) =>

@@ -3,7 +3,7 @@ import { say, type ErrorMessages } from './error-facts.ts';
 
 export const memoErrors: ErrorMessages = {
 	'memo.empty': say(
-		() => 'A memo needs a title or some words. One that says nothing can be removed.',
+		() => 'A memo needs a title or some text. An empty memo can be removed.',
 		() => 'Memo memerlukan judul atau isi. Memo yang kosong dapat dihapus.'
 	),
 	'memo.unknown': say(
@@ -11,12 +11,14 @@ export const memoErrors: ErrorMessages = {
 		() => 'Memo ini tidak ada lagi.'
 	),
 	'memo.no-table': say(
-		() => 'There is no table that this memo could be on.',
-		() => 'Tidak ada tabel untuk memo ini.'
+		() => 'There is no table here for this memo.',
+		() => 'Tidak ada tabel di sini untuk memo ini.'
 	),
 	'memo.outside': say(
-		(d) => `A memo is on words ${d['start']}–${d['end']} of a text that is ${d['length']} long.`,
-		(d) => `Sebuah memo merujuk kata ${d['start']}–${d['end']} pada teks sepanjang ${d['length']}.`
+		(d) =>
+			`A memo refers to characters ${d['start']}–${d['end']} of a text that has ${d['length']}.`,
+		(d) =>
+			`Sebuah memo merujuk karakter ${d['start']}–${d['end']} pada teks yang berisi ${d['length']} karakter.`
 	),
 	'link.to-itself': say(
 		() => 'A passage cannot be linked to itself. Choose another passage.',

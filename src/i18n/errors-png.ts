@@ -9,13 +9,14 @@ export const pngErrors: ErrorMessages = {
 			`Gambar akan berukuran ${d['width']} × ${d['height']} piksel, terlalu besar. Pakai skala yang lebih kecil, atau simpan sebagai SVG.`
 	),
 	'png.bad-svg': say(
-		(d) => `The drawing could not become a PNG image (${d['reason']}). Save it as SVG instead.`,
+		(d) =>
+			`The chart could not be turned into a PNG image (${d['reason']}). Save it as SVG instead.`,
 		(d) => `Gambar tidak dapat dijadikan PNG (${d['reason']}). Simpan saja sebagai SVG.`
 	),
 	'png.no-parts': say(
 		(d) =>
-			`The program that makes PNG images could not be loaded (${d['status']}). Try again with a connection, or save as SVG.`,
+			`The program that makes PNG images could not be loaded (${d['status']}). Check the connection and try again, or save as SVG.`,
 		(d) =>
-			`Program pembuat gambar PNG tidak dapat dimuat (${d['status']}). Coba lagi dengan sambungan, atau simpan sebagai SVG.`
+			`Program pembuat gambar PNG tidak dapat dimuat (${d['status']}). Periksa sambungan lalu coba lagi, atau simpan sebagai SVG.`
 	)
 };

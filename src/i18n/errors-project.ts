@@ -7,8 +7,8 @@ export const projectErrors: ErrorMessages = {
 		() => 'Tidak ada yang perlu diubah.'
 	),
 	'name.empty': say(
-		() => 'A name is needed.',
-		() => 'Nama harus diisi.'
+		() => 'Enter a name.',
+		() => 'Isi namanya.'
 	),
 	'actor.name-taken': say(
 		(d) => `There is already an actor named “${d['name']}”. Merge the two or choose another name.`,
@@ -19,15 +19,15 @@ export const projectErrors: ErrorMessages = {
 		() => 'Aktor ini tidak ada lagi. Mungkin dihapus di tab lain.'
 	),
 	'attribute.name-taken': say(
-		(d) => `There is already an attribute named “${d['name']}”.`,
-		(d) => `Sudah ada atribut bernama “${d['name']}”.`
+		(d) => `There is already an attribute named “${d['name']}”. Choose another name.`,
+		(d) => `Sudah ada atribut bernama “${d['name']}”. Pilih nama lain.`
 	),
 	'attribute.unknown': say(
 		() => 'This attribute is no longer there.',
 		() => 'Atribut ini tidak ada lagi.'
 	),
 	'attribution.duplicate': say(
-		() => 'This range is already given to that actor.',
+		() => 'This range is already assigned to that actor.',
 		() => 'Rentang ini sudah ditetapkan untuk aktor itu.'
 	),
 	'attribution.unknown': say(
@@ -55,7 +55,7 @@ export const projectErrors: ErrorMessages = {
 		() => 'Penyandi ini tidak ada lagi.'
 	),
 	'coder.none': say(
-		() => 'The project has no coder. Make one with “simpul new”.',
+		() => 'The project has no coder. Create one with “simpul new”.',
 		() => 'Proyek ini tidak punya penyandi. Buat dengan “simpul new”.'
 	),
 	'coding.duplicate': say(
@@ -79,13 +79,13 @@ export const projectErrors: ErrorMessages = {
 		() => 'Hanya pengodean dari satu sumber, satu kode, dan satu penyandi yang dapat digabung.'
 	),
 	'coding.merge-undecided': say(
-		() => 'These codings answer a question differently. Choose the answer that holds for both.',
+		() => 'These codings answer one question differently. Choose the answer that holds for both.',
 		() =>
 			'Pengodean ini menjawab satu pertanyaan secara berbeda. Pilih jawaban yang berlaku untuk keduanya.'
 	),
 	'colour.malformed': say(
-		(d) => `${d['colour']} is not a colour.`,
-		(d) => `${d['colour']} bukan warna.`
+		(d) => `${d['colour']} is not a colour. Write it as #0072b2.`,
+		(d) => `${d['colour']} bukan warna. Tulis seperti #0072b2.`
 	),
 	'date.malformed': say(
 		(d) => `${d['date']} is not a date. Write it as 2025-03-11.`,
@@ -96,8 +96,8 @@ export const projectErrors: ErrorMessages = {
 		(d) => `Tidak ada buku kode “${d['framework']}”.`
 	),
 	'project.exists': say(
-		() => 'This project has already been made.',
-		() => 'Proyek ini sudah dibuat.'
+		() => 'This project already exists.',
+		() => 'Proyek ini sudah ada.'
 	),
 	'project.unknown': say(
 		() =>
@@ -141,34 +141,34 @@ export const projectErrors: ErrorMessages = {
 	),
 	'span.outside': say(
 		(d) => `The passage ends outside the text (${d['length']} characters).`,
-		(d) => `Petikan melewati akhir teks (${d['length']} huruf).`
+		(d) => `Petikan melewati akhir teks (${d['length']} karakter).`
 	),
 	'speaker.unknown': say(
 		() => 'This speaker is no longer there.',
 		() => 'Penutur ini tidak ada lagi.'
 	),
 	'value.unknown': say(
-		(d) => `“${d['value']}” is not possible for ${d['field']}.`,
-		(d) => `“${d['value']}” tidak mungkin untuk ${d['field']}.`
+		(d) => `“${d['value']}” is not a valid value for ${d['field']}.`,
+		(d) => `“${d['value']}” bukan nilai yang sah untuk ${d['field']}.`
 	),
 	'set.unknown': say(
 		() => 'This code set is no longer there.',
 		() => 'Himpunan kode ini sudah tidak ada.'
 	),
 	'set.name-taken': say(
-		(d) => `There is a code set named ${String(d['name'])} already.`,
-		(d) => `Himpunan kode bernama ${String(d['name'])} sudah ada.`
+		(d) => `There is already a code set named “${String(d['name'])}”. Choose another name.`,
+		(d) => `Sudah ada himpunan kode bernama “${String(d['name'])}”. Pilih nama lain.`
 	),
 	'view.unknown': say(
 		() => 'This saved table is no longer there.',
 		() => 'Tabel tersimpan ini tidak ada lagi.'
 	),
 	'undo.beginning': say(
-		() => 'The beginning of a project cannot be taken back.',
+		() => 'The beginning of a project cannot be undone.',
 		() => 'Awal proyek tidak dapat diurungkan.'
 	),
 	'undo.not-undo': say(
-		() => 'Only something undone can be done again.',
+		() => 'Only something that was undone can be redone.',
 		() => 'Hanya yang telah diurungkan dapat diulangi.'
 	),
 	'id.taken': say(
@@ -187,7 +187,7 @@ export const projectErrors: ErrorMessages = {
 	),
 	'speaker.repeated-label': say(
 		(d) =>
-			`${d['file']}, line ${d['line']}: “${d['label']}” in ${d['source']} stands here a second time. Keep one line for each speaker.`,
+			`${d['file']}, line ${d['line']}: “${d['label']}” in ${d['source']} appears here a second time. Keep one line for each speaker.`,
 		(d) =>
 			`${d['file']}, baris ${d['line']}: “${d['label']}” dalam ${d['source']} muncul untuk kedua kalinya. Sisakan satu baris untuk setiap penutur.`
 	),
@@ -205,7 +205,7 @@ export const projectErrors: ErrorMessages = {
 	),
 	'speaker.unknown-source': say(
 		(d) =>
-			`${d['file']}, line ${d['line']}: “${d['source']}” is none of the files (${few(d['files'])}).`,
+			`${d['file']}, line ${d['line']}: “${d['source']}” is not one of the files (${few(d['files'])}).`,
 		(d) =>
 			`${d['file']}, baris ${d['line']}: “${d['source']}” bukan salah satu berkas (${few(d['files'])}).`
 	)

@@ -7,11 +7,12 @@ const shown = (value: unknown) => (value === '' ? '–' : `“${String(value)}�
 
 export const replicationErrors: ErrorMessages = {
 	'replication.not-package': say(
-		(d) => `${d['file']} is no package for readers. Make one with “simpul package”.`,
+		(d) => `${d['file']} is not a package for readers. Create one with “simpul package”.`,
 		(d) => `${d['file']} bukan paket untuk pembaca. Buatlah dengan “simpul package”.`
 	),
 	'replication.damaged': say(
-		(d) => `${d['file']} is damaged: ${d['entry']} in it cannot be read. Ask for the package anew.`,
+		(d) =>
+			`${d['file']} is damaged: ${d['entry']} in it cannot be read. Ask for the package again.`,
 		(d) =>
 			`${d['file']} rusak: ${d['entry']} di dalamnya tidak dapat dibaca. Mintalah paketnya sekali lagi.`
 	),
@@ -41,11 +42,11 @@ export const replicationErrors: ErrorMessages = {
 	),
 	'check.twice': say(
 		(d) => `${rowEn(d)}: the coding ${shown(d['value'])} is there twice.`,
-		(d) => `${rowId(d)}: pengodean ${shown(d['value'])} ada dua kali.`
+		(d) => `${rowId(d)}: pengodean ${shown(d['value'])} tercatat dua kali.`
 	),
 	'check.outside': say(
 		(d) =>
-			`${rowEn(d)}: ${shown(d['start'])} to ${shown(d['end'])} is no place in a text of length ${d['length']}.`,
+			`${rowEn(d)}: ${shown(d['start'])} to ${shown(d['end'])} is not a place in a text of length ${d['length']}.`,
 		(d) =>
 			`${rowId(d)}: ${shown(d['start'])} sampai ${shown(d['end'])} bukan tempat dalam teks sepanjang ${d['length']}.`
 	),
@@ -54,7 +55,7 @@ export const replicationErrors: ErrorMessages = {
 		(d) => `${rowId(d)}: mulai sebelum bagian di atasnya berakhir.`
 	),
 	'check.quote': say(
-		(d) => `${rowEn(d)}: the quote is not what stands at this place of the text.`,
+		(d) => `${rowEn(d)}: the quote is not what the text has at this place.`,
 		(d) => `${rowId(d)}: kutipannya bukan yang tertulis di tempat itu dalam teks.`
 	),
 	'check.text': say(
@@ -67,7 +68,7 @@ export const replicationErrors: ErrorMessages = {
 	),
 	'check.number': say(
 		(d) =>
-			`${rowEn(d)}, ${d['column']}: ${shown(d['found'])}, counted anew ${shown(d['expected'])}.`,
+			`${rowEn(d)}, ${d['column']}: ${shown(d['found'])}, counted again ${shown(d['expected'])}.`,
 		(d) =>
 			`${rowId(d)}, ${d['column']}: ${shown(d['found'])}, hasil hitung ulang ${shown(d['expected'])}.`
 	),

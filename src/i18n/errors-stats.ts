@@ -2,7 +2,7 @@
 import { say, type ErrorMessages } from './error-facts.ts';
 
 const PROBLEMS: { readonly [problem: string]: readonly [en: string, id: string] } = {
-	ragged: ['its rows are not equally long', 'baris-barisnya tidak sama panjang'],
+	ragged: ['its rows are not equally long', 'panjang barisnya tidak sama'],
 	'not-whole': ['counts must be whole numbers', 'cacah harus bilangan bulat'],
 	negative: ['counts cannot be below 0', 'cacah tidak boleh kurang dari 0'],
 	'not-two-by-two': [
@@ -21,12 +21,12 @@ export const statsErrors: ErrorMessages = {
 		(d) => `Tabel ini tidak dapat dihitung: ${problem(d, 1)}.`
 	),
 	'stats.bad-share': say(
-		(d) => `${d['hits']} of ${d['of']} is no share. Give a number of hits up to ${d['of']}.`,
+		(d) => `${d['hits']} of ${d['of']} is not a share. Give a number of hits up to ${d['of']}.`,
 		(d) =>
 			`${d['hits']} dari ${d['of']} bukan bagian dari keseluruhan. Beri angka paling banyak ${d['of']}.`
 	),
 	'stats.bad-level': say(
-		(d) => `${d['level']} is no confidence level. Give a number between 0 and 1, as 0.95.`,
+		(d) => `${d['level']} is not a confidence level. Give a number between 0 and 1, such as 0.95.`,
 		(d) => `${d['level']} bukan tingkat kepercayaan. Beri angka antara 0 dan 1, misalnya 0,95.`
 	),
 	'stats.bad-labels': say(

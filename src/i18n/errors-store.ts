@@ -6,7 +6,7 @@ const inPath = (d: Facts) => (d['path'] === undefined ? '' : ` (${String(d['path
 
 export const storeErrors: ErrorMessages = {
 	'store.full': say(
-		() => 'There is no room left to save. Free some space, or save a project file elsewhere.',
+		() => 'There is no space left to save. Free some space, or save a project file elsewhere.',
 		() =>
 			'Tidak ada ruang untuk menyimpan. Kosongkan ruang, atau simpan berkas proyek di tempat lain.'
 	),
@@ -41,7 +41,7 @@ export const storeErrors: ErrorMessages = {
 		(d) => `${d['path']} sedang ditulis program lain (${d['holder']}). Coba lagi sebentar.`
 	),
 	'store.not-found': say(
-		(d) => `There is no project at ${d['path']}. Make one with “simpul new ${d['path']}”.`,
+		(d) => `There is no project at ${d['path']}. Create one with “simpul new ${d['path']}”.`,
 		(d) => `Tidak ada proyek di ${d['path']}. Buat dengan “simpul new ${d['path']}”.`
 	),
 	'store.not-a-project': say(
@@ -66,9 +66,9 @@ export const storeErrors: ErrorMessages = {
 	),
 	'store.half-line': say(
 		(d) =>
-			`${d['path']}: the last line was cut short by a crash and was left out; everything before it is there.`,
+			`${d['path']}: the last line was cut short by a crash and was left out; everything before it is intact.`,
 		(d) =>
-			`${d['path']}: baris terakhir terpotong saat program berhenti mendadak dan ditinggalkan; semua sebelumnya utuh.`
+			`${d['path']}: baris terakhir terpotong saat program berhenti mendadak dan tidak disertakan; semua baris sebelumnya utuh.`
 	),
 	'store.cut': say(
 		(d) =>
@@ -96,9 +96,9 @@ export const storeErrors: ErrorMessages = {
 	),
 	'hash.unavailable': say(
 		() =>
-			'Open Simpul through http://localhost or https: the browser allows its functions only there.',
+			'Open Simpul at an address with http://localhost or https: only there does the browser allow what Simpul needs.',
 		() =>
-			'Buka Simpul lewat http://localhost atau https: peramban hanya mengizinkan fungsinya di sana.'
+			'Buka Simpul lewat alamat http://localhost atau https: hanya di sana peramban mengizinkan fungsi yang diperlukan Simpul.'
 	),
 	'worker.failed': say(
 		(d) => `A background task stopped (${d['reason']}). Nothing was changed; try again.`,
@@ -109,23 +109,23 @@ export const storeErrors: ErrorMessages = {
 		(d) => `Tugas latar ${d['name']} tidak dikenal. Muat ulang halaman.`
 	),
 	'stamp.malformed': say(
-		(d) => `A change has a malformed stamp (${d['at']}).`,
-		(d) => `Cap sebuah perubahan tidak benar (${d['at']}).`
+		(d) => `A change has a malformed time stamp (${d['at']}).`,
+		(d) => `Cap waktu sebuah perubahan tidak benar (${d['at']}).`
 	),
 	'stamp.repeated': say(
-		(d) => `The change ${d['at']} stands twice.`,
+		(d) => `The change ${d['at']} is there twice.`,
 		(d) => `Perubahan ${d['at']} tercatat dua kali.`
 	),
 	'undo.unresolved': say(
-		(d) => `The change ${d['at']} takes back ${d['undoes']}, which is not there.`,
+		(d) => `The change ${d['at']} undoes ${d['undoes']}, which is not there.`,
 		(d) => `Perubahan ${d['at']} mengurungkan ${d['undoes']} yang tidak ada.`
 	),
 	'project.differs': say(
-		(d) => `The table ${d['table']} is not what the history says.`,
+		(d) => `The table ${d['table']} does not match the history.`,
 		(d) => `Tabel ${d['table']} tidak sesuai riwayat.`
 	),
 	'record.unborn': say(
-		(d) => `${d['record']} is changed but was never made.`,
+		(d) => `${d['record']} is changed but was never created.`,
 		(d) => `${d['record']} diubah tetapi tidak pernah dibuat.`
 	),
 	'record.incomplete': say(
@@ -138,7 +138,7 @@ export const storeErrors: ErrorMessages = {
 	),
 	'text.length': say(
 		(d) => `The text of ${d['source']} has ${d['found']} characters instead of ${d['expected']}.`,
-		(d) => `Teks ${d['source']} berisi ${d['found']} huruf, seharusnya ${d['expected']}.`
+		(d) => `Teks ${d['source']} berisi ${d['found']} karakter, seharusnya ${d['expected']}.`
 	),
 	'coding.outside': say(
 		(d) =>

@@ -11,13 +11,13 @@ const dimOf = (locale: Locale, { dim, attribute }: Facts): string =>
 function ofSets(locale: Locale, { sets }: Facts): string {
 	const names = few(sets);
 	if (names === '') return '';
-	return locale === 'en' ? ` There is: ${names}.` : ` Yang ada: ${names}.`;
+	return locale === 'en' ? ` There are: ${names}.` : ` Yang ada: ${names}.`;
 }
 const valuesOf = ({ values }: Facts, none: string): string => few(values) || none;
 
 const LACKS_EN: Facts = {
 	source: 'the source',
-	place: 'the words or where they stand',
+	place: 'the words or their position',
 	code: 'the code'
 };
 const LACKS_ID: Facts = {
@@ -38,16 +38,16 @@ export const tableErrors: ErrorMessages = {
 	'table.bad-spec': say(
 		(d) =>
 			d['name'] === 'where'
-				? `“${d['value']}” is not a filter. Write DIMENSION=VALUE, as kind=interview or actor=A|B.`
-				: `“${d['value']}” is not possible for ${d['name']}.`,
+				? `“${d['value']}” is not a filter. Write DIMENSION=VALUE, such as kind=interview or actor=A|B.`
+				: `“${d['value']}” is not a valid value for ${d['name']}.`,
 		(d) =>
 			d['name'] === 'where'
 				? `“${d['value']}” bukan saringan. Tulis DIMENSI=NILAI, misalnya kind=interview atau actor=A|B.`
-				: `“${d['value']}” tidak mungkin untuk ${d['name']}.`
+				: `“${d['value']}” bukan nilai yang sah untuk ${d['name']}.`
 	),
 	'table.not-coded': say(
 		(d) =>
-			`${d['file']}: no column for ${lacked(d, LACKS_EN)}. There is: ${few(d['columns'])}. Name the column, for example with --code-column.`,
+			`${d['file']}: no column for ${lacked(d, LACKS_EN)}. There are: ${few(d['columns'])}. Name the column, for example with --code-column.`,
 		(d) =>
 			`${d['file']}: tidak ada kolom untuk ${lacked(d, LACKS_ID)}. Yang ada: ${few(d['columns'])}. Sebutkan kolomnya, misalnya dengan --code-column.`
 	),
@@ -56,12 +56,12 @@ export const tableErrors: ErrorMessages = {
 		(d) => `Tidak ada kode “${d['code']}” di proyek ini.`
 	),
 	'table.unknown-set': say(
-		(d) => `There is no set of codes “${d['set']}” in this project.${ofSets('en', d)}`,
+		(d) => `There is no code set “${d['set']}” in this project.${ofSets('en', d)}`,
 		(d) => `Tidak ada himpunan kode “${d['set']}” di proyek ini.${ofSets('id', d)}`
 	),
 	'table.set-removed': say(
 		(d) =>
-			`The set of codes “${d['set']}” was removed. Choose another set or codes, or bring it back in the history.`,
+			`The code set “${d['set']}” was removed. Choose another set or codes, or bring it back in the history.`,
 		(d) =>
 			`Himpunan kode “${d['set']}” sudah dihapus. Pilih himpunan lain atau kode, atau kembalikan lewat riwayat.`
 	),
@@ -75,12 +75,12 @@ export const tableErrors: ErrorMessages = {
 	),
 	'table.unknown-value': say(
 		(d) =>
-			`There is no “${d['value']}” for ${dimOf('en', d)} in this project. There is: ${valuesOf(d, 'nothing')}.`,
+			`There is no “${d['value']}” for ${dimOf('en', d)} in this project. There are: ${valuesOf(d, 'nothing')}.`,
 		(d) =>
 			`Tidak ada “${d['value']}” untuk ${dimOf('id', d)} di proyek ini. Yang ada: ${valuesOf(d, 'tidak satu pun')}.`
 	),
 	'table.text-missing': say(
-		(d) => `The text of ${d['source']} is not at hand, so its words cannot be counted.`,
+		(d) => `The text of ${d['source']} is not available, so its words cannot be counted.`,
 		(d) => `Teks ${d['source']} tidak tersedia, jadi katanya tidak dapat dihitung.`
 	),
 	'table.empty': say(
@@ -142,7 +142,7 @@ export const tableErrors: ErrorMessages = {
 	),
 	'coding.row-relation': say(
 		(d) =>
-			`${rowEn(d)}: a relation names two actors, as “A; B”; it is “${d['relation']}”. Nothing was changed.`,
+			`${rowEn(d)}: a relation names two actors, such as “A; B”; here it is “${d['relation']}”. Nothing was changed.`,
 		(d) =>
 			`${rowId(d)}: hubungan menyebut dua aktor, seperti “A; B”; tertulis “${d['relation']}”. Tidak ada yang diubah.`
 	),
@@ -162,10 +162,10 @@ export const tableErrors: ErrorMessages = {
 		(d) =>
 			`${rowEn(d)}: the passage would have cut a character in two; it was widened to ${d['start']}-${d['end']}.`,
 		(d) =>
-			`${rowId(d)}: petikan akan membelah satu huruf; dilebarkan menjadi ${d['start']}-${d['end']}.`
+			`${rowId(d)}: petikan akan membelah satu karakter; dilebarkan menjadi ${d['start']}-${d['end']}.`
 	),
 	'coding.row-level': say(
-		(d) => `${rowEn(d)}: a level is 0 to 4; it is “${d['level']}”. Nothing was changed.`,
+		(d) => `${rowEn(d)}: a level is 0 to 4; here it is “${d['level']}”. Nothing was changed.`,
 		(d) =>
 			`${rowId(d)}: tingkat adalah 0 sampai 4; tertulis “${d['level']}”. Tidak ada yang diubah.`
 	)

@@ -3,7 +3,7 @@ import { few, say, type ErrorMessages } from './error-facts.ts';
 
 export const usageErrors: ErrorMessages = {
 	'usage.command': say(
-		(d) => `There is no command “${d['name']}”. There are ${few(d['commands'])}.`,
+		(d) => `There is no command “${d['name']}”. The commands are ${few(d['commands'])}.`,
 		(d) => `Tidak ada perintah “${d['name']}”. Yang ada: ${few(d['commands'])}.`
 	),
 	'usage.missing': say(
@@ -30,7 +30,7 @@ export const usageErrors: ErrorMessages = {
 		(d) => `${d['option']} tidak memakai nilai.`
 	),
 	'usage.choice': say(
-		(d) => `${d['option']} is one of ${few(d['allowed'])}; it is “${d['value']}”.`,
+		(d) => `${d['option']} is one of ${few(d['allowed'])}; here it is “${d['value']}”.`,
 		(d) => `${d['option']} adalah salah satu dari ${few(d['allowed'])}; tertulis “${d['value']}”.`
 	),
 	'usage.out': say(
@@ -38,14 +38,14 @@ export const usageErrors: ErrorMessages = {
 		(d) => `${d['file']} adalah proyeknya sendiri; tulis ke berkas lain.`
 	),
 	'usage.pair': say(
-		(d) => `${d['option']} is written NAME=VALUE; it is “${d['value']}”.`,
+		(d) => `${d['option']} is written NAME=VALUE; here it is “${d['value']}”.`,
 		(d) => `${d['option']} ditulis NAMA=NILAI; tertulis “${d['value']}”.`
 	),
 	'usage.into': say(
 		(d) =>
-			`--into asks what a project of another program would do to a project that is there; ${d['file']} is none.`,
+			`--into asks what a project of another program would change in an existing project; ${d['file']} is not one.`,
 		(d) =>
-			`--into menanyakan apa yang terjadi bila proyek program lain masuk ke proyek yang ada; ${d['file']} bukan proyek seperti itu.`
+			`--into menanyakan apa yang terjadi bila proyek program lain dimasukkan ke proyek yang ada; ${d['file']} bukan proyek seperti itu.`
 	),
 	'usage.alone': say(
 		(d) =>
@@ -53,8 +53,9 @@ export const usageErrors: ErrorMessages = {
 		(d) => `${d['file']} adalah proyek program lain: masukkan sendirian, tanpa berkas lain.`
 	),
 	'usage.saved': say(
-		(d) => `What is saved is a whole question: ${d['option']} cannot stand beside --saved.`,
-		(d) => `Yang tersimpan sudah pertanyaan utuh: ${d['option']} tidak dapat menyertai --saved.`
+		(d) => `What is saved is a complete question: ${d['option']} cannot be combined with --saved.`,
+		(d) =>
+			`Yang tersimpan adalah pertanyaan lengkap: ${d['option']} tidak dapat digabung dengan --saved.`
 	),
 	'saved.unknown': say(
 		(d) =>

@@ -7,20 +7,20 @@ export const exchangeFiles = {
 	saveForOthers: msg('Save for other programs (.qdpx)', 'Simpan untuk program lain (.qdpx)'),
 	forOthers: msg('For other programs', 'Untuk program lain'),
 	forOthersText: msg(
-		'A project file of the standard REFI-QDA, which NVivo, ATLAS.ti, MAXQDA and QualCoder open. It can come back without loss.',
-		'Berkas proyek standar REFI-QDA, yang dibuka NVivo, ATLAS.ti, MAXQDA, dan QualCoder. Berkas itu dapat kembali tanpa kehilangan.'
+		'A project file of the standard REFI-QDA, which NVivo, ATLAS.ti, MAXQDA and QualCoder open. It can be opened here again without loss.',
+		'Berkas proyek standar REFI-QDA, yang dibuka NVivo, ATLAS.ti, MAXQDA, dan QualCoder. Berkas itu dapat dibuka kembali di sini tanpa kehilangan isi.'
 	),
 	bringIn: msg('Bring in a colleague’s project', 'Masukkan proyek rekan'),
 	bringInText: msg(
-		'A colleague’s file comes into this project: you see first what is here already and what is new.',
-		'Berkas rekan masuk ke proyek ini: Anda melihat dulu apa yang sudah ada dan apa yang baru.'
+		'A colleague’s file is added to this project: you first see what is already here and what is new.',
+		'Berkas rekan masuk ke proyek ini: Anda melihat dahulu apa yang sudah ada dan apa yang baru.'
 	),
 	looking: msg('The file is being read …', 'Berkas sedang dibaca …'),
 	codesAdded: msgWith(
 		(n: number, known: number, sets: number) =>
 			[
 				`${plural(n, 'code', 'codes')} added`,
-				...(known > 0 ? [`${plural(known, 'code was', 'codes were')} here already`] : []),
+				...(known > 0 ? [`${plural(known, 'code was', 'codes were')} already here`] : []),
 				...(sets > 0 ? [`${plural(sets, 'code set', 'code sets')} added`] : [])
 			].join(', ') + '.',
 		(n, known, sets) =>

@@ -11,7 +11,7 @@ export const mergeNames: { readonly [what: string]: Message } = {
 	actors: msg('Actors', 'Aktor'),
 	attributes: msg('Attributes', 'Atribut'),
 	values: msg('Values of attributes', 'Nilai atribut'),
-	attributions: msg('Passages given to actors', 'Petikan milik aktor'),
+	attributions: msg('Passages assigned to actors', 'Petikan milik aktor'),
 	memos: msg('Memos', 'Memo'),
 	links: msg('Links', 'Tautan'),
 	claims: msg('Claims', 'Klaim'),
@@ -23,9 +23,9 @@ export const mergeLeft: { readonly [kind: string]: Message<[number]> } = {
 	differs: msgWith(
 		(n: number) =>
 			n === 1
-				? '1 record says something else in the file; what is here stays'
-				: `${plural(n, 'record', 'records')} say something else in the file; what is here stays`,
-		(n) => `${jumlah(n, 'rekaman')} berbeda dalam berkas; yang ada di sini tetap`
+				? '1 record differs in the file; the one here stays'
+				: `${plural(n, 'record', 'records')} differ in the file; those here stay`,
+		(n) => `${jumlah(n, 'entri')} berbeda dalam berkas; yang ada di sini tetap`
 	),
 	'value-here': msgWith(
 		(n: number) =>
@@ -34,7 +34,7 @@ export const mergeLeft: { readonly [kind: string]: Message<[number]> } = {
 	),
 	'speaks-here': msgWith(
 		(n: number) =>
-			`${plural(n, 'passage is', 'passages are')} another actor’s in the file; who speaks here stays`,
+			`${plural(n, 'passage is', 'passages are')} assigned to another actor in the file; the speaker here stays`,
 		(n) => `${jumlah(n, 'petikan')} milik aktor lain dalam berkas; penutur di sini tetap`
 	)
 };
@@ -46,25 +46,25 @@ export const exchangeMerge = {
 	),
 	comesIn: msg('What is here, what is new', 'Yang sudah ada, yang baru'),
 	what: msg('Kind', 'Jenis'),
-	known: msg('Here already', 'Sudah ada'),
+	known: msg('Already here', 'Sudah ada'),
 	added: msg('New', 'Baru'),
 	out: msg('Stays out', 'Tidak masuk'),
 	keeps: msg(
-		'What is here already stays as it is. The new comes in as one change; one undo takes it back.',
-		'Yang sudah ada tidak berubah. Yang baru masuk sebagai satu perubahan; satu kali urungkan membatalkannya.'
+		'What is already here stays as it is. What is new is added as one change; one undo removes it.',
+		'Yang sudah ada tidak berubah. Yang baru masuk sebagai satu perubahan; dapat dibatalkan dengan satu kali Urungkan.'
 	),
 	nothingNew: msg(
-		'All of it is here already: nothing would change.',
+		'All of it is already here: nothing would change.',
 		'Semuanya sudah ada di sini: tidak ada yang akan berubah.'
 	),
 	bringIn: msg('Bring in what is new', 'Masukkan yang baru'),
 	broughtIn: msgWith(
-		(file: string) => `${file} came in.`,
-		(file) => `${file} sudah masuk.`
+		(file: string) => `${file} was added.`,
+		(file) => `${file} sudah ditambahkan.`
 	),
 	line: msgWith(
 		(what: string, known: number, added: number, out: number) =>
-			`${what}: ${[`${known} here already`, `${added} new`, ...(out > 0 ? [`${out} left out`] : [])].join(', ')}`,
+			`${what}: ${[`${known} already here`, `${added} new`, ...(out > 0 ? [`${out} left out`] : [])].join(', ')}`,
 		(what, known, added, out) =>
 			`${what}: ${[`${known} sudah ada`, `${added} baru`, ...(out > 0 ? [`${out} tidak masuk`] : [])].join(', ')}`
 	)

@@ -14,8 +14,8 @@ export const exchangeCounts: { readonly [what: string]: Message<[number]> } = {
 	attributes: counted('attribute', 'attributes', 'atribut'),
 	values: counted('value', 'values', 'nilai'),
 	attributions: counted(
-		'passage given to an actor',
-		'passages given to actors',
+		'passage assigned to an actor',
+		'passages assigned to actors',
 		'petikan milik aktor'
 	),
 	memos: counted('memo', 'memos', 'memo'),
@@ -27,54 +27,46 @@ export const exchangeCounts: { readonly [what: string]: Message<[number]> } = {
 export const exchangeLeft: { readonly [kind: string]: Message<[number]> } = {
 	...databaseLeft,
 	picture: counted(
-		'picture has no place here',
-		'pictures have no place here',
-		'gambar tidak mendapat tempat di sini'
+		'picture is not supported',
+		'pictures are not supported',
+		'gambar tidak didukung'
 	),
 	audio: counted(
-		'recording has no place here',
-		'recordings have no place here',
-		'rekaman suara tidak mendapat tempat di sini'
+		'recording is not supported',
+		'recordings are not supported',
+		'rekaman suara tidak didukung'
 	),
-	video: counted(
-		'video has no place here',
-		'videos have no place here',
-		'video tidak mendapat tempat di sini'
-	),
+	video: counted('video is not supported', 'videos are not supported', 'video tidak didukung'),
 	'pdf-without-text': counted(
 		'PDF came without its text',
 		'PDFs came without their text',
-		'PDF datang tanpa teksnya'
+		'PDF tanpa teksnya'
 	),
-	graph: counted(
-		'drawing has no place here',
-		'drawings have no place here',
-		'bagan tidak mendapat tempat di sini'
-	),
+	graph: counted('drawing is not supported', 'drawings are not supported', 'bagan tidak didukung'),
 	'set-of-notes': counted(
-		'place in a set of notes is lost; the notes come in',
-		'places in sets of notes are lost; the notes come in',
-		'keanggotaan himpunan catatan hilang; catatannya masuk'
+		'place in a set of notes is lost; the notes are imported',
+		'places in sets of notes are lost; the notes are imported',
+		'keanggotaan himpunan catatan hilang; catatannya diimpor'
 	),
 	link: counted(
-		'link joins something else than two coded passages',
-		'links join something else than two coded passages',
+		'link joins something other than two coded passages',
+		'links join something other than two coded passages',
 		'tautan menghubungkan selain dua petikan berkode'
 	),
 	'coded-note': counted(
-		'coding of a note is left out; the note comes in',
-		'codings of notes are left out; the notes come in',
-		'pengodean pada catatan tidak diikutkan; catatannya masuk'
+		'coding of a note is left out; the note is imported',
+		'codings of notes are left out; the notes are imported',
+		'pengodean pada catatan tidak disertakan; catatannya diimpor'
 	),
 	'area-coding': counted(
-		'selection on a picture, page or recording has no words to stand on',
-		'selections on pictures, pages or recordings have no words to stand on',
-		'pilihan pada gambar, halaman, atau rekaman tidak punya teks'
+		'selection on a picture, page or recording covers no words',
+		'selections on pictures, pages or recordings cover no words',
+		'seleksi pada gambar, halaman, atau rekaman tidak mencakup kata'
 	),
 	'case-code': counted(
-		'code given to a case as such is left out',
-		'codes given to cases as such are left out',
-		'kode pada kasus secara keseluruhan tidak diikutkan'
+		'code given to a whole case is left out',
+		'codes given to whole cases are left out',
+		'kode pada kasus secara keseluruhan tidak disertakan'
 	),
 	'text-missing': counted(
 		'text is not in the file',
@@ -90,22 +82,22 @@ export const exchangeLeft: { readonly [kind: string]: Message<[number]> } = {
 	position: counted(
 		'selection is not on any words of its text',
 		'selections are not on any words of their text',
-		'pilihan tidak mengenai teks mana pun'
+		'seleksi tidak mengenai teks mana pun'
 	),
 	'code-missing': counted(
 		'reference leads to a code that is not there',
 		'references lead to codes that are not there',
-		'rujukan ke kode yang tidak ada'
+		'acuan ke kode yang tidak ada'
 	),
 	'note-missing': counted(
 		'reference leads to a note that is not there',
 		'references lead to notes that are not there',
-		'rujukan ke catatan yang tidak ada'
+		'acuan ke catatan yang tidak ada'
 	),
 	'note-text-missing': counted(
 		'note came without its text',
 		'notes came without their text',
-		'catatan datang tanpa teksnya'
+		'catatan tanpa teksnya'
 	),
 	'target-missing': counted(
 		'member of a case or set is not there',
@@ -113,28 +105,28 @@ export const exchangeLeft: { readonly [kind: string]: Message<[number]> } = {
 		'anggota kasus atau himpunan tidak ada'
 	),
 	'coding-twice': counted(
-		'coding says what another says already; it is one',
-		'codings say what others say already; they are one',
+		'coding repeats another; they are made one',
+		'codings repeat others; they are made one',
 		'pengodean ganda dijadikan satu'
 	),
 	guid: counted(
-		'record has no valid identifier and got one',
-		'records have no valid identifier and got one',
-		'rekaman tanpa pengenal sah diberi pengenal baru'
+		'record has no valid identifier and was given one',
+		'records have no valid identifier and were given one',
+		'entri tanpa pengenal yang sah diberi pengenal baru'
 	),
 	'guid-twice': counted(
-		'identifier stood twice; both records stay',
-		'identifiers stood twice; all records stay',
-		'pengenal ganda; semua rekaman tetap ada'
+		'identifier occurred twice; both records stay',
+		'identifiers occurred twice; all records stay',
+		'pengenal ganda; semua entri tetap ada'
 	),
 	'name-missing': counted(
-		'name was missing and was made up',
-		'names were missing and were made up',
-		'nama kosong diisi'
+		'name was missing and was filled in',
+		'names were missing and were filled in',
+		'nama yang kosong diisi'
 	),
 	'name-twice': counted(
-		'name stood twice and got a number',
-		'names stood twice and got numbers',
+		'name occurred twice and was given a number',
+		'names occurred twice and were given numbers',
 		'nama ganda diberi nomor'
 	),
 	'name-long': counted('name was cut short', 'names were cut short', 'nama dipendekkan'),
@@ -157,7 +149,7 @@ export const exchangeLeft: { readonly [kind: string]: Message<[number]> } = {
 	characters: counted(
 		'place has characters that could not be read',
 		'places have characters that could not be read',
-		'tempat memuat huruf yang tidak terbaca'
+		'tempat memuat karakter yang tidak terbaca'
 	),
 	namespace: counted(
 		'file does not say which standard it follows',
@@ -170,8 +162,8 @@ export const exchangeLeft: { readonly [kind: string]: Message<[number]> } = {
 		'bagian berkas zip tidak berada di tempat sumbernya dan tidak dibaca'
 	),
 	'project-file-twice': counted(
-		'further project document was passed over',
-		'further project documents were passed over',
+		'additional project document was skipped',
+		'additional project documents were skipped',
 		'dokumen proyek tambahan dilewati'
 	)
 };
@@ -194,16 +186,16 @@ const unit = (counting: string, locale: 'en' | 'id') => {
 
 const BY: { readonly [by: string]: readonly [en: string, id: string] } = {
 	same: ['all ways give the same', 'semua cara sama'],
-	names: ['by passages that their names quote', 'menurut nama yang mengutip petikannya'],
+	names: ['by passages that their names quote', 'menurut nama yang mengutip petikan itu'],
 	origin: ['as this program is known to count', 'seperti program itu biasa menghitung'],
 	edges: ['by ends that fall between words', 'menurut ujung yang jatuh di antara kata'],
 	asked: ['as you chose', 'sesuai pilihan Anda']
 };
 
 export const exchange = {
-	comesIn: msg('What comes in', 'Yang masuk'),
-	noPlace: msg('What has no place here, or was changed', 'Yang tidak mendapat tempat atau diubah'),
-	nothingLeft: msg('Everything in the file has a place.', 'Semua isi berkas mendapat tempat.'),
+	comesIn: msg('What is imported', 'Yang diimpor'),
+	noPlace: msg('What is left out or changed', 'Yang tidak disertakan atau diubah'),
+	nothingLeft: msg('Everything in the file can be imported.', 'Semua isi berkas dapat diimpor.'),
 	keptFiles: msgWith(
 		(n: number) =>
 			`${plural(n, 'file is', 'files are')} kept with the project, so that nothing is lost.`,
@@ -231,12 +223,12 @@ export const exchange = {
 		(name) => `Masukkan “${name}”?`
 	),
 	previewText: msg(
-		'It becomes a new project on this device; the file stays as it is. One undo takes all of it back.',
-		'Isinya menjadi proyek baru di perangkat ini; berkasnya tidak berubah. Satu kali urungkan membatalkan semuanya.'
+		'It becomes a new project on this device; the file stays as it is. One undo removes all of it.',
+		'Isinya menjadi proyek baru di perangkat ini; berkasnya tidak berubah. Semuanya dapat dibatalkan dengan satu kali Urungkan.'
 	),
-	bringIn: msg('Make the project', 'Buat proyek'),
+	bringIn: msg('Create the project', 'Buat proyek'),
 	unsure: msg(
-		'How positions are counted is not sure. Choose the way whose passages begin and end where they should.',
+		'How positions are counted is uncertain. Choose the way whose passages begin and end where they should.',
 		'Cara menghitung posisi belum pasti. Pilih cara yang petikannya mulai dan berakhir di tempat yang benar.'
 	),
 	choose: msgWith(
@@ -245,7 +237,7 @@ export const exchange = {
 	),
 	pleaseChoose: msg('Choose …', 'Pilih …'),
 	sureOnes: msgWith(
-		(n: number) => `${plural(n, 'source', 'sources')} whose positions are sure`,
+		(n: number) => `${plural(n, 'source', 'sources')} whose positions are certain`,
 		(n) => `${jumlah(n, 'sumber')} yang posisinya pasti`
 	),
 	samples: msg('Passages', 'Petikan'),

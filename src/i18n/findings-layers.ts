@@ -20,18 +20,18 @@ export function lineInLayersWords(locale: Locale, s: InLayers): string {
 		return en ? `${line}: no layer has anything.` : `${line}: semua lapisan kosong.`;
 	const together = en
 		? `${line}: all together, first place of ${first}`
-		: `${line}: bila digabung, tempat pertama ${first}`;
+		: `${line}: bila digabung, peringkat pertama ${first}`;
 	if (s.flips)
 		return en
-			? `${together}, and in none of the ${filled} layers that have anything: the whole says what no layer says.`
-			: `${together}, tetapi tidak demikian di satu pun dari ${filled} lapisan yang berisi: gabungannya mengatakan apa yang tidak dikatakan lapisan mana pun.`;
+			? `${together}, and in none of the ${filled} layers that have anything: the whole shows what no single layer shows.`
+			: `${together}, tetapi tidak demikian di satu pun dari ${filled} lapisan yang berisi: gabungannya menunjukkan apa yang tidak ditunjukkan lapisan mana pun.`;
 	if (s.same.length === 0)
 		return en
 			? `${together}, and not in the only layer that has anything.`
 			: `${together}, tetapi tidak demikian di satu-satunya lapisan yang berisi.`;
 	const names = formatList(locale, s.same);
 	const so = en
-		? `${together}, and so in ${s.same.length} of ${plural(filled, 'layer', 'layers')} (${names})`
+		? `${together}; likewise in ${s.same.length} of ${plural(filled, 'layer', 'layers')} (${names})`
 		: `${together}, dan demikian pula di ${s.same.length} dari ${jumlah(filled, 'lapisan')} (${names})`;
 	return `${so}; ${heldWords(locale, s)}.`;
 }
@@ -41,7 +41,7 @@ function heldWords(locale: Locale, { same, always }: InLayers): string {
 	if (always.length === 0) {
 		const where = same.length === 1 ? ['there', 'di sana'] : ['in each of them', 'di semuanya'];
 		return en
-			? `${where[0]} some other way of asking changes it`
+			? `${where[0]} other ways of asking change it`
 			: `${where[1]} ada cara lain yang mengubahnya`;
 	}
 	if (always.length === same.length)
@@ -62,17 +62,17 @@ export const layerWords = {
 	nothing: msg('nothing is counted here.', 'tidak ada yang terhitung di sini.'),
 	tooMany: msgWith(
 		(n: number, sources: number) =>
-			`The table has ${plural(n, 'layer', 'layers')} and the project ${plural(sources, 'source', 'sources')}: too many to ask each layer, so this is all together only.`,
+			`The table has ${plural(n, 'layer', 'layers')} and the project ${plural(sources, 'source', 'sources')}: too many to compute each layer, so only all layers together are shown.`,
 		(n, sources) =>
-			`Tabel ini punya ${jumlah(n, 'lapisan')} dan proyeknya ${jumlah(sources, 'sumber')}: terlalu banyak untuk ditanyakan per lapisan, jadi ini hanya semuanya digabung.`
+			`Tabel ini punya ${jumlah(n, 'lapisan')} dan proyeknya ${jumlah(sources, 'sumber')}: terlalu banyak untuk dihitung per lapisan, jadi hanya gabungan semua lapisan yang ditampilkan.`
 	),
 	silentTogether: msg(
-		'All layers together: what parts these layers is in the codings and not in the texts.',
+		'All layers together: these layers differ in the codings, not in the texts.',
 		'Semua lapisan digabung: yang membedakan lapisan ini ada pada pengodean, bukan pada teksnya.'
 	),
 	spokenTogether: msg('All layers together.', 'Semua lapisan digabung.'),
 	uncertainTogether: msg(
-		'All layers together: limits, residuals and tests speak of the whole table and of no single layer.',
-		'Semua lapisan digabung: batas, residu, dan uji berbicara tentang seluruh tabel, bukan tentang satu lapisan.'
+		'All layers together: limits, residuals and tests describe the whole table, not a single layer.',
+		'Semua lapisan digabung: batas, residu, dan uji menggambarkan seluruh tabel, bukan satu lapisan.'
 	)
 };

@@ -4,24 +4,24 @@ import { msg, msgWith, type Locale, type Message } from './message.ts';
 
 export const variantGroups: { readonly [of: string]: Message } = {
 	unit: msg('Counted in', 'Dihitung dalam'),
-	base: msg('First place goes by', 'Tempat pertama menurut'),
+	base: msg('First place by', 'Peringkat pertama menurut'),
 	overlap: msg('Passages of several speakers', 'Petikan beberapa penutur'),
 	parents: msg('Codes with codes below', 'Kode yang punya kode di bawahnya'),
 	without: msg('Without one source', 'Tanpa satu sumber'),
 	coder: msg('One coder alone', 'Satu penyandi saja'),
-	origin: msg('Suggestions', 'Usulan')
+	origin: msg('Suggestions', 'Saran')
 };
 
 export const variantValues: { readonly [of: string]: { readonly [value: string]: Message } } = {
 	base: {
 		count: msg('the count', 'jumlah'),
-		share: msg('the share of the own total', 'bagian dari totalnya sendiri'),
-		rate: msg('the rate per 1,000 words', 'angka per 1.000 kata')
+		share: msg('the share of its own total', 'bagian dari totalnya sendiri'),
+		rate: msg('the rate per 1,000 words', 'laju per 1.000 kata')
 	},
 	overlap: {
 		intersects: msg('for everyone touched', 'untuk semua yang tersentuh'),
-		contained: msg('for who says all of it', 'untuk yang mengucapkan seluruhnya'),
-		majority: msg('for who says most of it', 'untuk yang mengucapkan sebagian besarnya')
+		contained: msg('for whoever says all of it', 'untuk pihak yang mengucapkan seluruhnya'),
+		majority: msg('for whoever says most of it', 'untuk pihak yang mengucapkan sebagian besarnya')
 	},
 	parents: {
 		union: msg('each passage once', 'tiap petikan sekali'),
@@ -29,7 +29,7 @@ export const variantValues: { readonly [of: string]: { readonly [value: string]:
 		own: msg('own passages only', 'petikan sendiri saja')
 	},
 	origin: {
-		hand: msg('without codings that were suggested', 'tanpa pengodean yang berasal dari usulan')
+		hand: msg('without codings that were suggested', 'tanpa pengodean yang berasal dari saran')
 	}
 };
 
@@ -37,7 +37,7 @@ export const variantValues: { readonly [of: string]: { readonly [value: string]:
 export const turnWords: { readonly [turn: string]: Message } = {
 	same: msg('same', 'tetap'),
 	shared: msg('shared', 'seri'),
-	other: msg('turned', 'beralih'),
+	other: msg('changed', 'beralih'),
 	empty: msg('empty', 'kosong')
 };
 export const TURN_SIGNS: { readonly [turn: string]: string } = {
@@ -65,12 +65,12 @@ export function standsWords(locale: Locale, s: Stands): string {
 		const place = `${s.line}: first place of ${s.first}`;
 		if (s.turned + s.shared === 0) return `${place} never changes (${of} other ways).${lead}`;
 		const parts = [
-			...(s.turned > 0 ? [`turns in ${n(s.turned)}`] : []),
+			...(s.turned > 0 ? [`changes in ${n(s.turned)}`] : []),
 			...(s.shared > 0 ? [`is shared in ${n(s.shared)}`] : [])
 		];
 		return `${place} ${parts.join(' and ')} of ${of} other ways.${lead}`;
 	}
-	const place = `${s.line}: tempat pertama ${s.first}`;
+	const place = `${s.line}: peringkat pertama ${s.first}`;
 	if (s.turned + s.shared === 0) return `${place} tidak pernah berubah (${of} cara lain).${lead}`;
 	const parts = [
 		...(s.turned > 0 ? [`beralih pada ${n(s.turned)}`] : []),
@@ -88,18 +88,18 @@ function leadWords(locale: Locale, { toTie, moved }: Stands): string {
 	const many = formatNumber(locale, moved);
 	if (toTie === 1)
 		return en
-			? ' It hangs on one reference: one less and it is a tie.'
+			? ' It depends on one reference: with one less it is a tie.'
 			: ' Bergantung pada satu rujukan: kurang satu saja sudah seri.';
 	return en
-		? ` It hangs on ${few} references; ${many} moved from first to second would do.`
-		: ` Bergantung pada ${few} rujukan; ${many} saja yang berpindah dari pertama ke kedua sudah cukup.`;
+		? ` It depends on ${few} references; moving ${many} from first to second would change it.`
+		: ` Bergantung pada ${few} rujukan; ${many} saja yang berpindah dari peringkat pertama ke kedua sudah mengubahnya.`;
 }
 
 export const sensitivityWords = {
 	variant: msg('Asked in another way', 'Ditanyakan dengan cara lain'),
 	current: msg('as in the table', 'seperti dalam tabel'),
 	foldedSources: msgWith(
-		(n: number) => `${n} left out one by one or alone change nothing`,
+		(n: number) => `Leaving out or counting alone ${n} others changes nothing`,
 		(n) => `${n} lainnya tidak mengubah apa pun bila dihilangkan atau dihitung sendiri`
 	),
 	without: msgWith(
@@ -116,15 +116,15 @@ export const sensitivityWords = {
 	),
 	leftOut: msg('Not tried', 'Tidak dicoba'),
 	legend: msg(
-		'= first place as in the table · ≈ shared with or by others · ↷ somebody else is first · ∅ nothing left',
-		'= tempat pertama seperti dalam tabel · ≈ seri dengan yang lain · ↷ pihak lain di tempat pertama · ∅ kosong'
+		'= first place as in the table · ≈ shared with or by others · ↷ another is first · ∅ nothing left',
+		'= peringkat pertama seperti dalam tabel · ≈ seri dengan yang lain · ↷ pihak lain di peringkat pertama · ∅ kosong'
 	)
 };
 
 /** Why a way was not tried; `what` is its name. */
 export const leftOutWords: { readonly [reason: string]: Message<[what: string]> } = {
 	'no-texts': msgWith(
-		(what) => `${what}: the texts are not at hand.`,
+		(what) => `${what}: the texts are not available.`,
 		(what) => `${what}: teksnya tidak tersedia.`
 	),
 	'no-speech': msgWith(
@@ -145,10 +145,10 @@ export const leftOutWords: { readonly [reason: string]: Message<[what: string]> 
 	),
 	'no-suggestions': msgWith(
 		(what) => `${what}: no coding in this table was suggested.`,
-		(what) => `${what}: tidak ada pengodean dalam tabel ini yang berasal dari usulan.`
+		(what) => `${what}: tidak ada pengodean dalam tabel ini yang berasal dari saran.`
 	),
 	'no-words': msgWith(
-		(what) => `${what}: nobody's words stand on a side of this table.`,
-		(what) => `${what}: tidak ada sisi tabel yang memuat ucapan seseorang.`
+		(what) => `${what}: neither side of this table is about who speaks.`,
+		(what) => `${what}: tidak ada sisi tabel yang menyangkut siapa yang berbicara.`
 	)
 };

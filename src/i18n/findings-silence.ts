@@ -15,36 +15,36 @@ export const reasons: { readonly [reason: string]: Words } = {
 	'not-mentioned': {
 		title: msg('Asked and not mentioned', 'Ditanyakan, tidak disebut'),
 		means: msg(
-			'The guide asked and nothing is coded so: the only zero that says something about the people interviewed.',
-			'Pedoman menanyakannya dan tidak ada yang dikodekan demikian: hanya nol ini yang berbicara tentang narasumber.'
+			'The guide asked about it and nothing is coded this way: the only zero that says something about the people interviewed.',
+			'Pedoman menanyakannya, tetapi tidak ada yang dikodekan demikian: hanya nol ini yang menyatakan sesuatu tentang narasumber.'
 		)
 	},
 	'not-asked': {
 		title: msg('Not asked', 'Tidak ditanyakan'),
 		means: msg(
-			'No guide of their coded sources asked about it. In the table: n/a.',
-			'Tidak ada pedoman dari sumbernya yang terkode yang menanyakannya. Dalam tabel: n/a.'
+			'The guide of their coded sources did not ask about it. In the table: n/a.',
+			'Pedoman wawancara pada sumbernya yang sudah dikodekan tidak menanyakannya. Dalam tabel: n/a.'
 		)
 	},
 	nobody: {
 		title: msg('Nobody interviewed', 'Tidak ada yang diwawancarai'),
 		means: msg(
-			'No source has a word of theirs. In the table: –.',
+			'No source contains their words. In the table: –.',
 			'Tidak ada sumber yang memuat ucapannya. Dalam tabel: –.'
 		)
 	},
 	'not-coded': {
 		title: msg('Not yet coded', 'Belum dikodekan'),
 		means: msg(
-			'There are sources, and nobody has coded any of them.',
+			'There are sources, but nobody has coded any of them yet.',
 			'Sumbernya ada, tetapi belum ada yang dikodekan.'
 		)
 	},
 	'not-recorded': {
 		title: msg('Not recorded whether asked', 'Belum dicatat apakah ditanyakan'),
 		means: msg(
-			'Coded sources, but it is not recorded what their guide asked. Enter it to tell silence from a question never put.',
-			'Sumbernya terkode, tetapi isi pedomannya belum dicatat. Catat agar diam dapat dibedakan dari pertanyaan yang tidak diajukan.'
+			'There are coded sources, but what their guide asked is not recorded. Record it to tell silence from a question that was never asked.',
+			'Sumbernya sudah dikodekan, tetapi isi pedomannya belum dicatat. Catatlah, agar dapat dibedakan antara diam dan pertanyaan yang tidak diajukan.'
 		)
 	}
 };
@@ -68,20 +68,20 @@ export const silenceWords = {
 		(heard, coded, asked, notRecorded) =>
 			heard === 0
 				? ''
-				: `${jumlah(heard, 'sumber')}, ${coded} terkode, ${notRecorded > 0 ? `pedoman ${notRecorded} belum dicatat` : `${asked} ditanyakan`}`
+				: `${jumlah(heard, 'sumber')}, ${coded} dikodekan, ${notRecorded > 0 ? `pedoman ${notRecorded} belum dicatat` : `${asked} ditanyakan`}`
 	),
-	spokenAbout: msg('Spoken about, not heard', 'Dibicarakan, tidak didengar'),
+	spokenAbout: msg('Spoken about, not heard', 'Dibicarakan, tetapi tidak bertutur'),
 	spokenAboutMeans: msg(
-		'Others speak of them in the sources looked at; none of their own words is there.',
+		'Others speak about them in the sources looked at; they do not speak there themselves.',
 		'Pihak lain membicarakannya dalam sumber yang dilihat; ucapannya sendiri tidak ada.'
 	),
 	allHeard: msg(
-		'Everyone who is spoken about was heard, as far as it is coded.',
-		'Semua yang dibicarakan juga didengar, sejauh sudah dikodekan.'
+		'Everyone who is spoken about was also heard, as far as has been coded.',
+		'Semua yang dibicarakan juga bertutur, sejauh yang sudah dikodekan.'
 	),
 	who: msg('Actor', 'Aktor'),
 	about: msg('spoken about', 'dibicarakan'),
 	holder: msg('said to hold it', 'disebut memegang'),
-	relation: msg('in a relation', 'dalam relasi'),
+	relation: msg('in a relation', 'dalam hubungan'),
 	inSources: msg('sources', 'sumber')
 };

@@ -16,15 +16,15 @@ export function pText(locale: Locale, p: number): string {
 
 export const uncertaintyWords = {
 	caveat: msg(
-		'These figures describe the passages that were coded. The people were chosen, not drawn at random, and passages of one transcript hang together: nothing here carries over to people who were not interviewed.',
-		'Angka-angka ini menggambarkan petikan yang dikodekan. Narasumber dipilih, bukan diambil secara acak, dan petikan dalam satu transkrip saling terkait: tidak ada yang dapat diperluas ke orang yang tidak diwawancarai.'
+		'These figures describe the passages that were coded. The people were chosen, not drawn at random, and passages of one transcript are related: nothing here can be generalised to people who were not interviewed.',
+		'Angka ini menggambarkan petikan yang dikodekan. Narasumber dipilih, bukan diambil secara acak, dan petikan dalam satu transkrip saling terkait: tidak ada yang dapat diperluas ke orang yang tidak diwawancarai.'
 	),
 	limits: msg(
 		'Small print: exact 95% limits of the share (Clopper and Pearson), as if the passages had been drawn independently. They were not, so the true limits are wider.',
-		'Cetak kecil: batas 95 % eksak dari bagian (Clopper dan Pearson), seolah-olah petikan diambil secara bebas. Kenyataannya tidak, jadi batas sebenarnya lebih lebar.'
+		'Cetak kecil: batas 95\u00a0% eksak dari bagian (Clopper dan Pearson), seolah-olah petikan diambil secara bebas. Kenyataannya tidak, jadi batas sebenarnya lebih lebar.'
 	),
 	noLimits: msg(
-		'Limits stand beside shares of counted things: choose percent of column, row or total, and references, sources, speakers or actors.',
+		'Limits are shown beside shares of things that are counted: choose percent of column, row or total, and references, sources, speakers or actors.',
 		'Batas hanya ada pada bagian dari hal yang dihitung: pilih persen dari kolom, baris, atau total, dan rujukan, sumber, penutur, atau aktor.'
 	),
 	residuals: msgWith(
@@ -45,16 +45,16 @@ export const uncertaintyWords = {
 	),
 	tested: msgWith(
 		(transcripts: number, labelings: number, p: string, smallest: string) =>
-			`Whose transcript is whose, exchanged: ${plural(transcripts, 'transcript', 'transcripts')}, ${plural(labelings, 'labeling', 'labelings')}, ${p}; the smallest that any labeling could reach is ${smallest}.`,
+			`Actors exchanged between transcripts: ${plural(transcripts, 'transcript', 'transcripts')}, ${plural(labelings, 'labeling', 'labelings')}, ${p}; the smallest that any labeling could reach is ${smallest}.`,
 		(transcripts, labelings, p, smallest) =>
-			`Label pemilik transkrip dipertukarkan: ${jumlah(transcripts, 'transkrip')}, ${jumlah(labelings, 'pelabelan')}, ${p}; yang terkecil yang mungkin dicapai adalah ${smallest}.`
+			`Aktor dipertukarkan antartranskrip: ${jumlah(transcripts, 'transkrip')}, ${jumlah(labelings, 'pelabelan')}, ${p}; yang terkecil yang mungkin dicapai adalah ${smallest}.`
 	),
 	drawn: msgWith(
 		(drawn: number) => `${plural(drawn, 'labeling was', 'labelings were')} drawn at random.`,
 		(drawn) => `${jumlah(drawn, 'pelabelan')} diambil secara acak.`
 	),
 	tooFewTranscripts: msg(
-		'That exceeds 0.05: there are too few transcripts to test, and this is the answer, not the p.',
+		'That exceeds 0.05: there are too few transcripts to test, and that is the answer, not the p.',
 		'Itu melebihi 0,05: transkripnya terlalu sedikit untuk diuji, dan itulah jawabannya, bukan nilai p.'
 	),
 	within: msg(
@@ -62,8 +62,8 @@ export const uncertaintyWords = {
 		'Label dipertukarkan hanya di dalam tiap lapisan.'
 	),
 	keptOut: msgWith(
-		(names: string) => `Kept out, because several rows or none speak in them: ${names}.`,
-		(names) => `Tidak diikutkan karena dituturkan beberapa baris atau tidak satu pun: ${names}.`
+		(names: string) => `Left out, because several rows or none speak in them: ${names}.`,
+		(names) => `Tidak disertakan karena dituturkan beberapa baris atau tidak satu pun: ${names}.`
 	),
 	notBySide: msg(
 		'Transcripts cannot be exchanged: exactly one side of the table must ask who speaks.',
@@ -84,7 +84,7 @@ export const uncertaintyWords = {
 			`Kai-kuadrat: X² = ${x2}, db = ${df}, ${p}; V Cramér = ${v}. Tidak sah untuk petikan ini:`
 	),
 	exactInvalid: msg(
-		'It mends small expected counts and nothing else of what makes the test invalid.',
+		'It corrects for small expected counts and for nothing else that makes the test invalid.',
 		'Uji ini hanya memperbaiki nilai harapan yang kecil, bukan hal lain yang membuatnya tidak sah.'
 	),
 	even: msgWith(
@@ -92,8 +92,8 @@ export const uncertaintyWords = {
 		(line, p) => `${line} terhadap pembagian rata, eksak: ${p}.`
 	),
 	uncounted: msg(
-		'There is no test for this unit: it does not count things.',
-		'Tidak ada uji untuk satuan ini: yang dihitung bukan benda.'
+		'There is no test for this unit: it does not count separate things.',
+		'Tidak ada uji untuk satuan ini: yang dihitung bukan hal yang terpisah-pisah.'
 	)
 };
 
@@ -127,7 +127,9 @@ export function invalidWords(locale: Locale, fact: InvalidFact): string {
 				? `${below5} of ${cells} expected counts are below 5, ${below1} below 1`
 				: `${below5} dari ${cells} nilai harapan kurang dari 5, ${below1} kurang dari 1`;
 		default:
-			return en ? 'the unit does not count things' : 'satuannya tidak menghitung benda';
+			return en
+				? 'the unit does not count separate things'
+				: 'satuannya tidak menghitung hal yang terpisah-pisah';
 	}
 }
 
@@ -135,7 +137,7 @@ const needs: { readonly [of: string]: Message } = {
 	n: msg('references', 'rujukan'),
 	rows: msg('rows with something in them', 'baris yang terisi'),
 	columns: msg('columns with something in them', 'kolom yang terisi'),
-	categories: msg('rows that were heard', 'baris yang didengar'),
+	categories: msg('rows that were heard', 'baris yang bertutur'),
 	transcripts: msg('transcripts in which one row speaks', 'transkrip yang dituturkan satu baris'),
 	labels: msg('rows with a transcript', 'baris yang punya transkrip')
 };
@@ -162,7 +164,7 @@ export function refusalWords(
 	const needed = needs[refusal.of];
 	const what = needed ? translate(locale, needed) : refusal.of;
 	return en
-		? `No answer: it takes ${refusal.need} ${what}, and there ${refusal.have === 1 ? 'is' : 'are'} ${refusal.have}.`
+		? `No answer: this needs ${refusal.need} ${what}, and there ${refusal.have === 1 ? 'is' : 'are'} ${refusal.have}.`
 		: `Tidak ada jawaban: diperlukan ${refusal.need} ${what}, sedangkan yang ada ${refusal.have}.`;
 }
 

@@ -66,7 +66,7 @@ const most: Readonly<Record<Relation, Message<Sides>>> = {
 		(line, first) => `${line} paling sering disebut dipegang oleh ${first}`
 	),
 	about: msgWith(
-		(line, first) => `${line} is most often mentioned in speaking about ${first}`,
+		(line, first) => `${line} is most often mentioned when speaking about ${first}`,
 		(line, first) => `${line} paling sering disebut ketika membicarakan ${first}`
 	),
 	other: msgWith(
@@ -133,7 +133,7 @@ function placeWords(locale: Locale, facts: LineFacts): string {
 		const each = shareOf(locale, facts, first[0]!);
 		const tied = en
 			? `${line}: ${names} share first place, ${each} each`
-			: `${line}: ${names} sama-sama di tempat pertama, masing-masing ${each}`;
+			: `${line}: ${names} sama-sama di peringkat pertama, masing-masing ${each}`;
 		return [tied, ...flags].join('; ');
 	}
 	const [leader] = first as readonly [PlacedFact];
@@ -191,7 +191,7 @@ function flagsOf(locale: Locale, { smallBase, hangsOn, first }: LineFacts): stri
 			: [
 					en
 						? `without ${names} first place is shared or lost`
-						: `tanpa ${names} tempat pertama menjadi seri atau beralih`
+						: `tanpa ${names} peringkat pertama menjadi seri atau beralih`
 				];
 	return [...without, ...(smallBase ? [en ? 'small base' : 'basis kecil'] : [])];
 }

@@ -33,20 +33,23 @@ export const findings = {
 		'Uji eksak, bagi yang harus melaporkannya'
 	),
 	whose: msg(
-		'Would it look so if the transcripts were anybody’s?',
-		'Apakah akan tampak begini bila transkripnya milik siapa saja?'
+		'Would it look like this if the transcripts belonged to anyone?',
+		'Apakah hasilnya akan sama bila transkrip itu milik siapa saja?'
 	),
 	shares: msg('Shares with their limits', 'Bagian dengan batasnya'),
-	tests: msg('Tests that assume what is not so', 'Uji dengan anggapan yang tidak terpenuhi'),
-	tableOf: msg('First places, asked in other ways', 'Tempat pertama, ditanyakan dengan cara lain'),
-	enterGuide: msg('Enter what the guide asked', 'Catat isi pedoman wawancara'),
+	tests: msg('Tests whose assumptions are not met', 'Uji dengan anggapan yang tidak terpenuhi'),
+	tableOf: msg(
+		'First places, asked in other ways',
+		'Peringkat pertama, ditanyakan dengan cara lain'
+	),
+	enterGuide: msg('Record what the guide asked', 'Catat isi pedoman wawancara'),
 	guide: msg(
 		'Which of these codes did the guide ask about?',
 		'Kode mana yang ditanyakan dalam pedoman wawancara?'
 	),
 	guideHint: msg(
-		'A code counts as asked when it is ticked, or one above or below it. Interviews with one guide can be told at once.',
-		'Kode dianggap ditanyakan bila dicentang, atau bila kode di atas atau di bawahnya dicentang. Wawancara dengan satu pedoman dapat dicatat sekaligus.'
+		'A code counts as asked when it, or a code above or below it, is ticked. Interviews with the same guide can be recorded together.',
+		'Kode dianggap ditanyakan bila dicentang, atau bila kode di atas atau di bawahnya dicentang. Wawancara dengan pedoman yang sama dapat dicatat sekaligus.'
 	),
 	forSources: msg('For these sources', 'Untuk sumber ini'),
 	allSources: msg('All', 'Semua'),
@@ -75,6 +78,6 @@ export const findings = {
 			`Record that none was asked about, for ${plural(sources, 'source', 'sources')}`,
 		(sources) => `Catat bahwa tidak ada yang ditanyakan, untuk ${jumlah(sources, 'sumber')}`
 	),
-	forget: msg('Forget the record', 'Hapus catatan'),
-	saved: msg('The guide is recorded.', 'Isi pedoman tercatat.')
+	forget: msg('Delete the record', 'Hapus catatan'),
+	saved: msg('What the guide asked is recorded.', 'Isi pedoman tercatat.')
 };

@@ -23,8 +23,8 @@ function listed(said: Said): string {
 export const gapNotes: { readonly [code: string]: (said: Said) => string } = {
 	'no-rows': ({ locale }) =>
 		locale === 'en'
-			? 'The table has no rows: nothing in this project answers the question of the rows. Choose other rows or change the filters.'
-			: 'Tabel tidak punya baris: tidak ada isi proyek yang menjawab pertanyaan baris. Pilih baris lain atau ubah saringan.',
+			? 'The table has no rows: nothing in this project fits what the rows ask for. Choose other rows or change the filters.'
+			: 'Tabel tidak punya baris: tidak ada isi proyek yang sesuai dengan permintaan baris. Pilih baris lain atau ubah saringan.',
 	'no-columns': ({ locale }) =>
 		locale === 'en'
 			? 'The table has no columns: the codes or values asked for are not there. Choose other columns or add codes to the codebook.'
@@ -37,13 +37,13 @@ export const gapNotes: { readonly [code: string]: (said: Said) => string } = {
 				: `No percent where the base is 0, which is not 0%: ${names}.`;
 		return names === ''
 			? 'Tanpa persen: tidak ada yang terhitung dalam tabel ini, dan persen dari kosong bukan 0.'
-			: `Tanpa persen bila basisnya 0, dan itu bukan 0 %: ${names}.`;
+			: `Tanpa persen bila basisnya 0, dan itu bukan 0\u00a0%: ${names}.`;
 	},
 	'one-layer': (said) => {
 		const [name] = namesIn(said);
 		if (said.locale === 'en')
 			return name === undefined
-				? 'There is no layer: nothing has a value to make layers of.'
+				? 'There is no layer: nothing has a value that could form layers.'
 				: `There is only one layer (${name}): nothing to compare it with.`;
 		return name === undefined
 			? 'Tidak ada lapisan: tidak ada nilai yang dapat dijadikan lapisan.'
@@ -55,7 +55,7 @@ export const gapNotes: { readonly [code: string]: (said: Said) => string } = {
 				if (said.locale === 'en') {
 					const whom =
 						on === 'source' ? plural(of, 'source', 'sources') : plural(of, 'actor', 'actors');
-					return `${name} is filled in for some only: ${n} of ${whom} ${n === 1 ? 'has' : 'have'} no value.`;
+					return `${name} is filled in only in part: ${n} of ${whom} ${n === 1 ? 'has' : 'have'} no value.`;
 				}
 				return `${name} belum terisi lengkap: ${n} dari ${jumlah(of, on === 'source' ? 'sumber' : 'aktor')} tanpa nilai.`;
 			})

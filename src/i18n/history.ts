@@ -4,7 +4,7 @@ import { type Message, jumlah, msg, msgWith, plural, whole } from './message.ts'
 export const history = {
 	title: msg('History', 'Riwayat'),
 	intro: msg(
-		'Everything done in this project, newest first. Any line can be undone; what has been changed since stays.',
+		'Everything done in this project, newest first. Every line can be undone; what has been changed since then stays.',
 		'Semua yang dilakukan dalam proyek ini, yang terbaru di atas. Setiap baris dapat diurungkan; apa yang sudah diubah sesudahnya dibiarkan.'
 	),
 	coder: msg('By', 'Oleh'),
@@ -17,10 +17,10 @@ export const history = {
 	),
 	none: msg('Nothing of this kind has been done.', 'Belum ada perubahan semacam ini.'),
 	showAll: msg('Show everything', 'Tampilkan semuanya'),
-	empty: msg('Nothing has happened yet', 'Belum ada yang terjadi'),
+	empty: msg('No changes yet', 'Belum ada perubahan'),
 	emptyText: msg(
-		'Import transcripts or add a code: each step will stand here in words, and can be undone from here.',
-		'Impor transkrip atau tambah kode: setiap langkah akan tertulis di sini dan dapat diurungkan dari sini.'
+		'Import transcripts or add a code: each step is listed here in words, and can be undone from here.',
+		'Impor transkrip atau tambahkan kode: setiap langkah akan tertulis di sini dan dapat diurungkan dari sini.'
 	),
 	more: msgWith(
 		(n: number) => `Show ${plural(n, 'more change', 'more changes')}`,
@@ -30,11 +30,11 @@ export const history = {
 	yesterday: msg('Yesterday', 'Kemarin'),
 	undone: msg('undone', 'diurungkan'),
 	undo: msg('Undo …', 'Urungkan …'),
-	again: msg('Do again …', 'Lakukan lagi …'),
+	again: msg('Redo …', 'Ulangi …'),
 	undoIt: msg('Undo', 'Urungkan'),
-	doAgain: msg('Do again', 'Lakukan lagi'),
+	doAgain: msg('Redo', 'Ulangi'),
 	undoTitle: msg('Undo this change', 'Urungkan perubahan ini'),
-	againTitle: msg('Do this change again', 'Lakukan lagi perubahan ini'),
+	againTitle: msg('Redo this change', 'Ulangi perubahan ini'),
 	reading: msg('Reading the change …', 'Membaca perubahan …'),
 	returns: msgWith(
 		(n: number) => `What changes (${whole('en', n)}):`,
@@ -42,11 +42,11 @@ export const history = {
 	),
 	stays: msgWith(
 		(n: number) =>
-			`${plural(n, 'value has', 'values have')} been changed since and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
+			`${plural(n, 'value has', 'values have')} been changed since then and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
 		(n) => `${jumlah(n, 'nilai')} telah diubah sesudahnya dan dibiarkan.`
 	),
 	nothing: msg(
-		'Nothing would change: all of it has been changed since.',
+		'Nothing would change: all of it has been changed since then.',
 		'Tidak ada yang akan berubah: semuanya sudah diubah sesudahnya.'
 	),
 	andMore: msgWith(

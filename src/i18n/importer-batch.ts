@@ -20,7 +20,7 @@ export const batchWords = {
 	state: {
 		waiting: msg('waiting', 'menunggu'),
 		failed: msg('cannot be read', 'tidak terbaca'),
-		left: msg('left out', 'tidak diikutkan')
+		left: msg('left out', 'tidak disertakan')
 	},
 	counts: msgWith(
 		(format: string, words: number, turns: number) =>
@@ -48,7 +48,7 @@ export const batchWords = {
 		(count) => `${jumlah(count, 'berkas')} dilewati karena teksnya sama`
 	),
 	summaryAsked: msgWith(
-		(count: number) => `${plural(count, 'actor', 'actors')} to choose`,
+		(count: number) => `${plural(count, 'actor', 'actors')} to be chosen`,
 		(count) => `${jumlah(count, 'aktor')} perlu dipilih`
 	),
 	include: msgWith(
@@ -60,7 +60,7 @@ export const batchWords = {
 		(file) => `Pratinjau ${file}`
 	),
 	drop1: msgWith(
-		(file: string) => `Take ${file} off the list`,
+		(file: string) => `Remove ${file} from the list`,
 		(file) => `Keluarkan ${file} dari daftar`
 	),
 	cityOf: msgWith(
@@ -72,7 +72,7 @@ export const batchWords = {
 	uncertain: msg('guessed', 'tebakan'),
 	labels: msg('Labels found', 'Label yang ditemukan'),
 	labelsHint: msg(
-		'Who stands behind each label, in all files at once or file by file. Write over a label to correct it; labels with the same name are one speaker.',
+		'Who each label stands for, in all files at once or file by file. Type over a label to correct it; labels with the same name become one speaker.',
 		'Siapa di balik setiap label, untuk semua berkas sekaligus atau per berkas. Timpa label untuk memperbaikinya; label dengan nama yang sama menjadi satu penutur.'
 	),
 	labelName: msgWith(
@@ -80,12 +80,12 @@ export const batchWords = {
 		(label) => `Nama penutur berlabel ${label}`
 	),
 	writtenAs: msgWith(
-		(label: string) => `· written “${label}”`,
+		(label: string) => `· written as “${label}”`,
 		(label) => `· tertulis “${label}”`
 	),
 	under: msgWith(
-		(label: string) => `one speaker with ${label}`,
-		(label) => `satu penutur dengan ${label}`
+		(label: string) => `same speaker as ${label}`,
+		(label) => `penutur yang sama dengan ${label}`
 	),
 	sameAs: msgWith(
 		(label: string, other: string) => `Is “${label}” the same as “${other}”? Join them`,
@@ -121,16 +121,16 @@ export const batchWords = {
 	perFile: msg('File by file', 'Per berkas'),
 	addLabel: msg('Add a label', 'Tambah label'),
 	addLabelHint: msg(
-		'A label that was missed, as it stands at the start of a line',
+		'A label that was missed, as it is written at the start of a line',
 		'Label yang terlewat, seperti tertulis di awal baris'
 	),
 	cityOfActors: msg(
-		'Give new actors the city of their source, too',
-		'Beri aktor baru kota dari sumbernya juga'
+		'Also give new actors the city of their source',
+		'Berikan juga kota sumbernya kepada aktor baru'
 	),
 	unlabelled: msg('Files without speakers', 'Berkas tanpa penutur'),
 	unlabelledHint: msg(
-		'Notes and documents: nobody’s words, or one actor’s as a whole.',
+		'Notes and documents: the words of nobody, or entirely those of one actor.',
 		'Catatan dan dokumen: bukan perkataan siapa pun, atau seluruhnya milik satu aktor.'
 	),
 	preview: msg('As it will be read', 'Seperti akan dibaca'),
@@ -148,7 +148,7 @@ export const batchWords = {
 	),
 	answer: msg('answer', 'jawaban'),
 	attributeOfActor: msg('attribute of the actor', 'atribut aktor'),
-	leftOutColumn: msg('left out', 'tidak diikutkan'),
+	leftOutColumn: msg('left out', 'tidak disertakan'),
 	columnIs: msgWith(
 		(name: string) => `Column ${name} is`,
 		(name) => `Kolom ${name} adalah`

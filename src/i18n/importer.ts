@@ -6,12 +6,12 @@ export const importer = {
 	choose: msg('Choose files', 'Pilih berkas'),
 	drop: msg('Drop transcripts here', 'Letakkan transkrip di sini'),
 	dropHint: msg(
-		'Word, OpenDocument, RTF, PDF, text, Markdown, web pages, captions, ELAN, Excel or CSV, whole folders too. Nothing leaves this device.',
+		'Word, OpenDocument, RTF, PDF, text, Markdown, web pages, captions, ELAN, Excel or CSV; whole folders too. Nothing leaves this device.',
 		'Word, OpenDocument, RTF, PDF, teks, Markdown, HTML, takarir, ELAN, Excel, CSV; boleh satu folder. Tidak ada yang keluar dari perangkat ini.'
 	),
 	leftOut: msgWith(
 		(names: string, count: number) =>
-			`${plural(count, 'file', 'files')} in the folder left out, being no transcripts: ${names}${count > 5 ? ' …' : ''}`,
+			`${plural(count, 'file', 'files')} in the folder left out because they are not transcripts: ${names}${count > 5 ? ' …' : ''}`,
 		(names, count) =>
 			`${jumlah(count, 'berkas')} dalam folder dilewati karena bukan transkrip: ${names}${count > 5 ? ' …' : ''}`
 	),
@@ -51,7 +51,7 @@ export const importer = {
 	),
 	noMatch: msg('No actor fits.', 'Tidak ada aktor yang cocok.'),
 	wholeOf: msgWith(
-		(file: string) => `Actor whose words ${file} is`,
+		(file: string) => `Actor whose words ${file} contains`,
 		(file) => `Aktor pemilik isi ${file}`
 	),
 	saveOriginal: msg('Save the original file', 'Simpan berkas asli'),
@@ -77,5 +77,5 @@ export const importer = {
 		(count) => `Tampilkan ${whole('id', count)} lagi`
 	),
 	keyChoose: msg('choose files', 'pilih berkas'),
-	keyImport: msg('import the batch', 'impor semua')
+	keyImport: msg('import all', 'impor semua')
 };

@@ -3,7 +3,7 @@ import { formatNumber } from './format.ts';
 import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
 
 export const inspectKinds: { readonly [kind: string]: Message } = {
-	project: msg('project of Simpul', 'proyek Simpul'),
+	project: msg('Simpul project', 'proyek Simpul'),
 	exchange: msg('project of another program', 'proyek program lain'),
 	codebook: msg('codebook, REFI-QDA', 'buku kode, REFI-QDA'),
 	transcript: msg('transcript', 'transkrip')
@@ -15,20 +15,20 @@ export const inspect = {
 		(kind) => `Format: ${kind}`
 	),
 	inside: msgWith(
-		(list: string) => `What is in it: ${list}`,
+		(list: string) => `Contents: ${list}`,
 		(list) => `Isinya: ${list}`
 	),
 	ownPositions: msg(
-		'How positions are counted: as Simpul writes them (code points, a line end as one); nothing to find out',
+		'How positions are counted: as Simpul writes them (code points, a line end as one); nothing to determine',
 		'Cara posisi dihitung: seperti yang ditulis Simpul (titik kode, akhir baris satu); tidak ada yang perlu dicari'
 	),
 	onePosition: msg(
-		'How positions are counted: there is only one way; nothing to find out',
+		'How positions are counted: there is only one way; nothing to determine',
 		'Cara posisi dihitung: hanya ada satu cara; tidak ada yang perlu dicari'
 	),
 	encoding: msgWith(
-		(encoding: string) => `Characters: ${encoding}`,
-		(encoding) => `Aksara: ${encoding}`
+		(encoding: string) => `Encoding: ${encoding}`,
+		(encoding) => `Pengodean karakter: ${encoding}`
 	),
 	language: msgWith(
 		(lang: 'en' | 'id', certain: boolean) =>
@@ -40,7 +40,7 @@ export const inspect = {
 		(turns: number, words: number, characters: number) =>
 			`Text: ${plural(turns, 'turn', 'turns')}, ${plural(words, 'word', 'words')}, ${plural(characters, 'character', 'characters')}`,
 		(turns, words, characters) =>
-			`Teks: ${jumlah(turns, 'giliran')}, ${jumlah(words, 'kata')}, ${jumlah(characters, 'huruf')}`
+			`Teks: ${jumlah(turns, 'giliran')}, ${jumlah(words, 'kata')}, ${jumlah(characters, 'karakter')}`
 	),
 	speaks: msgWith(
 		(labels: readonly { readonly label: string; readonly times: number }[]) =>

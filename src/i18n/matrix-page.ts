@@ -4,16 +4,16 @@ import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
 export const matrix = {
 	title: msg('Framework matrix', 'Matriks kerangka'),
 	lead: msg(
-		'Each cell has its passages and what you say of them in your own words. Summaries are kept with the project, one per coder.',
+		'Each cell has its passages and your summary of them in your own words. Summaries are kept with the project, one per coder.',
 		'Tiap sel memuat petikannya dan ringkasan Anda dengan kata-kata sendiri. Ringkasan tersimpan bersama proyek, satu per penyandi.'
 	),
 	presets: msg('Ready matrices', 'Matriks siap pakai'),
 	usual: msg('Sources by codes', 'Sumber menurut kode'),
 	preset: {
-		'role-ordered': msg('Types of actors by codes', 'Jenis aktor menurut kode'),
+		'role-ordered': msg('Types of actors by codes', 'Tipe aktor menurut kode'),
 		clustered: msg('Sources by one concept', 'Sumber menurut satu konsep'),
 		effects: msg('Codes by help and hindrance', 'Kode menurut dukungan dan hambatan'),
-		'cross-city': msg('Places and types by codes', 'Wilayah dan jenis aktor menurut kode')
+		'cross-city': msg('Places and types by codes', 'Wilayah dan tipe aktor menurut kode')
 	},
 	presetName: {
 		'role-ordered': msg('role-ordered matrix', 'matriks menurut peran'),
@@ -23,7 +23,7 @@ export const matrix = {
 	} as { readonly [preset: string]: Message },
 	rows: msg('Rows', 'Baris'),
 	within: msg('and within them', 'dan di dalamnya'),
-	nothing: msg('nothing more', 'tidak ada lagi'),
+	nothing: msg('nothing', 'tidak ada'),
 	columns: msg('Columns', 'Kolom'),
 	pattern: msg('Pattern', 'Pola'),
 	patternHint: msg(
@@ -61,13 +61,13 @@ export const matrix = {
 	),
 	empty: msg('No cells yet', 'Belum ada sel'),
 	noRows: msg(
-		'Nothing stands in the rows or the columns. Import sources and name actors, or choose other sides.',
-		'Baris atau kolomnya kosong. Impor sumber dan tetapkan aktor, atau pilih sisi lain.'
+		'The rows or the columns are empty. Import sources and assign actors, or choose other rows and columns.',
+		'Baris atau kolomnya kosong. Impor sumber dan tetapkan aktor, atau pilih baris dan kolom lain.'
 	),
 	toSources: msg('Go to the sources', 'Ke daftar sumber'),
 	elsewhere: msgWith(
 		(n: number) =>
-			`${plural(n, 'summary stands', 'summaries stand')} in cells that this matrix does not have.`,
+			`${plural(n, 'summary is', 'summaries are')} in cells that this matrix does not have.`,
 		(n) => `${jumlah(n, 'ringkasan')} ada di sel yang tidak ada di matriks ini.`
 	),
 	cannot: msg('This matrix cannot be made', 'Matriks ini tidak dapat dibuat'),

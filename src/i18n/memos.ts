@@ -15,8 +15,8 @@ export const memos = {
 	title: msg('Memos', 'Memo'),
 	empty: msg('No memos yet', 'Belum ada memo'),
 	emptyText: msg(
-		'A memo holds what you think while you code: on the project, on a passage or other words, on a code, a source, an actor or a table. Begin with one on the project here; everywhere else the button “Memo” stands beside the thing.',
-		'Memo menyimpan pemikiran Anda selama pengodean: tentang proyek, petikan atau kata lain, kode, sumber, aktor, atau tabel. Mulailah dengan memo tentang proyek di sini; di halaman lain tombol “Memo” ada di samping bendanya.'
+		'A memo holds what you think while you code: on the project, on a passage or other words, on a code, a source, an actor or a table. Begin here with one on the project; elsewhere use the “Memo” button beside the item.',
+		'Memo menyimpan pemikiran Anda selama pengodean: tentang proyek, petikan atau kata lain, kode, sumber, aktor, atau tabel. Mulailah dengan memo tentang proyek di sini; di halaman lain pakailah tombol “Memo” di sampingnya.'
 	),
 	newMemo: msg('New memo on the project', 'Memo baru tentang proyek'),
 	newTitle: msg('New memo', 'Memo baru'),
@@ -28,7 +28,7 @@ export const memos = {
 			n === of ? plural(n, 'memo', 'memos') : `${n} of ${plural(of, 'memo', 'memos')}`,
 		(n, of) => (n === of ? jumlah(n, 'memo') : `${n} dari ${jumlah(of, 'memo')}`)
 	),
-	noneFit: msg('No memo fits the filter.', 'Tidak ada memo yang cocok dengan penyaring.'),
+	noneFit: msg('No memo fits the filter.', 'Tidak ada memo yang cocok dengan saringan.'),
 	list: msg('All memos', 'Semua memo'),
 	gone: msg('no longer in the project', 'tidak ada lagi dalam proyek'),
 	untitled: msg('Without a title', 'Tanpa judul'),
@@ -36,9 +36,9 @@ export const memos = {
 	textField: msg('Text', 'Isi'),
 	textHint: msg(
 		'Markdown: ## heading, - list, *emphasis*. Saved when you leave the field.',
-		'Markdown: ## judul, - daftar, *penekanan*. Disimpan saat Anda meninggalkan isian.'
+		'Markdown: ## judul, - daftar, *penekanan*. Disimpan saat Anda meninggalkan kotak ini.'
 	),
-	reading: msg('The memo as it reads', 'Memo sebagaimana terbaca'),
+	reading: msg('The memo, formatted', 'Memo dengan format'),
 	nothing: msg('This memo has no text yet.', 'Memo ini belum berisi teks.'),
 	insert: msg('Link a passage in the text …', 'Tautkan petikan dalam isi …'),
 	insertHint: msg(

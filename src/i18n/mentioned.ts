@@ -7,8 +7,8 @@ export const mentioned = {
 		actors: msg('Actors mentioned', 'Aktor yang disebut')
 	},
 	about: msg(
-		'Actors that others name in a coded passage, by name, abbreviation or usual word. You decide whether the passage is about them.',
-		'Aktor yang disebut orang lain dalam petikan yang dikodekan, dengan nama, singkatan, atau sebutan lazim. Anda yang memutuskan apakah petikan itu tentang mereka.'
+		'Actors that others name in a coded passage, by name, abbreviation or common term. You decide whether the passage is about them.',
+		'Aktor yang disebut orang lain dalam petikan yang dikodekan, lewat nama, singkatan, atau sebutan lazim. Anda yang memutuskan apakah petikan itu tentang mereka.'
 	),
 	looking: msg('Looking for actors …', 'Mencari aktor …'),
 	proposals: msg('Proposed answers', 'Jawaban yang diusulkan'),
@@ -20,7 +20,7 @@ export const mentioned = {
 		(open: number) => `${plural(open, 'answer', 'answers')} proposed`,
 		(open) => `${jumlah(open, 'jawaban')} diusulkan`
 	),
-	accept: msg('Answer so', 'Jawab demikian'),
+	accept: msg('Accept answer', 'Terima jawaban'),
 	skip: msg('Skip', 'Lewati'),
 	toggle: msgWith(
 		(key: number) => `key ${whole('en', key)}`,
@@ -28,16 +28,16 @@ export const mentioned = {
 	),
 	none: msg('No answer is proposed', 'Tidak ada jawaban yang diusulkan'),
 	noneText: msg(
-		'Every coded passage that names an actor says whom it is about, or was skipped just now.',
+		'Every coded passage that names an actor is answered, or was skipped just now.',
 		'Setiap petikan berkode yang menyebut aktor sudah terjawab, atau baru saja dilewati.'
 	),
-	notHeard: msg('Spoken about but not heard', 'Dibicarakan tetapi tidak didengar'),
+	notHeard: msg('Spoken about but not heard', 'Dibicarakan, tetapi tidak bertutur'),
 	notHeardText: msg(
 		'Others name these actors; none of them speaks in any source.',
 		'Aktor ini disebut orang lain; tidak satu pun berbicara dalam sumber mana pun.'
 	),
 	allHeard: msg(
-		'Every actor that is named also speaks.',
+		'Every actor who is named also speaks.',
 		'Setiap aktor yang disebut juga berbicara.'
 	),
 	times: msgWith(

@@ -52,8 +52,8 @@ export const noting = {
 		'Tidak ada petikan dengan kata atau kode ini.'
 	),
 	firstOf: msgWith(
-		(n: number) => `The first ${n}. Further words narrow the list.`,
-		(n) => `${n} yang pertama. Tambah kata untuk mempersempit daftar.`
+		(n: number) => `The first ${n}. Type more words to narrow the list.`,
+		(n) => `${n} yang pertama. Tambahkan kata untuk mempersempit daftar.`
 	),
 	removeLink: msgWith(
 		(what: string) => `Remove the link: ${what}`,

@@ -3,8 +3,8 @@ import { jumlah, msg, msgWith, plural } from './message.ts';
 
 export const office = {
 	about: msg('How it was counted', 'Cara menghitung'),
-	item: msg('About', 'Perihal'),
-	value: msg('What', 'Isi'),
+	item: msg('Item', 'Perihal'),
+	value: msg('Value', 'Isi'),
 	title: msg('Title', 'Judul'),
 	n: msg('n', 'n'),
 	question: msg('Question (address)', 'Pertanyaan (alamat)'),

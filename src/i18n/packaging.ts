@@ -5,7 +5,7 @@ export const packaging = {
 	heading: msg('For readers', 'Untuk pembaca'),
 	open: msg('Package for readers …', 'Paket untuk pembaca …'),
 	hint: msg(
-		'Codings, saved tables and scripts that count the tables again, for reviewers and archives; with or without the words of participants.',
+		'Codings, saved tables and scripts that recount the tables, for reviewers and archives; with or without the words of participants.',
 		'Pengodean, tabel tersimpan, dan skrip yang menghitung ulang tabel, untuk mitra bestari dan arsip; dengan atau tanpa kata-kata partisipan.'
 	),
 	title: msg('Package for readers', 'Paket untuk pembaca'),

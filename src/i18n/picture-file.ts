@@ -6,8 +6,8 @@ export const pictureFile = {
 	asPng: msg('Save chart as PNG', 'Simpan bagan sebagai PNG'),
 	pngLacks: msgWith(
 		(letters: string) =>
-			`The image lacks letters that its typeface does not have (${letters}). The SVG has them all.`,
+			`The image lacks letters that its font does not have (${letters}). The SVG has them all.`,
 		(letters) =>
-			`Citra tidak memuat huruf yang tidak ada pada jenis hurufnya (${letters}). SVG memuat semuanya.`
+			`Gambar tidak memuat huruf yang tidak ada dalam fonnya (${letters}). SVG memuat semuanya.`
 	)
 };

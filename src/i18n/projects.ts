@@ -3,28 +3,28 @@ import { jumlah, msg, msgWith, plural } from './message.ts';
 export const projects = {
 	title: msg('Projects', 'Proyek'),
 	what: msg(
-		'Read interviews, say who speaks, tag passages with theory codes, and get tables per actor in which every number opens its passages.',
+		'Read interviews, record who speaks, tag passages with theory codes, and get tables per actor in which every number opens its passages.',
 		'Baca wawancara, tetapkan siapa yang bertutur, beri kode teori pada petikan, dan dapatkan tabel per aktor yang setiap angkanya membuka petikannya.'
 	),
 	privacy: msg(
-		'Everything stays on this device. Nothing is sent anywhere, and it works offline.',
-		'Semuanya tinggal di perangkat ini. Tidak ada yang dikirim ke mana pun, dan dapat dipakai luring.'
+		'Everything stays on this device. Nothing is sent anywhere, and Simpul works offline.',
+		'Semuanya tinggal di perangkat ini. Tidak ada yang dikirim ke mana pun, dan Simpul dapat dipakai luring.'
 	),
 	openSample: msg('Open the Jambi sample', 'Buka contoh Jambi'),
 	sampleText: msg(
 		'Five fictional interviews, coded: see Tables 1–3 and the passages behind them.',
-		'Lima wawancara fiktif yang sudah dikode: lihat Tabel 1–3 dan petikan di baliknya.'
+		'Lima wawancara fiktif yang sudah dikodekan: lihat Tabel 1–3 dan petikan di baliknya.'
 	),
 	startOwn: msg('Start with my transcripts', 'Mulai dengan transkrip saya'),
 	startOwnText: msg('Word, text, Markdown or CSV files.', 'Berkas Word, teks, Markdown, atau CSV.'),
 	otherWays: msg('Other ways to begin', 'Cara lain untuk memulai'),
-	withFindings: msg('Jambi with findings written', 'Jambi dengan temuan tertulis'),
+	withFindings: msg('Jambi with written findings', 'Jambi dengan temuan tertulis'),
 	threeCities: msg('Three cities (17 sources)', 'Tiga kota (17 sumber)'),
 	english: msg('Two English interviews', 'Dua wawancara berbahasa Inggris'),
 	newProject: msg('New project', 'Proyek baru'),
 	openFile: msg('Open project file', 'Buka berkas proyek'),
 	otherPrograms: msg(
-		'Also .qdpx (REFI-QDA) of NVivo, ATLAS.ti, MAXQDA and others; projects of QualCoder (data.qda, or its folder as a zip) and Taguette (.sqlite3).',
+		'Also .qdpx (REFI-QDA) from NVivo, ATLAS.ti, MAXQDA and others, and projects from QualCoder (data.qda, or its folder as a zip) and Taguette (.sqlite3).',
 		'Juga .qdpx (REFI-QDA) dari NVivo, ATLAS.ti, MAXQDA, dan lainnya; proyek QualCoder (data.qda, atau foldernya sebagai zip) dan Taguette (.sqlite3).'
 	),
 	yourProjects: msg('Your projects', 'Proyek Anda'),
@@ -60,8 +60,8 @@ export const projects = {
 	),
 	yourName: msg('Your name as coder', 'Nama Anda sebagai penyandi'),
 	yourNameHint: msg(
-		'Stands beside your codings; a pseudonym will do.',
-		'Tercantum pada pengodean Anda; boleh nama samaran.'
+		'Shown beside your codings; a pseudonym will do.',
+		'Tercantum pada pengodean Anda; boleh memakai nama samaran.'
 	),
 	create: msg('Create project', 'Buat proyek'),
 	deleteTitle: msgWith(
@@ -69,14 +69,14 @@ export const projects = {
 		(name) => `Hapus “${name}”?`
 	),
 	deleteText: msg(
-		'All sources, codings and the history leave this device. This cannot be undone. Save a project file first if you may need it.',
+		'All sources, codings and the history will be removed from this device. This cannot be undone. Save a project file first if you may need them again.',
 		'Semua sumber, pengodean, dan riwayat terhapus dari perangkat ini. Tidak dapat diurungkan. Simpan berkas proyek dahulu bila mungkin diperlukan.'
 	),
 	deleteType: msgWith(
 		(name: string) => `Type the name “${name}” to delete it`,
 		(name) => `Ketik nama “${name}” untuk menghapus`
 	),
-	deleteNow: msg('Delete for ever', 'Hapus selamanya'),
+	deleteNow: msg('Delete permanently', 'Hapus permanen'),
 	deleted: msgWith(
 		(name: string) => `“${name}” was deleted.`,
 		(name) => `“${name}” telah dihapus.`
@@ -91,7 +91,7 @@ export const projects = {
 		(name) => `“${name}” dibuka sebagai proyek baru.`
 	),
 	unnamed: msg('Untitled project', 'Proyek tanpa judul'),
-	fiction: msg('The samples are fiction.', 'Contoh-contoh ini fiktif.')
+	fiction: msg('The samples are fictional.', 'Semua contoh ini fiktif.')
 };
 
 export const settings = {
@@ -111,7 +111,7 @@ export const settings = {
 	),
 	ask: msg('Ask the browser to keep it', 'Minta peramban mempertahankannya'),
 	you: msg('You', 'Anda'),
-	look: msg('Look', 'Tampilan'),
+	look: msg('Appearance', 'Tampilan'),
 	about: msg('About', 'Tentang'),
 	version: msgWith(
 		(v: string) => `Version ${v}. MIT licence; codebooks and samples CC BY 4.0.`,
@@ -120,11 +120,11 @@ export const settings = {
 };
 
 export const overview = {
-	next: msg('What next', 'Langkah berikut'),
+	next: msg('Next steps', 'Langkah berikutnya'),
 	importFirst: msg('Import transcripts', 'Impor transkrip'),
 	importText: msg(
-		'Nothing is here yet. Bring in interview files; Simpul reads who speaks.',
-		'Belum ada apa-apa. Masukkan berkas wawancara; Simpul membaca siapa yang bertutur.'
+		'There is nothing here yet. Import interview files; Simpul reads who speaks.',
+		'Belum ada isi. Impor berkas wawancara; Simpul membaca siapa yang bertutur.'
 	),
 	assign: msgWith(
 		(n: number) => `Assign ${plural(n, 'speaker', 'speakers')} to actors`,
@@ -138,7 +138,7 @@ export const overview = {
 		(name: string) => `Code ${name}`,
 		(name) => `Kodekan ${name}`
 	),
-	codeText: msg('This source has no codings yet.', 'Sumber ini belum dikode.'),
+	codeText: msg('This source has no codings yet.', 'Sumber ini belum dikodekan.'),
 	valence: msgWith(
 		(n: number) => `Answer the valence of ${plural(n, 'coding', 'codings')}`,
 		(n) => `Isi arah untuk ${jumlah(n, 'pengodean')}`

@@ -8,9 +8,9 @@ export const readerKeys = {
 	sentenceOn: msg('On by a sentence', 'Maju satu kalimat'),
 	turnBack: msg('Previous turn', 'Giliran sebelumnya'),
 	turnOn: msg('Next turn', 'Giliran berikutnya'),
-	extend: msg('With a key that moves: select', 'Bersama tombol berpindah: memilih'),
+	extend: msg('With a movement key: select', 'Bersama tombol gerak: memilih'),
 	palette: msg(
-		'Choose codes (with words selected any letter does)',
+		'Choose codes (with words selected, any letter works)',
 		'Pilih kode (bila ada kata terpilih, huruf apa saja)'
 	),
 	slots: msg('Code with a recent code', 'Kodekan dengan kode terakhir dipakai'),
@@ -22,7 +22,7 @@ export const readerKeys = {
 	hinders: msg('Valence: hinders', 'Arah: menghambat'),
 	mixed: msg('Valence: mixed', 'Arah: campuran'),
 	neutral: msg('Valence: neutral', 'Arah: netral'),
-	about: msg('Answer about whom it is', 'Isi tentang siapa'),
+	about: msg('Answer whom it is about', 'Isi tentang siapa'),
 	holder: msg('Answer who holds it', 'Isi siapa pemegangnya'),
 	relation: msg(
 		'Answer between whom, and how closely',
@@ -33,7 +33,7 @@ export const readerKeys = {
 	endOut: msg('End a word later', 'Akhiri satu kata sesudahnya'),
 	endIn: msg('End a word earlier', 'Akhiri satu kata sebelumnya'),
 	remove: msg('Remove the chosen coding', 'Hapus pengodean terpilih'),
-	clear: msg('Let go of selection and coding', 'Lepaskan pilihan dan pengodean'),
+	clear: msg('Clear the selection and the chosen coding', 'Batalkan pilihan kata dan pengodean'),
 	mark: msg('In the palette: mark several codes', 'Di palet: tandai beberapa kode'),
 	pinOn: msg(
 		'On a code beside the text: keep it on this key',

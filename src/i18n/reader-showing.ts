@@ -4,7 +4,7 @@ import { jumlah, msg, msgWith, plural } from './message.ts';
 export const showing = {
 	tint: msg('What highlights show', 'Isi sorotan'),
 	byCode: msg('Codes', 'Kode'),
-	byCount: msg('How many', 'Jumlah'),
+	byCount: msg('Number', 'Jumlah'),
 	nOfCodes: msgWith(
 		(n: number, all: number, left: number, codings: number) =>
 			`Showing ${n} of ${plural(all, 'code', 'codes')}; ${left} of ${plural(codings, 'coding', 'codings')} here hidden`,
@@ -20,7 +20,7 @@ export const showing = {
 		(line, last, n) => `baris ${line} dari ${last}, ${jumlah(n, 'pengodean')} di sini`
 	),
 	eyeHint: msg(
-		'The eye, or the key −, hides the highlights of a code; = shows them alone.',
-		'Ikon mata, atau tombol −, menyembunyikan sorotan suatu kode; = menampilkannya sendiri.'
+		'The eye icon, or the key −, hides the highlights of a code; = shows only that code.',
+		'Ikon mata, atau tombol −, menyembunyikan sorotan suatu kode; = hanya menampilkan kode itu.'
 	)
 };

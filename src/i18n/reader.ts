@@ -8,7 +8,7 @@ export const reader = {
 		'Pilih sumber untuk dibaca. Posisi baca Anda disimpan di perangkat ini.'
 	),
 	goOn: msgWith(
-		(name: string) => `Go on with ${name}`,
+		(name: string) => `Continue with ${name}`,
 		(name) => `Lanjutkan ${name}`
 	),
 	codings: msg('Codings', 'Pengodean'),
@@ -64,7 +64,7 @@ export const reader = {
 		(n) => `tombol ${n}`
 	),
 	pin: msg('Keep on a key', 'Sematkan pada tombol'),
-	unpin: msg('Let go of the key', 'Lepas dari tombol'),
+	unpin: msg('Remove from the key', 'Lepas dari tombol'),
 	codeIt: msg('Code', 'Kodekan'),
 	repeat: msgWith(
 		(name: string) => `Again: ${name}`,
@@ -79,7 +79,7 @@ export const reader = {
 		(name: string) => `Make new code “${name}”`,
 		(name) => `Buat kode baru “${name}”`
 	),
-	markOne: msg('Mark and go on', 'Tandai, lalu pilih lagi'),
+	markOne: msg('Mark and continue', 'Tandai, lalu pilih lagi'),
 	marked: msg('marked', 'ditandai'),
 	apply: msg('Apply', 'Terapkan'),
 	applyN: msgWith(
@@ -114,7 +114,7 @@ export const reader = {
 	addActor: msg('Add an actor …', 'Tambah aktor …'),
 	noActors: msg('No actors in this project yet.', 'Belum ada aktor dalam proyek ini.'),
 	takeOut: msgWith(
-		(name: string) => `Take out ${name}`,
+		(name: string) => `Remove ${name}`,
 		(name) => `Keluarkan ${name}`
 	),
 	note: msg('Note', 'Catatan'),
@@ -157,7 +157,7 @@ export const reader = {
 		(coder) => `dikodekan oleh ${coder}`
 	),
 	lines: msgWith(
-		(from: number, to: number) => (from === to ? `line ${from}` : `line ${from} to ${to}`),
+		(from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),
 		(from, to) => (from === to ? `baris ${from}` : `baris ${from} sampai ${to}`)
 	),
 	stripe: msgWith(
@@ -190,7 +190,7 @@ export const reader = {
 	),
 	showAll: msg('Show all', 'Tampilkan semua'),
 	alreadyCoded: msgWith(
-		(name: string) => `You have coded exactly these words as ${name} already.`,
+		(name: string) => `You have already coded exactly these words as ${name}.`,
 		(name) => `Anda sudah mengodekan kata-kata ini sebagai ${name}.`
 	),
 	coded: msgWith(
@@ -202,7 +202,7 @@ export const reader = {
 		(n: number) => `No code on key ${n} yet. Codes take a key when you use them.`,
 		(n) => `Belum ada kode pada tombol ${n}. Kode mendapat tombol ketika dipakai.`
 	),
-	noMore: msg('No more codings this way.', 'Tidak ada pengodean lagi ke arah ini.'),
+	noMore: msg('No more codings in this direction.', 'Tidak ada pengodean lagi ke arah ini.'),
 	selected: msgWith(
 		(text: string) => `selected: ${text}`,
 		(text) => `terpilih: ${text}`

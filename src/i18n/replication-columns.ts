@@ -14,7 +14,7 @@ const measures: Columns = {
 	),
 	word_to: msg('One more than that of the last word.', 'Nomor kata terakhir ditambah satu.'),
 	sentence_from: msg(
-		'The same for sentences; empty where no saved table counts them.',
+		'The same for sentences; empty if no saved table counts them.',
 		'Sama untuk kalimat; kosong bila tidak ada tabel tersimpan yang menghitungnya.'
 	),
 	sentence_to: msg(
@@ -39,24 +39,24 @@ export const replicationColumns: { readonly [file: string]: Columns } = {
 		code: msg('Id of the code.', 'Id kode.'),
 		parent: msg('The code above it.', 'Kode di atasnya.'),
 		framework: msg('The theory codebook it comes from.', 'Buku kode teori asalnya.'),
-		codable: msg('Whether it is applied itself.', 'Apakah kode itu sendiri diterapkan.'),
+		codable: msg('Whether the code itself is applied.', 'Apakah kode itu sendiri diterapkan.'),
 		valence: msg(
-			'Whether help or hindrance is asked.',
+			'Whether enabling or hindering is asked.',
 			'Apakah peran mendukung atau menghambat ditanyakan.'
 		),
 		path: msg('Names from the top down to it.', 'Nama-nama dari puncak sampai kode itu.'),
 		...written('name', ['Name', 'Nama']),
 		...written('definition', ['Definition', 'Definisi']),
 		...written('include', ['When to use it', 'Kapan digunakan']),
-		...written('exclude', ['When not to', 'Kapan tidak digunakan']),
-		...written('rule', ['Rule of coding', 'Aturan pengodean']),
+		...written('exclude', ['When not to use it', 'Kapan tidak digunakan']),
+		...written('rule', ['Decision rule', 'Aturan keputusan']),
 		examples: msg('Examples, one per line.', 'Contoh, satu per baris.'),
-		...written('cues', ['Words that point to it', 'Kata penanda'])
+		...written('cues', ['Cues', 'Isyarat'])
 	},
 	'actors.csv': {
 		actor: msg('Id of the actor.', 'Id aktor.'),
 		name: msg('Name.', 'Nama.'),
-		type: msg('Type of actor.', 'Jenis aktor.'),
+		type: msg('Type of actor.', 'Tipe aktor.'),
 		note: msg('Note of the researchers.', 'Catatan peneliti.')
 	},
 	'sources.csv': {
@@ -72,8 +72,11 @@ export const replicationColumns: { readonly [file: string]: Columns } = {
 	},
 	'values.csv': {
 		of: msg('actor or source.', 'actor (aktor) atau source (sumber).'),
-		owner: msg('Id of whom it describes.', 'Id yang dijelaskannya.'),
-		owner_name: msg('Name of whom it describes.', 'Nama yang dijelaskannya.'),
+		owner: msg('Id of the actor or source described.', 'Id aktor atau sumber yang diterangkan.'),
+		owner_name: msg(
+			'Name of the actor or source described.',
+			'Nama aktor atau sumber yang diterangkan.'
+		),
 		attribute: msg('Id of the attribute.', 'Id atribut.'),
 		attribute_name: msg('Name of the attribute.', 'Nama atribut.'),
 		type: msg(
@@ -117,12 +120,15 @@ export const replicationColumns: { readonly [file: string]: Columns } = {
 			'Pertanyaannya, seperti di alamat aplikasi.'
 		),
 		unit: msg('What is counted.', 'Yang dihitung.'),
-		percent: msg('What percents are of.', 'Dasar persen.'),
+		percent: msg('What percents are of.', 'Basis persen.'),
 		overlap: msg('Rule B1.', 'Aturan B1.'),
 		parents: msg('Rule B4.', 'Aturan B4.'),
 		owner: msg('Whose share a strict rule measures.', 'Bagian siapa yang diukur aturan ketat.'),
 		file: msg('Where its numbers are.', 'Letak angkanya.'),
-		problem: msg('Why it cannot be counted, if so.', 'Sebab tidak dapat dihitung, bila ada.')
+		problem: msg(
+			'Why it cannot be counted, if it cannot.',
+			'Sebab tidak dapat dihitung, bila demikian.'
+		)
 	},
 	'sides.csv': {
 		table,
@@ -135,7 +141,7 @@ export const replicationColumns: { readonly [file: string]: Columns } = {
 	},
 	'keys.csv': {
 		table,
-		side: msg('The side it stands on.', 'Sisi tempatnya.'),
+		side: msg('The side it is on.', 'Sisi tempatnya.'),
 		key: msg('Id or value; empty: no value.', 'Id atau nilai; kosong: tanpa nilai.'),
 		label: msg('Its name.', 'Namanya.')
 	},
@@ -144,7 +150,7 @@ export const replicationColumns: { readonly [file: string]: Columns } = {
 		row: msg('Key of the row; * for the total.', 'Kunci baris; * untuk total.'),
 		column: msg('Key of the column; * for the total.', 'Kunci kolom; * untuk total.'),
 		count: msg('The number.', 'Angkanya.'),
-		base: msg('What its percent is of.', 'Dasar persennya.'),
+		base: msg('What its percent is of.', 'Basis persennya.'),
 		percent: msg('Percent, or rate per 1,000 words.', 'Persen, atau laju per 1.000 kata.')
 	},
 	'queries.csv': {
@@ -154,11 +160,17 @@ export const replicationColumns: { readonly [file: string]: Columns } = {
 			'The question, as in the address of the app.',
 			'Pertanyaannya, seperti di alamat aplikasi.'
 		),
-		relation: msg('How a passage of A stands to one of B.', 'Hubungan petikan A dengan petikan B.'),
+		relation: msg(
+			'How a passage of A relates to one of B.',
+			'Hubungan petikan A dengan petikan B.'
+		),
 		not: msg('yes: those that do not.', 'yes: yang tidak demikian.'),
-		turns: msg('Of near: how many turns away at most.', 'Untuk near: paling jauh berapa giliran.'),
+		turns: msg('For near: at most how many turns away.', 'Untuk near: paling jauh berapa giliran.'),
 		file: msg('Where its numbers are.', 'Letak angkanya.'),
-		problem: msg('Why it cannot be counted, if so.', 'Sebab tidak dapat dihitung, bila ada.')
+		problem: msg(
+			'Why it cannot be counted, if it cannot.',
+			'Sebab tidak dapat dihitung, bila demikian.'
+		)
 	},
 	'query-sides.csv': {
 		query: msg('Number of the saved question.', 'Nomor pertanyaan tersimpan.'),
@@ -171,7 +183,7 @@ export const replicationColumns: { readonly [file: string]: Columns } = {
 	},
 	'query-keys.csv': {
 		query: msg('Number of the saved question.', 'Nomor pertanyaan tersimpan.'),
-		side: msg('The side it stands on.', 'Sisi tempatnya.'),
+		side: msg('The side it is on.', 'Sisi tempatnya.'),
 		key: msg('Id or value; empty: no value.', 'Id atau nilai; kosong: tanpa nilai.')
 	},
 	'turns.csv': {

@@ -11,17 +11,17 @@ export const replication = {
 		(date, program) => `Dibuat pada ${date} dengan ${program}.`
 	),
 	purpose: msg(
-		'This package holds everything that the saved tables of the project were counted from, so that a reader can count them again.',
+		'This package holds everything that the saved tables of the project were counted from, so that a reader can recount them.',
 		'Paket ini memuat semua yang menjadi dasar hitungan tabel tersimpan proyek, sehingga pembaca dapat menghitungnya kembali.'
 	),
 	inside: msg('What is inside', 'Isi paket'),
 	withTexts: msg(
-		'The words of participants are in it: transcripts, quotes and notes. Share it only with those who may read them.',
+		'The words of participants are in it: transcripts, quotes and notes. Share it only with people who are allowed to read them.',
 		'Kata-kata partisipan ada di dalamnya: transkrip, kutipan, dan catatan. Bagikan hanya kepada yang boleh membacanya.'
 	),
 	withoutTexts: msg(
-		'The words of participants are left out: transcripts, quotes, notes, memos, claims, chapters, summaries, examples and cues of codes, names of files, and every definition that repeats four words in a row of a transcript. What stays: names of sources, actors, speakers, coders, codes, attributes and their values, and saved tables; all offsets, hashes, running numbers of words and counts. In the change log each text that was left out is replaced by its length.',
-		'Kata-kata partisipan tidak disertakan: transkrip, kutipan, catatan, memo, klaim, bab, ringkasan, contoh dan penanda kode, nama berkas, serta setiap definisi yang mengulang empat kata berurutan dari transkrip. Yang tetap ada: nama sumber, aktor, penutur, penyandi, kode, atribut dan nilainya, serta tabel tersimpan; semua posisi, hash, nomor urut kata, dan hitungan. Dalam catatan perubahan, setiap teks yang dihilangkan diganti panjangnya.'
+		'The words of participants are left out: transcripts, quotes, notes, memos, claims, chapters, summaries, examples and cues of codes, names of files, and every definition that repeats four consecutive words of a transcript. What stays: names of sources, actors, speakers, coders, codes, attributes and their values, and saved tables; all offsets, hashes, running numbers of words and counts. In the change log each text that was left out is replaced by its length.',
+		'Kata-kata partisipan tidak disertakan: transkrip, kutipan, catatan, memo, klaim, bab, ringkasan, contoh dan isyarat kode, nama berkas, serta setiap definisi yang mengulang empat kata berurutan dari transkrip. Yang tetap ada: nama sumber, aktor, penutur, penyandi, kode, atribut dan nilainya, serta tabel tersimpan; semua posisi, hash, nomor urut kata, dan hitungan. Dalam catatan perubahan, setiap teks yang dihilangkan diganti panjangnya.'
 	),
 	rulesTitle: msg('How the tables are counted', 'Cara tabel dihitung'),
 	rules: [
@@ -42,26 +42,26 @@ export const replication = {
 			'Dengan parents = union, pengodean satu penyandi yang awal dan akhirnya sama adalah satu rujukan pada kolom terluar yang sama; dengan sum setiap pengodean dihitung satu; dengan own kode hanya dihitung di kolomnya sendiri. (B4)'
 		),
 		msg(
-			'Sources, speakers and actors are counted as different ones; words, sentences and characters once however many codings cover them. (B5)',
+			'Sources, speakers and actors are counted as distinct ones; words, sentences and characters once however many codings cover them. (B5)',
 			'Sumber, penutur, dan aktor dihitung yang berlainan; kata, kalimat, dan karakter dihitung sekali berapa pun pengodean yang mencakupnya. (B5)'
 		),
 		msg(
-			'Totals (“*”) are counted anew, not summed. Percents are of the total of the column, the row or the table; rates are per 1,000 words said. (B6)',
+			'Totals (“*”) are counted afresh, not summed. Percents are of the total of the column, the row or the table; rates are per 1,000 words said. (B6)',
 			'Total (“*”) dihitung ulang, bukan dijumlahkan. Persen dihitung dari total kolom, baris, atau tabel; laju dihitung per 1.000 kata yang diucapkan. (B6)'
 		)
 	],
 	checkTitle: msg('How to check it', 'Cara memeriksanya'),
 	check: msg(
-		'`simpul check replication.zip` counts every number of every saved table anew from these csv files, compares all hashes, and names each difference by file and row. Without Simpul: unpack the package and run `python3 recount.py` or `Rscript recount.R` in its folder; they need no packages.',
+		'`simpul check replication.zip` recounts every number of every saved table from these CSV files, compares all hashes, and names each difference by file and row. Without Simpul: unpack the package and run `python3 recount.py` or `Rscript recount.R` in its folder; they need no additional packages.',
 		'`simpul check replication.zip` menghitung ulang setiap angka dalam setiap tabel tersimpan dari berkas csv ini, membandingkan semua hash, dan menyebut setiap perbedaan menurut berkas dan baris. Tanpa Simpul: buka paketnya lalu jalankan `python3 recount.py` atau `Rscript recount.R` di foldernya; keduanya tidak memerlukan paket tambahan.'
 	),
 	notes: msg(
-		'The tables are upright: one that was transposed in the app has the same numbers here with rows and columns exchanged. Rows below are counted from 1, the header not included. A cell that a spreadsheet could take for a formula begins with an apostrophe.',
-		'Tabel disimpan tegak: tabel yang ditukar baris dan kolomnya di aplikasi memuat angka yang sama di sini. Baris dihitung mulai dari 1, tanpa judul kolom. Sel yang dapat dianggap rumus oleh lembar kerja diawali apostrof.'
+		'The tables are stored untransposed: a table that was transposed in the app has the same numbers here with rows and columns exchanged. Rows below are counted from 1, the header not included. A cell that a spreadsheet could mistake for a formula begins with an apostrophe.',
+		'Tabel disimpan tanpa penukaran: tabel yang baris dan kolomnya ditukar di aplikasi memuat angka yang sama di sini. Baris dihitung mulai dari 1, tanpa judul kolom. Sel yang dapat dianggap rumus oleh lembar kerja diawali apostrof.'
 	),
 	other: msgWith(
 		(n: number) =>
-			`Of saved charts and matrices (${n}) only the codings are here, not their pictures.`,
+			`Saved charts and matrices (${n}) are represented only by their codings, not by their pictures.`,
 		(n) =>
 			`Untuk bagan dan matriks yang tersimpan (${n}), hanya pengodeannya yang ada di sini, bukan gambarnya.`
 	),
@@ -70,8 +70,8 @@ export const replication = {
 		(n) => jumlah(n, 'baris')
 	),
 	files: {
-		'codebook.csv': msg('the codes', 'kode-kode'),
-		'actors.csv': msg('the actors', 'para aktor'),
+		'codebook.csv': msg('the codes', 'kode'),
+		'actors.csv': msg('the actors', 'aktor'),
 		'sources.csv': msg('the sources, with the hash of each text', 'sumber, dengan hash tiap teks'),
 		'values.csv': msg('attributes of actors and sources', 'atribut aktor dan sumber'),
 		'spans.csv': msg('who says which part of each text', 'siapa mengatakan bagian mana dari teks'),
@@ -81,31 +81,34 @@ export const replication = {
 			'pertanyaan tentang kode yang tersimpan (diperiksa oleh “simpul check”, bukan oleh skrip)'
 		),
 		'query-sides.csv': msg('their codes, filters and rows', 'kode, saringan, dan barisnya'),
-		'query-keys.csv': msg('the ids of those', 'id-idnya'),
+		'query-keys.csv': msg('their ids', 'id-nya'),
 		'turns.csv': msg('where each turn begins', 'tempat tiap giliran bermula'),
 		'tables.csv': msg('the saved tables and their questions', 'tabel tersimpan dan pertanyaannya'),
 		'sides.csv': msg('rows, columns, layers and filters', 'baris, kolom, lapisan, dan saringan'),
-		'keys.csv': msg('what stands on each side of a table', 'isi setiap sisi tabel'),
+		'keys.csv': msg(
+			'the rows, columns and layers of each table',
+			'baris, kolom, dan lapisan tiap tabel'
+		),
 		'changes.ndjson': msg(
 			'the change log, one change per line',
 			'catatan perubahan, satu perubahan per baris'
 		),
 		'data-dictionary.md': msg('what each column means', 'arti setiap kolom'),
-		'recount.py': msg('counts the tables anew, in Python', 'menghitung ulang tabel dengan Python'),
-		'recount.R': msg('counts the tables anew, in R', 'menghitung ulang tabel dengan R'),
+		'recount.py': msg('recounts the tables, in Python', 'menghitung ulang tabel dengan Python'),
+		'recount.R': msg('recounts the tables, in R', 'menghitung ulang tabel dengan R'),
 		'manifest.csv': msg('all files with their hashes', 'semua berkas dengan hash-nya'),
 		'README.md': msg('this page', 'halaman ini')
 	},
 	tableFile: msgWith(
 		(name: string) => `the numbers of “${name}”`,
-		(name) => `angka-angka “${name}”`
+		(name) => `angka “${name}”`
 	),
 	textFiles: msgWith(
 		(n: number) => plural(n, 'transcript', 'transcripts'),
 		(n) => jumlah(n, 'transkrip')
 	),
 	noTables: msg(
-		'No table is saved in this project: there is nothing to count anew.',
+		'No table is saved in this project: there is nothing to recount.',
 		'Belum ada tabel tersimpan dalam proyek ini: tidak ada yang dapat dihitung ulang.'
 	),
 	dictionary: msg('Data dictionary of the package', 'Kamus data paket')
@@ -120,13 +123,13 @@ export const replicationChecked = {
 	),
 	follows: msgWith(
 		(tables: number, cells: number, codings: number, texts: number) =>
-			`${plural(tables, 'table follows', 'tables follow')} from ${plural(codings, 'coding', 'codings')}: ${plural(cells, 'number', 'numbers')} counted anew, none differs. ${texts === 0 ? 'The package has no texts; their hashes were not compared.' : `${plural(texts, 'text has', 'texts have')} the hash that its codings name.`}`,
+			`${plural(tables, 'table follows', 'tables follow')} from ${plural(codings, 'coding', 'codings')}: ${plural(cells, 'number', 'numbers')} recounted, none differs. ${texts === 0 ? 'The package has no texts; their hashes were not compared.' : `${plural(texts, 'text has', 'texts have')} the hash recorded with its codings.`}`,
 		(tables, cells, codings, texts) =>
 			`${jumlah(tables, 'tabel')} sesuai dengan ${jumlah(codings, 'pengodean')}: ${jumlah(cells, 'angka')} dihitung ulang, tidak ada yang berbeda. ${texts === 0 ? 'Paket ini tanpa teks; hash teks tidak dibandingkan.' : `${jumlah(texts, 'teks')} cocok dengan hash dalam pengodean.`}`
 	),
 	differs: msgWith(
 		(n: number, tables: number) =>
-			`${plural(n, 'difference', 'differences')} found (${plural(tables, 'table', 'tables')} counted anew).`,
+			`${plural(n, 'difference', 'differences')} found (${plural(tables, 'table', 'tables')} recounted).`,
 		(n, tables) =>
 			`Ditemukan ${jumlah(n, 'perbedaan')} (${jumlah(tables, 'tabel')} dihitung ulang).`
 	)

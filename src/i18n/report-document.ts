@@ -5,11 +5,11 @@ import { NO_SOURCE, NOT_ASKED } from './table-words.ts';
 
 export const report = {
 	subtitle: msgWith(
-		(date: string, program: string) => `Report of the project, ${date}, made with ${program}`,
+		(date: string, program: string) => `Project report, ${date}, made with ${program}`,
 		(date, program) => `Laporan proyek, ${date}, dibuat dengan ${program}`
 	),
 	names: msg(
-		'Confidential. Speakers and actors are named here as in the project: check the names before you pass this on.',
+		'Confidential. Speakers and actors are named here as in the project: check the names before you share this.',
 		'Rahasia. Penutur dan aktor disebut di sini seperti dalam proyek: periksa nama-namanya sebelum diteruskan.'
 	),
 	sections: {
@@ -24,17 +24,17 @@ export const report = {
 		rules: msg('Appendix: how it was counted', 'Lampiran: cara menghitung')
 	},
 	data: msg(
-		'Data: the transcripts are confidential and lie with the researcher. Everything was coded and counted on that device; nothing was sent anywhere.',
-		'Data: transkrip bersifat rahasia dan disimpan peneliti. Semuanya disandi dan dihitung di perangkat itu; tidak ada yang dikirim ke mana pun.'
+		'Data: the transcripts are confidential and are kept by the researcher. Everything was coded and counted on that device; nothing was sent anywhere.',
+		'Data: transkrip bersifat rahasia dan disimpan peneliti. Semuanya dikodekan dan dihitung di perangkat itu; tidak ada yang dikirim ke mana pun.'
 	),
 	method: {
-		material: msg('Material and participants', 'Materi dan partisipan'),
-		analysis: msg('Coding and analysis', 'Penyandian dan analisis'),
+		material: msg('Material and participants', 'Bahan dan partisipan'),
+		analysis: msg('Coding and analysis', 'Pengodean dan analisis'),
 		checks: msg('Saturation and checks', 'Kejenuhan dan pemeriksaan'),
 		software: msg('Software and data', 'Perangkat lunak dan data')
 	},
 	counted: msg(
-		'Unless a table says otherwise, a number counts references: a passage that one person gave one code, or several codes of one family, is one reference; it counts for everyone who speaks in it; what interviewers and moderators say does not count.',
+		'Unless a table says otherwise, a number counts references: a passage to which one person gave one code, or several codes of one family, is one reference; it counts for everyone who speaks in it; what interviewers and moderators say does not count.',
 		'Kecuali disebut lain pada tabelnya, angka menghitung rujukan: petikan yang diberi satu kode, atau beberapa kode serumpun, oleh satu orang ialah satu rujukan; petikan itu dihitung untuk setiap orang yang berbicara di dalamnya; ucapan pewawancara dan moderator tidak dihitung.'
 	),
 	table: msgWith(
@@ -52,16 +52,16 @@ export const report = {
 	noClaims: msg('There are no claims in this project.', 'Belum ada klaim dalam proyek ini.'),
 	noCodings: msg(
 		'Nothing is coded yet, so there is nothing to count or to quote.',
-		'Belum ada yang dikode, jadi belum ada yang dapat dihitung atau dikutip.'
+		'Belum ada yang dikodekan, jadi belum ada yang dapat dihitung atau dikutip.'
 	),
 	noCodes: msg('The codebook is empty.', 'Buku kode masih kosong.'),
 	ready: msg(
-		'No tables or charts are saved in this project; these are the ready ones.',
+		'No tables or charts are saved in this project; these are the ready-made ones.',
 		'Belum ada tabel atau bagan yang disimpan dalam proyek ini; inilah yang siap pakai.'
 	),
 	usual: msg('Actors by codes', 'Aktor menurut kode'),
 	inChapters: msg(
-		'All saved tables and charts stand in the findings.',
+		'All saved tables and charts are in the findings.',
 		'Semua tabel dan bagan yang disimpan sudah ada di bagian temuan.'
 	),
 	passageGone: msg(
@@ -73,15 +73,15 @@ export const report = {
 		(sentence: string) => `The claim itself says: “${sentence}”`,
 		(sentence) => `Klaimnya sendiri berbunyi: “${sentence}”`
 	),
-	missingText: msg('The text of this source is not at hand.', 'Teks sumber ini tidak tersedia.')
+	missingText: msg('The text of this source is not available.', 'Teks sumber ini tidak tersedia.')
 };
 
 export const quotationWords = {
-	beside: msg('Beside claims', 'Di samping klaim'),
+	beside: msg('By claim', 'Menurut klaim'),
 	byCode: msg('By code', 'Menurut kode'),
 	chosen: msg(
-		'For each top-level code at most two passages, from different sources if there are such: those whose length is nearest to forty words, then by source and place.',
-		'Untuk setiap kode teratas paling banyak dua petikan, dari sumber yang berbeda bila ada: yang panjangnya paling dekat dengan empat puluh kata, lalu menurut sumber dan letaknya.'
+		'For each top-level code at most two passages, from different sources where possible: those closest to forty words in length, then by source and position.',
+		'Untuk setiap kode tingkat teratas paling banyak dua petikan, dari sumber yang berbeda bila ada: yang panjangnya paling dekat dengan empat puluh kata, lalu menurut sumber dan letaknya.'
 	),
 	for: msg('For it', 'Mendukung'),
 	against: msg('Against it', 'Membantah'),
@@ -102,17 +102,17 @@ export const claimWords = {
 	verdict: msg('Verdict', 'Putusan'),
 	status: msg('Status', 'Status'),
 	numbers: msg('Numbers as asked', 'Angka menurut pertanyaannya'),
-	ledger: msg('Ledger of claims', 'Buku klaim'),
+	ledger: msg('Claims ledger', 'Daftar klaim'),
 	negative: msg('Negative cases', 'Kasus negatif'),
 	negativeMeans: msg(
-		'Passages that speak against a claim, and what was made of them. A claim without a word on them is open.',
-		'Petikan yang membantah klaim, dan apa tanggapannya. Klaim tanpa keterangan tentangnya masih terbuka.'
+		'Passages that speak against a claim, and how they were dealt with. A claim whose opposing passages have no comment is still open.',
+		'Petikan yang membantah klaim beserta tanggapannya. Klaim yang petikan pembantahnya belum ditanggapi masih terbuka.'
 	),
 	noNegative: msg(
-		'No passage was set against a claim. That is no proof that there is none.',
-		'Tidak ada petikan yang diletakkan sebagai bantahan. Itu bukan bukti bahwa tidak ada.'
+		'No passage has been set against a claim. That does not prove that there is none.',
+		'Belum ada petikan yang ditetapkan membantah suatu klaim. Itu bukan bukti bahwa bantahan tidak ada.'
 	),
-	unanswered: msg('no word on it yet', 'belum ada keterangan')
+	unanswered: msg('no comment yet', 'belum ada keterangan')
 };
 
 export const codebookWords = {
@@ -147,7 +147,7 @@ export const checklistWords = {
 	nothingMissing: msg('Nothing is missing.', 'Tidak ada yang kurang.'),
 	number: msg('No.', 'No.'),
 	item: msg('Item', 'Butir'),
-	state: msg('State', 'Keadaan'),
+	state: msg('Status', 'Status'),
 	text: msg('What is reported', 'Yang dilaporkan')
 };
 
@@ -160,8 +160,8 @@ export const itemStates: { readonly [state: string]: Message } = {
 /** The rules of counting that every table follows, in short. */
 export const countingRules: readonly Message[] = [
 	msg(
-		'Who says it: the speaker of the turn, and through the speaker the actor; a passage given to an actor by hand belongs to that actor. Interviewers, moderators, labels and headings do not count.',
-		'Siapa yang mengatakannya: penutur giliran itu, dan melalui penutur, aktornya; petikan yang diberikan dengan tangan kepada aktor menjadi milik aktor itu. Pewawancara, moderator, label, dan judul tidak dihitung.'
+		'Who says it: the speaker of the turn, and through the speaker the actor; a passage assigned to an actor by hand belongs to that actor. Interviewers, moderators, labels and headings do not count.',
+		'Siapa yang mengatakannya: penutur giliran itu, dan melalui penutur, aktornya; petikan yang ditetapkan manual untuk seorang aktor menjadi milik aktor itu. Pewawancara, moderator, label, dan judul tidak dihitung.'
 	),
 	msg(
 		'Who says it, whom it is about and who holds it are three questions and three tables.',
@@ -172,15 +172,15 @@ export const countingRules: readonly Message[] = [
 		'Sebuah kode dihitung bersama kode di bawahnya; petikan dengan beberapa di antaranya dihitung sekali.'
 	),
 	msg(
-		'Beside every percent stands its base. Below ten a percent says little, and is marked.',
-		'Di samping setiap persen ada dasarnya. Di bawah sepuluh, persen tidak banyak berarti, dan ditandai.'
+		'Every percent is shown with its base. On a base below ten a percent means little, and is marked.',
+		'Di samping setiap persen tercantum basisnya. Bila basisnya di bawah sepuluh, persen kurang berarti dan diberi tanda.'
 	),
 	msg(
-		`0: heard, and nothing of it was said. ${NO_SOURCE}: nobody of them was heard. ${NOT_ASKED}: not asked.`,
-		`0: terdengar, tetapi tidak mengatakannya. ${NO_SOURCE}: tidak seorang pun terdengar. ${NOT_ASKED}: tidak ditanyakan.`
+		`0: heard, but it was not mentioned. ${NO_SOURCE}: none of them was heard. ${NOT_ASKED}: not asked.`,
+		`0: bertutur, tetapi tidak mengatakannya. ${NO_SOURCE}: tidak seorang pun bertutur. ${NOT_ASKED}: tidak ditanyakan.`
 	),
 	msg(
-		'Numbers order what was said in this material. They are no estimate of how common it is elsewhere.',
-		'Angka mengurutkan apa yang dikatakan dalam materi ini. Angka itu bukan taksiran seberapa umum di tempat lain.'
+		'Numbers order what was said in this material. They do not estimate how common it is elsewhere.',
+		'Angka mengurutkan apa yang dikatakan dalam bahan ini. Angka itu bukan taksiran seberapa umum di tempat lain.'
 	)
 ];

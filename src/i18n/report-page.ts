@@ -19,11 +19,11 @@ export const reportPage = {
 		(project: string) => `${project} - report`,
 		(project) => `${project} - laporan`
 	),
-	options: msg('What goes into it', 'Isi laporan'),
+	options: msg('Contents of the report', 'Isi laporan'),
 	language: msg('Language of the report', 'Bahasa laporan'),
 	date: msg('Date of the report', 'Tanggal laporan'),
 	parts: msg('Parts', 'Bagian'),
-	views: msg('Look at', 'Lihat'),
+	views: msg('Show', 'Tampilkan'),
 	checklist: msg('Checklist', 'Daftar periksa'),
 	preview: msg('Preview', 'Pratinjau'),
 	lists: msg('Checklist', 'Daftar periksa'),
@@ -43,10 +43,10 @@ export const reportPage = {
 	nothingMissing: msg('Nothing is missing.', 'Tidak ada yang kurang.'),
 	fromProject: msg('From the project', 'Dari proyek'),
 	answer: msgWith(
-		(number: string, name: string) => `Your words on item ${number}: ${name}`,
-		(number, name) => `Kata Anda untuk butir ${number}: ${name}`
+		(number: string, name: string) => `Your answer to item ${number}: ${name}`,
+		(number, name) => `Jawaban Anda untuk butir ${number}: ${name}`
 	),
 	source: msg('After', 'Menurut'),
 	noPreview: msg('The preview is being made …', 'Pratinjau sedang dibuat …'),
-	noParts: msg('Choose at least one part.', 'Pilih paling sedikit satu bagian.')
+	noParts: msg('Choose at least one part.', 'Pilih sedikitnya satu bagian.')
 };

@@ -12,17 +12,17 @@ const both = (locale: Locale, from: string, to: string): string => {
 export const factSentences = {
 	interviewers: msgWith(
 		(names: readonly string[]) =>
-			`The transcripts name those who asked: ${formatList('en', names)}.`,
-		(names) => `Transkrip menyebut yang bertanya: ${formatList('id', names)}.`
+			`Interviewers named in the transcripts: ${formatList('en', names)}.`,
+		(names) => `Penanya menurut transkrip: ${formatList('id', names)}.`
 	),
 	theory: msgWith(
-		(names: readonly string[]) => `Codebooks of theory: ${formatList('en', names)}.`,
-		(names) => `Buku kode dari teori: ${formatList('id', names)}.`
+		(names: readonly string[]) => `Theory codebooks: ${formatList('en', names)}.`,
+		(names) => `Buku kode teori: ${formatList('id', names)}.`
 	),
 	corpus: msgWith(
 		(sources: number, kinds: Kinds) =>
 			`The material is ${plural(sources, 'source', 'sources')} (${kinds.join(', ')}).`,
-		(sources, kinds) => `Materinya ${jumlah(sources, 'sumber')} (${kinds.join(', ')}).`
+		(sources, kinds) => `Bahannya ${jumlah(sources, 'sumber')} (${kinds.join(', ')}).`
 	),
 	dates: msgWith(
 		(from: string, to: string, dated: number, of: number) =>
@@ -34,11 +34,11 @@ export const factSentences = {
 		(speakers: number, actors: number) =>
 			`${plural(speakers, 'participant speaks', 'participants speak')} in it; ${plural(actors, 'actor is', 'actors are')} heard.`,
 		(speakers, actors) =>
-			`Di dalamnya berbicara ${jumlah(speakers, 'partisipan')}; terdengar ${jumlah(actors, 'aktor')}.`
+			`${jumlah(speakers, 'partisipan')} bertutur di dalamnya; yang bertutur meliputi ${jumlah(actors, 'aktor')}.`
 	),
 	types: msgWith(
-		(types: readonly string[]) => `Kinds of actors heard: ${types.join('; ')}.`,
-		(types) => `Tipe aktor yang terdengar: ${types.join('; ')}.`
+		(types: readonly string[]) => `Types of actors heard: ${types.join('; ')}.`,
+		(types) => `Tipe aktor yang bertutur: ${types.join('; ')}.`
 	),
 	type: msgWith(
 		(name: string, actors: number, sources: number) =>
@@ -47,8 +47,8 @@ export const factSentences = {
 			`${name} (${jumlah(actors, 'aktor')} dalam ${jumlah(sources, 'sumber')})`
 	),
 	unheard: msgWith(
-		(names: readonly string[]) => `Spoken about and not heard: ${names.join('; ')}.`,
-		(names) => `Dibicarakan tetapi tidak terdengar: ${names.join('; ')}.`
+		(names: readonly string[]) => `Spoken about but not heard: ${names.join('; ')}.`,
+		(names) => `Dibicarakan, tetapi tidak bertutur: ${names.join('; ')}.`
 	),
 	guide: msgWith(
 		(recorded: number, of: number) =>
@@ -58,29 +58,29 @@ export const factSentences = {
 	),
 	talk: msgWith(
 		(words: number) => `${plural(words, 'word was', 'words were')} said, interviewers included.`,
-		(words) => `Terucap ${jumlah(words, 'kata')}, termasuk ucapan pewawancara.`
+		(words) => `${jumlah(words, 'kata')} diucapkan, termasuk ucapan pewawancara.`
 	),
 	minutes: msgWith(
 		(minutes: number, timed: number, of: number) =>
-			`By their time stamps ${n('en', timed)} of ${plural(of, 'source', 'sources')} lasted about ${plural(minutes, 'minute', 'minutes')} in all.`,
+			`According to their time stamps, ${n('en', timed)} of ${plural(of, 'source', 'sources')} lasted about ${plural(minutes, 'minute', 'minutes')} in all.`,
 		(minutes, timed, of) =>
-			`Menurut penanda waktu, ${n('id', timed)} dari ${jumlah(of, 'sumber')} berlangsung sekitar ${jumlah(minutes, 'menit')} seluruhnya.`
+			`Menurut penanda waktu, ${n('id', timed)} dari ${jumlah(of, 'sumber')} secara keseluruhan berlangsung sekitar ${jumlah(minutes, 'menit')}.`
 	),
 	saturation: msgWith(
 		(codes: number, sources: number, last: number) =>
-			`In the order of import ${plural(codes, 'code was', 'codes were')} found in ${plural(sources, 'source', 'sources')}; the last source added ${last === 0 ? 'none' : n('en', last)}.`,
+			`In order of import, ${plural(codes, 'code was', 'codes were')} found in ${plural(sources, 'source', 'sources')}; the last source added ${last === 0 ? 'none' : n('en', last)}.`,
 		(codes, sources, last) =>
 			`Menurut urutan impor ditemukan ${jumlah(codes, 'kode')} dalam ${jumlah(sources, 'sumber')}; sumber terakhir ${last === 0 ? 'tidak menambah kode' : `menambah ${n('id', last)}`}.`
 	),
 	reached: msgWith(
 		(source: number) =>
-			`A run of sources added at most 5% new codes, first up to source ${n('en', source)}; that codes repeat does not say that their meaning is exhausted.`,
+			`A run of sources added at most 5% new codes, for the first time at source ${n('en', source)}; repeating codes do not show that their meaning is exhausted.`,
 		(source) =>
-			`Satu rentetan sumber menambah paling banyak 5% kode baru, pertama kali sampai sumber ke-${n('id', source)}; kode yang berulang belum berarti maknanya habis.`
+			`Satu runtun sumber menambah paling banyak 5\u00a0% kode baru, pertama kali pada sumber ke-${n('id', source)}; kode yang berulang belum berarti maknanya habis.`
 	),
 	notReached: msg(
 		'No run of sources added at most 5% new codes.',
-		'Tidak ada rentetan sumber yang menambah paling banyak 5% kode baru.'
+		'Tidak ada runtun sumber yang menambah paling banyak 5\u00a0% kode baru.'
 	),
 	fewSources: msg(
 		'There are too few sources to say whether new codes would still come.',
@@ -100,7 +100,7 @@ export const factSentences = {
 		(shared: number, sources: number) =>
 			`${n('en', shared)} of ${plural(sources, 'coded source', 'coded sources')} ${shared === 1 ? 'was' : 'were'} coded by more than one person; their passages are added up, and agreement between coders is not computed here.`,
 		(shared, sources) =>
-			`${n('id', shared)} dari ${jumlah(sources, 'sumber bersandi')} disandi oleh lebih dari satu orang; petikannya dijumlahkan, dan kesepakatan antarpenyandi tidak dihitung di sini.`
+			`${n('id', shared)} dari ${jumlah(sources, 'sumber berkode')} dikodekan oleh lebih dari satu orang; petikannya dijumlahkan, dan kesepakatan antarpenyandi tidak dihitung di sini.`
 	),
 	codebook: msgWith(
 		(codes: number, top: number, used: number) =>
@@ -110,31 +110,31 @@ export const factSentences = {
 	),
 	derivation: msgWith(
 		(theory: number, material: number) =>
-			`Of the codes in use ${n('en', theory)} came with a theory (deductive) and ${n('en', material)} ${material === 1 ? 'was' : 'were'} made from the material (inductive).`,
+			`Of the codes in use, ${n('en', theory)} came from a theory (deductive) and ${n('en', material)} ${material === 1 ? 'was' : 'were'} made from the material (inductive).`,
 		(theory, material) =>
-			`Dari kode yang dipakai, ${n('id', theory)} berasal dari teori (deduktif) dan ${n('id', material)} dibuat dari materi (induktif).`
+			`Dari kode yang dipakai, ${n('id', theory)} berasal dari teori (deduktif) dan ${n('id', material)} dibuat dari bahan (induktif).`
 	),
 	software: msgWith(
 		(program: string) =>
 			`Coded, counted and written with ${program} (open source, MIT licence) on the researcher’s own device; nothing was sent anywhere.`,
 		(program) =>
-			`Disandi, dihitung, dan ditulis dengan ${program} (sumber terbuka, lisensi MIT) di perangkat peneliti sendiri; tidak ada yang dikirim ke mana pun.`
+			`Dikodekan, dihitung, dan ditulis dengan ${program} (sumber terbuka, lisensi MIT) di perangkat peneliti sendiri; tidak ada yang dikirim ke mana pun.`
 	),
 	quotations: msgWith(
 		(passages: number, sources: number) =>
-			`Quotations are printed with who says them, source and line. Beside claims ${passages === 1 ? 'stands' : 'stand'} ${plural(passages, 'passage', 'passages')} from ${plural(sources, 'source', 'sources')}.`,
+			`Quotations are given with speaker, source and line. Claims are given with ${plural(passages, 'passage', 'passages')} from ${plural(sources, 'source', 'sources')}.`,
 		(passages, sources) =>
-			`Petikan dicetak beserta penutur, sumber, dan barisnya. Di samping klaim ada ${jumlah(passages, 'petikan')} dari ${jumlah(sources, 'sumber')}.`
+			`Petikan disajikan beserta penutur, sumber, dan barisnya. Klaim disertai ${jumlah(passages, 'petikan')} dari ${jumlah(sources, 'sumber')}.`
 	),
 	claims: msgWith(
 		(claims: number, parts: readonly string[]) =>
-			`${plural(claims, 'sentence', 'sentences')} of the report ${claims === 1 ? 'was' : 'were'} held against the tables: ${parts.join(', ')}.`,
+			`${plural(claims, 'sentence', 'sentences')} of the report ${claims === 1 ? 'was' : 'were'} checked against the tables: ${parts.join(', ')}.`,
 		(claims, parts) =>
 			`${jumlah(claims, 'kalimat')} laporan diperiksa terhadap tabel: ${parts.join(', ')}.`
 	),
 	negative: msgWith(
 		(claims: number, answered: number) =>
-			`Passages stand against ${plural(claims, 'claim', 'claims')}; ${n('en', answered)} of these ${answered === 1 ? 'has' : 'have'} a word on how that was handled.`,
+			`There are passages against ${plural(claims, 'claim', 'claims')}; for ${n('en', answered)} of these it is recorded how they were dealt with.`,
 		(claims, answered) =>
 			`Ada petikan yang membantah ${jumlah(claims, 'klaim')}; ${n('id', answered)} di antaranya sudah diberi keterangan.`
 	),

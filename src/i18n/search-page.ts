@@ -18,8 +18,8 @@ export const searchPage = {
 	searching: msg('Searching …', 'Mencari …'),
 	stop: msg('Stop', 'Hentikan'),
 	stopped: msg(
-		'Stopped. Nothing is shown of a search that did not come to its end.',
-		'Dihentikan. Pencarian yang tidak sampai selesai tidak ditampilkan hasilnya.'
+		'Stopped. The results of an unfinished search are not shown.',
+		'Dihentikan. Hasil pencarian yang belum selesai tidak ditampilkan.'
 	),
 	list: msg('Hits', 'Hasil'),
 	nobody: msg('nobody', 'tidak ada'),
@@ -45,8 +45,8 @@ export const searchPage = {
 		(n) => `Kodekan ${jumlah(n, 'hasil')}`
 	),
 	asCode: msg('Code', 'Kode'),
-	codePlaceholder: msg('Type a part of its name', 'Ketik sebagian namanya'),
-	noCode: msg('No code is called so.', 'Tidak ada kode dengan nama itu.'),
+	codePlaceholder: msg('Type part of its name', 'Ketik sebagian namanya'),
+	noCode: msg('No code has this name.', 'Tidak ada kode dengan nama itu.'),
 	extent: msg('How much is coded', 'Seberapa banyak yang dikodekan'),
 	extents: {
 		sentence: msg('The sentence', 'Kalimatnya'),
@@ -55,7 +55,7 @@ export const searchPage = {
 	},
 	plan: msgWith(
 		(fresh: number, known: number) =>
-			`${plural(fresh, 'passage is', 'passages are')} coded${known > 0 ? `; ${plural(known, 'has', 'have')} this code already` : ''}.`,
+			`${plural(fresh, 'passage is', 'passages are')} coded${known > 0 ? `; ${plural(known, 'already has', 'already have')} this code` : ''}.`,
 		(fresh, known) =>
 			`${jumlah(fresh, 'petikan')} akan dikodekan${known > 0 ? `; ${jumlah(known, 'petikan')} sudah memakai kode ini` : ''}.`
 	),
@@ -66,8 +66,8 @@ export const searchPage = {
 			`Paling banyak ${jumlah(most, 'petikan')} dikodekan sekaligus. Pilih lebih sedikit hasil, atau batasi pencarian.`
 	),
 	unread: msg(
-		'Read the hits first: a word that is found is not yet a passage that means it.',
-		'Bacalah dulu hasilnya: kata yang ditemukan belum tentu petikan yang bermakna demikian.'
+		'Read the hits first: finding a word does not mean that the passage is about the code.',
+		'Bacalah dahulu hasilnya: kata yang ditemukan belum tentu berarti petikannya sesuai dengan kode itu.'
 	),
 	codeIt: msg('Code', 'Kodekan'),
 	coded: msgWith(
@@ -79,11 +79,14 @@ export const searchPage = {
 		{
 			sign: 'rapat',
 			does: msg(
-				'a word, whatever its case and accents',
+				'a word, ignoring capitals and accents',
 				'sebuah kata, huruf besar dan aksen diabaikan'
 			)
 		},
-		{ sign: 'rapat*  ra?at', does: msg('any letters; one letter', 'huruf apa pun; satu huruf') },
+		{
+			sign: 'rapat*  ra?at',
+			does: msg('any number of letters; one letter', 'berapa pun huruf; satu huruf')
+		},
 		{ sign: '"kerja sama"', does: msg('words one after the other', 'kata-kata yang berurutan') },
 		{
 			sign: 'dinas NEAR/5 camat',
@@ -100,11 +103,11 @@ export const searchPage = {
 	],
 	noSources: msg('There is nothing to search yet', 'Belum ada yang dapat dicari'),
 	noSourcesText: msg(
-		'Import transcripts; then all of them are searched from here.',
+		'Import transcripts; then you can search all of them here.',
 		'Impor transkrip; sesudah itu semuanya dapat dicari dari sini.'
 	),
 	importNow: msg('Import transcripts', 'Impor transkrip'),
-	keysMove: msg('Next or previous hit', 'Hasil berikut atau sebelumnya'),
+	keysMove: msg('Next or previous hit', 'Hasil berikutnya atau sebelumnya'),
 	keysChoose: msg('Choose the hit', 'Pilih hasil'),
 	keysOpen: msg('Open the transcript there', 'Buka transkrip di sana'),
 	keysAll: msg('Choose all hits', 'Pilih semua hasil'),

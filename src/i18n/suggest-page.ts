@@ -6,20 +6,20 @@ type Unit = 'sentence' | 'turn';
 export const suggestPage = {
 	title: msg('Suggestions', 'Saran'),
 	about: msg(
-		'Passages that may mean a code. A suggestion is a place to look, not a finding: you decide each one.',
-		'Petikan yang mungkin berarti suatu kode. Saran menunjukkan tempat untuk dilihat, bukan temuan: Anda yang memutuskan satu per satu.'
+		'Passages that may fit a code. A suggestion is a place to look, not a finding: you decide on each one.',
+		'Petikan yang mungkin cocok dengan suatu kode. Saran menunjukkan tempat untuk dilihat, bukan temuan: Anda yang memutuskan satu per satu.'
 	),
 	method: msg('Suggested by', 'Disarankan oleh'),
 	methods: {
 		cues: msg('Cues', 'Isyarat'),
 		examples: msg('Your examples', 'Contoh Anda'),
-		both: msg('The better one', 'Yang lebih baik')
+		both: msg('Whichever is better', 'Yang lebih baik')
 	},
 	methodHints: {
 		cues: msg('By the cues of the codebook.', 'Menurut isyarat buku kode.'),
 		examples: msg(
-			'Learnt from what has been coded. A code keeps silent until it has proved right on sources it had not seen.',
-			'Dipelajari dari yang sudah dikodekan. Sebuah kode diam sampai terbukti tepat pada sumber yang belum dilihatnya.'
+			'Learnt from what has been coded. A code suggests nothing until it has proved right on sources it had not seen.',
+			'Dipelajari dari yang sudah dikodekan. Sebuah kode tidak menyarankan apa pun sampai terbukti tepat pada sumber yang belum dilihatnya.'
 		),
 		both: msg(
 			'Codes that did at least as well by example as by their cues, on sources not seen before, suggest by example; all others by their cues.',
@@ -28,7 +28,7 @@ export const suggestPage = {
 	},
 	howGood: msgWith(
 		(speak: number, of: number) =>
-			`${whole('en', speak)} of ${plural(of, 'coded code', 'coded codes')} ${speak === 1 ? 'has' : 'have'} learnt enough to speak`,
+			`${whole('en', speak)} of ${plural(of, 'coded code', 'coded codes')} ${speak === 1 ? 'has' : 'have'} learnt enough to suggest`,
 		(speak, of) => `${whole('id', speak)} dari ${jumlah(of, 'kode terpakai')} sudah cukup belajar`
 	),
 	code: msg('Code', 'Kode'),
@@ -55,14 +55,20 @@ export const suggestPage = {
 		'menyarankan lewat isyaratnya yang lebih baik'
 	),
 	silent: {
-		few: msg('silent: needs 5 passages in 3 sources', 'diam: perlu 5 petikan di 3 sumber'),
-		unsure: msg(
-			'silent: suggested too little to be judged',
-			'diam: terlalu sedikit menyarankan untuk dinilai'
+		few: msg(
+			'no suggestions: needs 5 passages in 3 sources',
+			'belum menyarankan: perlu 5 petikan di 3 sumber'
 		),
-		wrong: msg('silent: wrong more often than right', 'diam: lebih sering keliru daripada tepat')
+		unsure: msg(
+			'no suggestions: too few to be judged',
+			'belum menyarankan: sarannya terlalu sedikit untuk dinilai'
+		),
+		wrong: msg(
+			'no suggestions: wrong more often than right',
+			'tidak menyarankan: lebih sering keliru daripada tepat'
+		)
 	},
-	tipped: msg('Words that tipped it:', 'Kata yang menentukan:'),
+	tipped: msg('Words that decided it:', 'Kata yang menentukan:'),
 	unseen: msgWith(
 		(right: number, of: number) =>
 			`learnt from your codings; right ${whole('en', right)} of ${plural(of, 'time', 'times')} on sources it had not seen`,
@@ -142,19 +148,19 @@ export const suggestPage = {
 		open: msg('Open', 'Terbuka'),
 		skipped: msg('Skipped', 'Dilewati'),
 		accepted: msg('Accepted', 'Diterima'),
-		changed: msg('Coded otherwise', 'Dikodekan lain'),
+		changed: msg('Coded differently', 'Diberi kode lain'),
 		rejected: msg('Rejected', 'Ditolak'),
-		coded: msg('Coded meanwhile', 'Sudah dikodekan')
+		coded: msg('Coded since', 'Sudah dikodekan')
 	},
-	undoHint: msg('Ctrl Z takes the last decision back.', 'Ctrl Z mencabut keputusan terakhir.'),
+	undoHint: msg('Ctrl Z undoes the last decision.', 'Ctrl Z mengurungkan keputusan terakhir.'),
 	changeTitle: msg('Code it as', 'Kodekan sebagai'),
 	changeHint: msgWith(
 		(code: string) => `The passage gets the code you choose; ${code} is not suggested here again.`,
 		(code) => `Petikan ini memakai kode yang Anda pilih; ${code} tidak disarankan lagi di sini.`
 	),
-	codePlaceholder: msg('Type a part of its name', 'Ketik sebagian namanya'),
-	noCode: msg('No code is called so.', 'Tidak ada kode dengan nama itu.'),
-	done: msg('Through the list', 'Daftar sudah selesai'),
+	codePlaceholder: msg('Type part of its name', 'Ketik sebagian namanya'),
+	noCode: msg('No code has this name.', 'Tidak ada kode dengan nama itu.'),
+	done: msg('End of the list', 'Daftar sudah selesai'),
 	doneText: msgWith(
 		(
 			{
@@ -172,34 +178,34 @@ export const suggestPage = {
 			},
 			of: number
 		) =>
-			`Of ${plural(of, 'suggestion', 'suggestions')}: ${whole('en', accepted)} accepted, ${whole('en', changed)} coded otherwise, ${whole('en', rejected)} rejected, ${whole('en', skipped)} skipped, ${whole('en', left)} still open.`,
+			`Of ${plural(of, 'suggestion', 'suggestions')}: ${whole('en', accepted)} accepted, ${whole('en', changed)} coded differently, ${whole('en', rejected)} rejected, ${whole('en', skipped)} skipped, ${whole('en', left)} still open.`,
 		({ accepted, changed, rejected, skipped, left }, of) =>
-			`Dari ${jumlah(of, 'saran')}: ${whole('id', accepted)} diterima, ${whole('id', changed)} dikodekan lain, ${whole('id', rejected)} ditolak, ${whole('id', skipped)} dilewati, ${whole('id', left)} masih terbuka.`
+			`Dari ${jumlah(of, 'saran')}: ${whole('id', accepted)} diterima, ${whole('id', changed)} dikodekan dengan kode lain, ${whole('id', rejected)} ditolak, ${whole('id', skipped)} dilewati, ${whole('id', left)} masih terbuka.`
 	),
 	viaText: msg(
-		'What you accepted says in its origin what proposed it: a filter by origin shows tables with and without.',
-		'Yang Anda terima mencatat apa yang mengusulkannya: saringan asal menampilkan tabel dengan dan tanpanya.'
+		'Each coding you accepted records what suggested it: a filter by how it was found shows tables with and without these.',
+		'Pengodean yang Anda terima mencatat apa yang menyarankannya: saringan menurut cara ditemukan menampilkan tabel dengan dan tanpa pengodean itu.'
 	),
 	askSkipped: msgWith(
-		(n: number) => `Ask the ${whole('en', n)} open again`,
-		(n) => `Tanyakan lagi ${whole('id', n)} yang terbuka`
+		(n: number) => `Go through the ${whole('en', n)} open ones again`,
+		(n) => `Periksa lagi ${whole('id', n)} yang terbuka`
 	),
 	noSources: msg('There is nothing to suggest from yet', 'Belum ada bahan untuk disarankan'),
 	noSourcesText: msg(
-		'Import transcripts; then the cues of the codebook are looked for in what participants say.',
+		'Import transcripts; then the cues of the codebook are searched for in what participants say.',
 		'Impor transkrip; sesudah itu isyarat buku kode dicari dalam ucapan partisipan.'
 	),
 	importNow: msg('Import transcripts', 'Impor transkrip'),
 	noCues: msg('No code has cues', 'Belum ada kode yang berisyarat'),
 	noCuesText: msg(
-		'Cues are words that make one think of a code. Give some to a code in the codebook; the theory codebooks bring their own.',
+		'Cues are words that suggest a code. Add some to a code in the codebook; the theory codebooks have their own.',
 		'Isyarat adalah kata yang mengingatkan pada sebuah kode. Isilah pada kode di buku kode; buku kode teori sudah membawanya.'
 	),
 	toCodebook: msg('To the codebook', 'Ke buku kode'),
 	nothing: msg('Nothing is suggested', 'Tidak ada saran'),
 	nothingText: msg(
-		'Nothing points at a passage that is not yet coded so or rejected. Take more codes, or any cue.',
-		'Tidak ada petunjuk pada petikan yang belum dikodekan demikian atau ditolak. Pilih lebih banyak kode, atau semua isyarat.'
+		'No cue points to a passage that is not already coded or rejected. Choose more codes, or any cue.',
+		'Tidak ada isyarat yang menunjuk petikan yang belum dikodekan atau ditolak. Pilih lebih banyak kode, atau semua isyarat.'
 	),
 	keysAccept: msg('Accept the suggestion', 'Terima saran'),
 	keysReject: msg('Reject it', 'Tolak'),

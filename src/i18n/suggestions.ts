@@ -16,7 +16,7 @@ export const suggestions = {
 	title: msg('Suggestions', 'Saran'),
 	total: msgWith(
 		({ suggested, unit, of, least }: Counted) =>
-			`${plural(suggested, 'suggestion', 'suggestions')} among ${units(of, unit)}, least score ${least}`,
+			`${plural(suggested, 'suggestion', 'suggestions')} among ${units(of, unit)}, minimum score ${least}`,
 		({ suggested, unit, of, least }) =>
 			`${jumlah(suggested, 'saran')} dari ${jumlah(of, satuan[unit])}, skor terendah ${least}`
 	),

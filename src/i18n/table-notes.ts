@@ -95,7 +95,7 @@ function places(said: Said, tell: (warning: WarningFacts) => string): string {
 const sentences: { readonly [code: string]: Sentence } = {
 	unassigned: (s) =>
 		en(s)
-			? `${references(s)} in these columns ${sum(s) === 1 ? 'is' : 'are'} counted for nobody: the words belong to no actor yet.`
+			? `${references(s)} in these columns ${sum(s) === 1 ? 'is' : 'are'} counted for nobody: the words are not assigned to an actor yet.`
 			: `${references(s)} pada kolom ini tidak dihitung untuk siapa pun: ucapannya belum ditetapkan ke aktor.`,
 	straddling: (s) =>
 		en(s)
@@ -109,8 +109,8 @@ const sentences: { readonly [code: string]: Sentence } = {
 	'coders-added': (s) => {
 		const names = (s.all[0]?.coders ?? []).map((id) => s.facts.nameOf('coder', id));
 		return en(s)
-			? `The codings of ${formatList('en', names)} are added up: a passage that both coded counts twice. Choose one coder to avoid it.`
-			: `Pengodean ${formatList('id', names)} dijumlahkan: petikan yang dikodekan keduanya dihitung dua kali. Pilih satu penyandi untuk menghindarinya.`;
+			? `The codings of ${formatList('en', names)} are added up: a passage that several of them coded counts each time. Choose one coder to avoid this.`
+			: `Pengodean ${formatList('id', names)} dijumlahkan: petikan yang dikodekan beberapa dari mereka dihitung setiap kali. Pilih satu penyandi untuk menghindarinya.`;
 	},
 	'valence-missing': (s) =>
 		en(s)
@@ -123,7 +123,7 @@ const sentences: { readonly [code: string]: Sentence } = {
 		const names = places({ ...s, all: lines }, (w) => nameOf(s, w));
 		const where = names === '' ? '' : `: ${names}`;
 		return en(s)
-			? `Percents add up to more than 100, because one of them counts in several cells${where}.`
+			? `Percents add up to more than 100, because some are counted in several cells${where}.`
 			: `Jumlah persen melebihi 100 karena yang sama dihitung dalam beberapa sel${where}.`;
 	},
 	'small-base': (s) => smallBase(s),
@@ -131,7 +131,7 @@ const sentences: { readonly [code: string]: Sentence } = {
 		const where = places(s, (w) => `${nameOf(s, w)} (${formatNumber(s.locale, w.n ?? 0)})`);
 		return en(s)
 			? `${SMALL} Fewer than 300 words said, so the rate means little: ${where}.`
-			: `${SMALL} Kurang dari 300 kata diucapkan, sehingga angkanya kurang berarti: ${where}.`;
+			: `${SMALL} Kurang dari 300 kata diucapkan, sehingga lajunya kurang berarti: ${where}.`;
 	},
 	tie: (s) => {
 		const where = places(s, (w) => {
@@ -142,7 +142,7 @@ const sentences: { readonly [code: string]: Sentence } = {
 				? `${tied} in ${nameOf(s, w)} (${each} each)`
 				: `${tied} pada ${nameOf(s, w)} (masing-masing ${each})`;
 		});
-		return en(s) ? `Tie for first place: ${where}.` : `Seri di tempat pertama: ${where}.`;
+		return en(s) ? `Tie for first place: ${where}.` : `Seri di peringkat pertama: ${where}.`;
 	},
 	'lead-of-one': (s) => {
 		const where = places(s, (w) => {
@@ -150,8 +150,8 @@ const sentences: { readonly [code: string]: Sentence } = {
 			return `${others(s, w).join()} ${en(s) ? 'in' : 'pada'} ${nameOf(s, w)} (${n})`;
 		});
 		return en(s)
-			? `First place hangs on one ${one(s)}: ${where}.`
-			: `Tempat pertama bergantung pada satu ${one(s)}: ${where}.`;
+			? `First place depends on one ${one(s)}: ${where}.`
+			: `Peringkat pertama bergantung pada satu ${one(s)}: ${where}.`;
 	},
 	'not-heard': (s) => {
 		const list = listed(
@@ -164,11 +164,11 @@ const sentences: { readonly [code: string]: Sentence } = {
 	},
 	'no-source': (s) =>
 		en(s)
-			? `${NO_SOURCE} No source from there: nothing could be coded.${zeroToo(s)}`
-			: `${NO_SOURCE} Tidak ada sumber dari sana, sehingga tidak ada yang dapat dikodekan.${zeroToo(s)}`,
+			? `${NO_SOURCE} No source: nothing could be coded.${zeroToo(s)}`
+			: `${NO_SOURCE} Tidak ada sumber, sehingga tidak ada yang dapat dikodekan.${zeroToo(s)}`,
 	'not-asked': (s) =>
 		en(s)
-			? `${NOT_ASKED} Not asked: the guide of these sources did not ask about it.${zeroToo(s)}`
+			? `${NOT_ASKED} Not asked: the guide of these sources did not cover it.${zeroToo(s)}`
 			: `${NOT_ASKED} Tidak ditanyakan: pedoman wawancara sumber ini tidak menanyakannya.${zeroToo(s)}`,
 	...gapNotes,
 	'layers-flip': (s) => {
@@ -178,8 +178,8 @@ const sentences: { readonly [code: string]: Sentence } = {
 		);
 		const first = s.all.some((w) => w.place === 'first');
 		if (en(s))
-			return `${first ? 'The first place' : 'The order'} of all layers together holds in no single layer (${where}): do not report the layers pooled.`;
-		return `${first ? 'Tempat pertama' : 'Urutan'} dari semua lapisan bersama tidak berlaku di satu lapisan pun (${where}): jangan melaporkan lapisan secara gabungan.`;
+			return `${first ? 'The first place' : 'The order'} of all layers together does not hold in any single layer (${where}): do not report the layers pooled.`;
+		return `${first ? 'Peringkat pertama' : 'Urutan'} dari semua lapisan bersama tidak berlaku di satu lapisan pun (${where}): jangan melaporkan lapisan secara gabungan.`;
 	}
 };
 
@@ -187,7 +187,7 @@ const sentences: { readonly [code: string]: Sentence } = {
 function zeroToo(s: Said): string {
 	if (sum(s) === 0) return '';
 	return en(s)
-		? ' 0 means that there is text and none of it is coded so.'
+		? ' 0 means that there is text and none of it is coded this way.'
 		: ' 0 berarti teksnya ada, tetapi tidak dikodekan demikian.';
 }
 
@@ -196,8 +196,8 @@ function overlapping(s: Said): string {
 	const parts = [
 		n > 0 &&
 			(en(s)
-				? `${plural(n, 'passage stands', 'passages stand')} under more than one of these codes`
-				: `${jumlah(n, 'petikan')} berada di bawah lebih dari satu kode ini`),
+				? `${plural(n, 'passage is', 'passages are')} coded with more than one of these codes`
+				: `${jumlah(n, 'petikan')} diberi lebih dari satu kode ini`),
 		s.all.some((w) => w.nested) &&
 			(en(s)
 				? 'a code and one above it are both shown'

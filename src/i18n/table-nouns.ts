@@ -51,7 +51,7 @@ export const dimNouns: { readonly [kind: string]: Noun } = {
 		of: msg('about that type of actor', 'tentang tipe aktor itu')
 	},
 	'holder-type': {
-		title: msg('Type of who is said to hold it', 'Tipe aktor yang disebut memegangnya'),
+		title: msg('Type of actor said to hold it', 'Tipe aktor yang disebut memegangnya'),
 		whom: msg(
 			'the type of the actor who is said to hold it',
 			'tipe aktor yang disebut memegangnya'
@@ -167,21 +167,21 @@ export const unitNouns: { readonly [unit: string]: Unit } = {
 	},
 	words: {
 		title: msg('Coded words', 'Kata yang dikodekan'),
-		short: msg('Coded words', 'Kata terkode'),
-		many: msg('coded words', 'kata terkode'),
-		one: msg('coded word', 'kata terkode')
+		short: msg('Coded words', 'Kata berkode'),
+		many: msg('coded words', 'kata berkode'),
+		one: msg('coded word', 'kata berkode')
 	},
 	characters: {
 		title: msg('Coded characters', 'Karakter yang dikodekan'),
-		short: msg('Coded characters', 'Karakter terkode'),
-		many: msg('coded characters', 'karakter terkode'),
-		one: msg('coded character', 'karakter terkode')
+		short: msg('Coded characters', 'Karakter berkode'),
+		many: msg('coded characters', 'karakter berkode'),
+		one: msg('coded character', 'karakter berkode')
 	},
 	sentences: {
 		title: msg('Coded sentences', 'Kalimat yang dikodekan'),
-		short: msg('Coded sentences', 'Kalimat terkode'),
-		many: msg('coded sentences', 'kalimat terkode'),
-		one: msg('coded sentence', 'kalimat terkode')
+		short: msg('Coded sentences', 'Kalimat berkode'),
+		many: msg('coded sentences', 'kalimat berkode'),
+		one: msg('coded sentence', 'kalimat berkode')
 	},
 	presence: {
 		title: msg('Presence (1 = at least one coding)', 'Keberadaan (1 = sedikitnya satu pengodean)'),

@@ -25,7 +25,7 @@ export const valences: { readonly [valence: string]: Message } = {
 
 /** How a coding was found; programs that proposed one have names of their own. */
 export const origins: { readonly [origin: string]: Message } = {
-	hand: msg('By hand', 'Tanpa usulan'),
+	hand: msg('By hand', 'Tanpa saran'),
 	cues: msg('Cues of the codebook', 'Isyarat buku kode'),
 	examples: msg('Learnt from codings', 'Dipelajari dari pengodean'),
 	search: msg('Search', 'Pencarian'),

@@ -3,8 +3,8 @@ import { jumlah, msg, msgWith, plural } from './message.ts';
 
 export const triangulationPage = {
 	lead: msg(
-		'Who stands where on each claim: methods side by side, in them who speaks. What you have set beside a claim is laid out here; nothing is judged for you.',
-		'Siapa berdiri di mana pada tiap klaim: metode bersebelahan, di dalamnya siapa yang bicara. Yang Anda sandingkan dengan klaim dijajarkan di sini; tidak ada yang dinilai untuk Anda.'
+		'Where each party stands on each claim: methods side by side, and within them who speaks. The passages you have set beside a claim are laid out here; the judgement is yours.',
+		'Posisi setiap pihak terhadap tiap klaim: metode berdampingan, di dalamnya siapa yang berbicara. Petikan yang Anda sandingkan dengan klaim disusun di sini; penilaiannya tetap pada Anda.'
 	),
 	columns: msg('Columns', 'Kolom'),
 	sides: {
@@ -13,11 +13,11 @@ export const triangulationPage = {
 		kind: msg('Methods alone', 'Metode saja')
 	},
 	finding: msg('Claim', 'Klaim'),
-	sum: msg('In sum', 'Ringkasan'),
+	sum: msg('Overall', 'Keseluruhan'),
 	empty: msg('No passages beside your claims yet', 'Belum ada petikan di samping klaim Anda'),
 	emptyText: msg(
-		'Triangulation reads the passages that you set for and against a claim. Open a claim, press “Choose passages”, and say of each whether it speaks for the claim or against it.',
-		'Triangulasi membaca petikan yang Anda tempatkan untuk mendukung dan membantah klaim. Buka klaim, tekan “Pilih petikan”, lalu tentukan petikan mana mendukung atau membantah.'
+		'Triangulation reads the passages that you set for and against a claim. Open a claim, press “Choose passages”, and mark each as speaking for the claim or against it.',
+		'Triangulasi membaca petikan yang Anda pilih sebagai pendukung dan pembantah klaim. Buka klaim, tekan “Pilih petikan”, lalu tentukan petikan mana mendukung atau membantah.'
 	),
 	openFirst: msg('Open the first claim', 'Buka klaim pertama'),
 	toClaim: msg('Open the claim and its passages', 'Buka klaim dan petikannya'),

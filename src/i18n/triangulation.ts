@@ -54,7 +54,7 @@ export const triangulation = {
 		(name, n, of) => `${name} (${n} dari ${of})`
 	),
 	alone: msgWith(
-		(name: string, n: number) => `one coder alone: ${name} (${plural(n, 'passage', 'passages')})`,
+		(name: string, n: number) => `one coder only: ${name} (${plural(n, 'passage', 'passages')})`,
 		(name, n) => `hanya satu penyandi: ${name} (${jumlah(n, 'petikan')})`
 	),
 	shared: msgWith(
@@ -69,11 +69,12 @@ export const triangulation = {
 	),
 	unheard: msgWith(
 		(n: number) =>
-			`${plural(n, 'passage', 'passages')} in which only those who ask speak: in no column.`,
-		(n) => `${jumlah(n, 'petikan')} hanya berisi ucapan penanya: tidak masuk kolom mana pun.`
+			`${plural(n, 'passage', 'passages')} in which only interviewers or moderators speak: in no column.`,
+		(n) =>
+			`${jumlah(n, 'petikan')} hanya berisi ucapan pewawancara atau moderator: tidak masuk kolom mana pun.`
 	),
 	silence: msg(
-		'Silent: there is such a source, and none of its passages is set beside the finding. Silent is not agreement.',
+		'Silent: there is such a source, but none of its passages is set beside the finding. Silence is not agreement.',
 		'Diam: sumbernya ada, tetapi tidak satu pun petikannya disandingkan dengan temuan. Diam bukan berarti sejalan.'
 	),
 	absence: msg(

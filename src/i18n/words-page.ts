@@ -41,12 +41,12 @@ export const wordsPage = {
 	few: msg('few', 'sedikit'),
 	meaning: msgWith(
 		({ group, own, others }: Key) =>
-			`${group} says ${plural(own, 'word', 'words')}, the others ${plural(others, 'word', 'words')}. G² is the log-likelihood ratio (Dunning 1993; Rayson & Garside 2000): the larger, the less the two rates are alike. A single word would pass 15.1 by chance once in 10,000 cases if words came independently, which in talk they do not: take it as an order in which to read, not as a test.`,
+			`${group} says ${plural(own, 'word', 'words')}, the others ${plural(others, 'word', 'words')}. G² is the log-likelihood ratio (Dunning 1993; Rayson & Garside 2000): the larger it is, the more the two rates differ. A single word would exceed 15.1 by chance once in 10,000 cases if words occurred independently, which in talk they do not: use it as an order for reading, not as a test.`,
 		({ group, own, others }) =>
 			`${group} mengucapkan ${jumlah(own, 'kata')}, yang lain ${jumlah(others, 'kata')}. G² adalah rasio log-likelihood (Dunning 1993; Rayson & Garside 2000): makin besar, makin berbeda kedua lajunya. Satu kata melampaui 15,1 secara kebetulan sekali dalam 10.000 kasus andaikan kata-kata muncul saling bebas, padahal dalam percakapan tidak demikian: pakailah sebagai urutan membaca, bukan sebagai uji.`
 	),
 	fewMeaning: msg(
-		'“few”: fewer than five would be expected on one side; such a number is easily turned by one speaker.',
+		'“few”: fewer than five would be expected on one side; such a number is easily changed by one speaker.',
 		'“sedikit”: kurang dari lima yang diharapkan pada salah satu sisi; angka seperti itu mudah berubah oleh satu penutur.'
 	),
 	find: msgWith(
@@ -60,7 +60,7 @@ export const wordsPage = {
 	counting: msg('Counting …', 'Menghitung …'),
 	none: msg('Nobody says such a word.', 'Tidak ada yang mengucapkan kata seperti itu.'),
 	nobody: msg(
-		'There is nothing to compare with: the words are all of one group.',
+		'There is nothing to compare with: all the words come from one group.',
 		'Tidak ada pembanding: semua kata dari satu kelompok.'
 	),
 	barsOfAll: msg('Bars: the words said most often', 'Batang: kata yang paling sering diucapkan'),

@@ -5,8 +5,8 @@ export const writing = {
 	title: msg('Findings', 'Temuan'),
 	empty: msg('No findings written yet', 'Belum ada temuan yang ditulis'),
 	emptyText: msg(
-		'Here you write the findings of your report, chapter by chapter. Tables you insert are counted anew at every change, and a sentence you have checked says at once when your codings no longer support it.',
-		'Di sini Anda menulis temuan laporan, bab demi bab. Tabel yang Anda sisipkan dihitung ulang setiap kali ada perubahan, dan kalimat yang sudah diperiksa segera memberi tahu bila pengodean Anda tidak lagi mendukungnya.'
+		'Here you write the findings of your report, chapter by chapter. Tables you insert are recounted at every change, and a sentence you have checked shows at once when your codings no longer support it.',
+		'Di sini Anda menulis temuan laporan, bab demi bab. Tabel yang Anda sisipkan dihitung ulang setiap kali ada perubahan, dan kalimat yang sudah diperiksa segera menunjukkan bila pengodean Anda tidak lagi mendukungnya.'
 	),
 	first: msg('Write the first chapter', 'Tulis bab pertama'),
 	chapters: msg('Chapters', 'Bab'),
@@ -35,8 +35,11 @@ export const writing = {
 		'Markdown: ## judul, - daftar, *penekanan*. Ctrl Enter memeriksa kalimat pada kursor.'
 	),
 	placeholder: msg('Write what you found …', 'Tulis temuan Anda …'),
-	nothingToRead: msg('What you write is read here.', 'Yang Anda tulis terbaca di sini.'),
-	asItReads: msg('The chapter as it reads', 'Bab sebagaimana terbaca'),
+	nothingToRead: msg(
+		'What you write appears here, formatted.',
+		'Tulisan Anda tampil di sini dengan format.'
+	),
+	asItReads: msg('The chapter, formatted', 'Bab dengan format'),
 	tools: msg('Tools for the text', 'Alat untuk teks'),
 	heading: msg('Heading', 'Judul'),
 	list: msg('List', 'Daftar'),
@@ -47,15 +50,18 @@ export const writing = {
 		'Tidak ada kalimat pada kursor. Pilih kata-kata yang menyatakan sesuatu.'
 	),
 	notOne: msg(
-		'These words cannot be one claim. Select a sentence within one paragraph, with whole emphasis and links.',
+		'These words cannot form one claim. Select a sentence within one paragraph; emphasis and links must be selected whole.',
 		'Kata-kata ini tidak dapat menjadi satu klaim. Pilih kalimat dalam satu paragraf, dengan penekanan dan tautan yang utuh.'
 	),
-	insertLive: msg('Insert table or display', 'Sisipkan tabel atau bagan'),
+	insertLive: msg('Insert table or chart', 'Sisipkan tabel atau bagan'),
 	withPassages: msgWith(
 		(name: string) => `${name} (with its passages)`,
 		(name) => `${name} (dengan petikannya)`
 	),
-	noViews: msg('Save a table or chart first: go there', 'Simpan tabel atau bagan dahulu: buka'),
+	noViews: msg(
+		'Go to the crosstab and save a table first',
+		'Simpan tabel di tabulasi silang dahulu'
+	),
 	insertClaim: msg('Insert claim', 'Sisipkan klaim'),
 	saved: msg('Saved', 'Tersimpan'),
 	unsaved: msg('Not saved yet', 'Belum tersimpan'),
@@ -76,7 +82,7 @@ export const writing = {
 		'Bab ini dihapus di tempat lain ketika Anda menulis.'
 	),
 	asNew: msg('Keep my text as a new chapter', 'Simpan teks saya sebagai bab baru'),
-	letGo: msg('Let my text go', 'Lepaskan teks saya'),
+	letGo: msg('Discard my text', 'Buang teks saya'),
 	counting: msg('Counting …', 'Menghitung …'),
 	noClaim: msg('claim is no longer there', 'klaim sudah tidak ada'),
 	saysNow: msgWith(
@@ -102,6 +108,6 @@ export const writing = {
 		(title, n) => `${title}: ${jumlah(n, 'kalimat')} yang tidak didukung angkanya`
 	),
 	keysCheck: msg('Check the sentence at the caret', 'Periksa kalimat pada kursor'),
-	keysMove: msg('Move the chapter that has the focus', 'Pindahkan bab yang sedang difokus'),
+	keysMove: msg('Move the focused chapter', 'Pindahkan bab yang sedang difokus'),
 	keysNew: msg('New chapter', 'Bab baru')
 };

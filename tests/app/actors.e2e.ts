@@ -40,7 +40,7 @@ test('speakers get a new actor in one change; actors are merged, completed from 
 	await expect(dialog).toContainText('New attributes: Kota.');
 	await expect(dialog).toContainText('1 new actor');
 	await axe(page, 'actors from a table');
-	await dialog.getByRole('button', { name: 'Take over 2 rows' }).click();
+	await dialog.getByRole('button', { name: 'Import 2 rows' }).click();
 	await expect(page.getByRole('combobox', { name: 'Kota of Dinas <b>X</b>' })).toHaveValue('Jambi');
 
 	await page.getByRole('button', { name: 'More for Dinas Y' }).click();

@@ -10,7 +10,7 @@ async function write(page: Page, root: string, text: string): Promise<void> {
 	await goTo(page, `${root}/claims?part=new`);
 	await page.getByLabel('Sentence or paragraph of your report').fill(text);
 	await page.getByRole('button', { name: 'Look at it' }).click();
-	await expect(page.getByRole('heading', { name: 'How it stands now' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Verdict now' })).toBeVisible();
 }
 const save = (page: Page) => page.getByRole('button', { name: 'Save the claim' }).click();
 
@@ -70,11 +70,11 @@ test('K13: a paragraph is gone through; each part can be changed and the verdict
 	await expect(measure(page, 'Percent of the column')).toContainText('contradicted');
 	await page.getByLabel('Number').fill('60');
 	await expect(measure(page, 'Percent of the column')).toContainText('supported');
-	await page.getByLabel('It speaks of').selectOption('row');
+	await page.getByLabel('It is about').selectOption('row');
 	await expect(measure(page, 'Percent of the row')).toContainText('50% (3 of 6)');
 	await page.getByRole('button', { name: 'Save and go on' }).click();
 	await expect(page.getByRole('heading', { name: 'Sentence 2 of 2' })).toBeFocused();
-	await expect(page.getByText('No table can say this; a reader must.')).toBeVisible();
+	await expect(page.getByText('No table can show this; it needs a reader.')).toBeVisible();
 	await expect(page.getByText('Which passages speak for it, and which against it?')).toBeVisible();
 	await save(page);
 	await expect(page.getByText('2 claims saved.')).toBeVisible();
@@ -96,16 +96,18 @@ test('K11: a passage against it keeps a claim open until there is a word; removi
 	await claim.getByLabel('This passage').first().selectOption('against');
 	await expect(claim.getByRole('heading', { name: 'Against it (1)' })).toBeVisible();
 	await expect(claim.getByRole('button', { name: 'Done' })).toBeVisible();
-	await expect(claim).toContainText('nobody has written a word on them');
+	await expect(claim).toContainText('nobody has commented on them yet');
 	await expect(claim).toContainText('Status: accepted, still open');
 	await page.getByLabel('Status').selectOption('open');
 	await expect(claim.getByRole('heading', { name: 'Against it (1)' })).toBeVisible();
 	await page.getByLabel('Status').selectOption('');
 	await claim.getByLabel('Remark').fill('The branch only registers names.');
 	await claim.getByLabel('Remark').blur();
-	await expect(claim).not.toContainText('nobody has written a word on them');
+	await expect(claim).not.toContainText('nobody has commented on them yet');
 	await goTo(page, root);
-	await expect(page.getByText('1 turned: accepted, and the numbers do not say so')).toBeVisible();
+	await expect(
+		page.getByText('1 turned: accepted, but the numbers do not support it')
+	).toBeVisible();
 	await page.getByRole('link', { name: DOMINANT }).click();
 	await claim.getByRole('heading', { name: 'Against it (1)' }).waitFor();
 	await claim.locator('a[href*="/code/"]').first().click();

@@ -33,9 +33,9 @@ test('M2.2, M5: by keyboard alone: from the search to a question, its passages a
 		await page.keyboard.type(code);
 		await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(code);
 		await page.keyboard.press('Enter');
-		await expect(page.getByRole('button', { name: `Take ${code} out` })).toBeVisible();
+		await expect(page.getByRole('button', { name: `Remove ${code}` })).toBeVisible();
 	}
-	await expect(page.getByText('Nothing stands so.')).toBeVisible();
+	await expect(page.getByText('No passage fits.')).toBeVisible();
 	await page.getByLabel('How they stand').focus();
 	await page.keyboard.type('near');
 	await expect(page).toHaveURL(/ask=pg-authority%20near%202%20pg-cooperation/);
@@ -127,7 +127,7 @@ test('M7: what is found becomes a new code in one change; found again it is left
 	await expect(code).toBeVisible();
 	await code.fill('Agreed authority');
 	await dialog.getByRole('option', { name: 'Agreed authority', exact: true }).click();
-	await expect(dialog.getByText('0 passages are coded; 9 have this code already.')).toBeVisible();
+	await expect(dialog.getByText('0 passages are coded; 9 already have this code.')).toBeVisible();
 	await dialog.getByRole('button', { name: 'Cancel' }).click();
 	await goTo(page, `${root}/crosstab?rows=origin&columns=code`);
 	await expect(
@@ -146,8 +146,8 @@ test('M1: a question that cannot be answered says why and where, and can be begu
 }) => {
 	const root = await openSample(page, SAMPLE);
 	await goTo(page, `${root}/search/codes?ask=pg-authority+near+pg-law`);
-	await expect(page.getByText(/After “near” comes a number of turns.*character 19/)).toBeVisible();
-	await page.getByRole('button', { name: 'Begin anew' }).click();
+	await expect(page.getByText(/After “near”, write a number of turns.*character 19/)).toBeVisible();
+	await page.getByRole('button', { name: 'Start over' }).click();
 	await expect(page.getByText('Choose codes for A and for B')).toBeVisible();
 	await goTo(page, `${root}/search/codes?ask=pg-authority+not+gone`);
 	await expect(page.getByText('There is no code “gone” in this project.')).toBeVisible();

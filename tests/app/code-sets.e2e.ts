@@ -17,7 +17,7 @@ async function make(page: Page, name: string) {
 async function fill(page: Page, set: string, code: string) {
 	await page.getByRole('combobox', { name: `Add a code to ${set}` }).fill(code);
 	await page.getByRole('option', { name: code }).first().click();
-	await expect(page.getByRole('button', { name: `Take ${code} out of ${set}` })).toBeVisible();
+	await expect(page.getByRole('button', { name: `Remove ${code} from ${set}` })).toBeVisible();
 }
 
 test('G6: sets are made, filled, ordered and removed, and stand in the crosstab as columns', async ({

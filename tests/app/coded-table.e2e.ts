@@ -74,12 +74,12 @@ test('A1, A12, A14: by keys alone; what is missing is said; an empty file gets a
 	await choose(dialog, 'empty.csv', '');
 	await expect(page.getByText('empty.csv has no rows below its header.')).toBeVisible();
 	await choose(dialog, 'own.csv', 'Berkas;Isi;Tema\njmb-bpjs-01;Jadi begini;A/B+C\n');
-	await expect(dialog.getByText('Say which column holds the code.')).toBeVisible();
+	await expect(dialog.getByText('Choose the column that holds the code.')).toBeVisible();
 	const theme = dialog.getByLabel('What Tema becomes');
 	await theme.focus();
 	await page.keyboard.type('code');
 	await expect(dialog.getByText('New codes: A/B+C.')).toBeVisible();
-	await dialog.getByLabel('A code and the codes above it are parted by').selectOption('/');
+	await dialog.getByLabel('A code and the codes above it are separated by').selectOption('/');
 	await expect(dialog.getByText('New codes: A and B+C.')).toBeVisible();
 	await dialog.getByRole('button', { name: 'Import 1 coding' }).focus();
 	await page.keyboard.press('Enter');

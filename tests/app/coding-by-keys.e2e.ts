@@ -94,7 +94,7 @@ test('a key is changed in the sheet, kept on the device, shown wherever it is sh
 	await sheet.getByRole('button', { name: 'Change keys' }).click();
 	await sheet.getByRole('button', { name: 'The usual key again for Next coding' }).click();
 	await expect(sheet.getByRole('button', { name: /^Key for Next coding: N/ })).toBeVisible();
-	await sheet.getByRole('button', { name: 'All usual keys again' }).click();
+	await sheet.getByRole('button', { name: 'Restore all usual keys' }).click();
 	await expect(sheet.getByRole('button', { name: /^Key for Split the coding.*: S/ })).toBeVisible();
 });
 

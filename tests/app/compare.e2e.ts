@@ -124,7 +124,7 @@ for (const [name, viewport, colorScheme] of [
 			await expect(grid(page)).toBeVisible();
 			await grid(page).getByRole('button').first().click();
 			await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible();
-			await page.getByText('Which name means which line').click();
+			await page.getByText('Which name means which row or column').click();
 			await expect(page.getByText('Rows of their table')).toBeVisible();
 			await axe(page, `compared, ${name}`);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -11,10 +11,10 @@ test('E1, E7, E10: a project of QualCoder is looked at, made, and counted by its
 	await chooseProjectFile(page, await interviews(), 'data.qda');
 	const dialog = page.getByRole('dialog', { name: 'Bring in “QualCoder”?' });
 	await expect(dialog.getByText('6 codings')).toBeVisible();
-	await expect(dialog.getByText('1 picture has no place here')).toBeVisible();
+	await expect(dialog.getByText('1 picture is not supported')).toBeVisible();
 	await expect(dialog.getByText('map.png', { exact: true })).toBeVisible();
 	await axe(page);
-	await dialog.getByRole('button', { name: 'Make the project' }).click();
+	await dialog.getByRole('button', { name: 'Create the project' }).click();
 	const root = await inProject(page);
 	expect(await facts(page)).toContain('6 codings');
 	await goTo(page, `${root}/crosstab?rows=actor&columns=code`);
@@ -27,8 +27,8 @@ test('E8, E9: a project of Taguette, whatever its file is called', async ({ page
 	await chooseProjectFile(page, await study(), 'export.zip');
 	const dialog = page.getByRole('dialog', { name: 'Bring in “Desa Sungai”?' });
 	await expect(dialog.getByText('4 codings')).toBeVisible();
-	await expect(dialog.getByText('Everything in the file has a place.')).toBeVisible();
-	await dialog.getByRole('button', { name: 'Make the project' }).click();
+	await expect(dialog.getByText('Everything in the file can be imported.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Create the project' }).click();
 	await inProject(page);
 	expect(await facts(page)).toContain('4 codings');
 });
@@ -37,8 +37,8 @@ test('E1, E3: another database and a cut one are refused with a sentence, and no
 	page
 }) => {
 	await chooseProjectFile(page, (await interviews()).slice(0, 9000), 'data.qda');
-	await expect(page.getByText('data.qda is damaged or was not copied whole')).toBeVisible();
+	await expect(page.getByText('data.qda is damaged or was not copied completely')).toBeVisible();
 	await chooseProjectFile(page, new TextEncoder().encode('just words'), 'words.qda');
-	await expect(page.getByText('words.qda is no database, whatever its name says')).toBeVisible();
+	await expect(page.getByText('words.qda is not a database, whatever its name says')).toBeVisible();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -53,8 +53,8 @@ test('X8, X13: a sample goes out for other programs and comes back after its acc
 	await chooseProjectFile(page, bytes, name);
 	const dialog = page.getByRole('dialog', { name: /^Bring in/ });
 	await expect(dialog.getByText('49 codings')).toBeVisible();
-	await expect(dialog.getByText('Everything in the file has a place.')).toBeVisible();
-	await dialog.getByRole('button', { name: 'Make the project' }).click();
+	await expect(dialog.getByText('Everything in the file can be imported.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Create the project' }).click();
 	const again = await inProject(page);
 	expect(again).not.toBe(root);
 	expect((await facts(page)).replace(/\d+ coders?/, '')).toBe(before.replace(/\d+ coders?/, ''));
@@ -68,7 +68,7 @@ test('X5, X12: what has no place is named, and positions that are not sure are a
 	await chooseProjectFile(page, unsureFile(), 'unsure.qdpx');
 	const dialog = page.getByRole('dialog', { name: 'Bring in “Unsure”?' });
 	await expect(dialog.getByText('map.png')).toBeVisible();
-	const yes = dialog.getByRole('button', { name: 'Make the project' });
+	const yes = dialog.getByRole('button', { name: 'Create the project' });
 	await expect(yes).toBeDisabled();
 	await axe(page);
 	await dialog.getByLabel('How positions in doc are counted').selectOption('utf16,crlf2');
@@ -138,7 +138,7 @@ test('X15, X16: a colleague’s project comes into this one as one change, after
 
 	await choose('own.qdpx', zipSync(own));
 	const dialog = page.getByRole('dialog', { name: /^Bring “/ });
-	await expect(dialog.getByText('All of it is here already')).toBeVisible();
+	await expect(dialog.getByText('All of it is already here')).toBeVisible();
 	await expect(dialog.getByRole('row', { name: 'Codings 49 0 0' })).toBeVisible();
 	await expect(dialog.getByRole('button', { name: 'Bring in what is new' })).toBeDisabled();
 	await page.keyboard.press('Escape');
@@ -151,7 +151,7 @@ test('X15, X16: a colleague’s project comes into this one as one change, after
 	await axe(page);
 	await dialog.getByRole('button', { name: 'Bring in what is new' }).press('Enter');
 	await expect(dialog).toHaveCount(0);
-	await expect(page.getByText('rekan.qdpx came in.')).toBeVisible();
+	await expect(page.getByText('rekan.qdpx was added.')).toBeVisible();
 	await expect.poll(() => facts(page)).toContain('50 codings');
 	await goTo(page, `${root}/history`);
 	await expect(page.getByText('Brought in rekan.qdpx: 1 new coding')).toBeVisible();

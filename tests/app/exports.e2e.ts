@@ -190,7 +190,7 @@ test('V10-V14: attributes of actors: columns mapped, unknown rows left out, conf
 	await dialog.getByLabel('Add Baru B as a new actor').uncheck();
 	await expect(dialog).toContainText('New attributes: Staf and Sejak.');
 	await axe(page, 'attributes from a table');
-	await dialog.getByRole('button', { name: 'Take over 2 rows' }).click();
+	await dialog.getByRole('button', { name: 'Import 2 rows' }).click();
 	await expect(page.getByLabel(`Sejak of ${actor}`)).toHaveValue('2025-03-11');
 	await expect(page.getByRole('textbox', { name: 'Name of Baru A' })).toBeVisible();
 	await expect(page.getByRole('textbox', { name: 'Name of Baru B' })).toHaveCount(0);

@@ -45,7 +45,7 @@ test('S9: sensitivity says what turns, by sign and word, and folds what changes 
 	await show(page, root, TYPES);
 	const panel = await carry(page, 'Sensitivity');
 	await expect(panel).toContainText('turns in 3 and is shared in 1 of 13 other ways');
-	const share = panel.getByRole('row', { name: /^the share of the own total/ });
+	const share = panel.getByRole('row', { name: /^the share of its own total/ });
 	await expect(share.getByRole('cell').first()).toHaveText(
 		/↷ turned\s*Health office and Social office\s*50% \(n = 4\)/
 	);
@@ -113,7 +113,7 @@ test('S10, B8.3: what the guide asked turns a zero into n/a, in the table and it
 			.first()
 	).toHaveText('4');
 	await axe(page, 'silence');
-	await panel.getByRole('button', { name: 'Enter what the guide asked' }).click();
+	await panel.getByRole('button', { name: 'Record what the guide asked' }).click();
 	const dialog = page.getByRole('dialog', {
 		name: 'Which of these codes did the guide ask about?'
 	});
@@ -130,7 +130,9 @@ test('S10, B8.3: what the guide asked turns a zero into n/a, in the table and it
 	await expect(panel).toContainText('Not recorded whether asked');
 	expect(await people()).toContain('0% (0 of 5)');
 	await goTo(page, `${root}/history`);
-	await expect(page.getByRole('main')).toContainText('Undid: Recorded what was asked in 5 sources');
+	await expect(page.getByRole('main')).toContainText(
+		'Undid: Recorded what the guide asked in 5 sources'
+	);
 });
 
 test('S8: uncertainty is off until asked for, and no test stands without its caveat', async ({

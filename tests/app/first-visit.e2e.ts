@@ -16,7 +16,7 @@ test('the first page says what this is and that nothing is sent', async ({ page 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Simpul');
 	await expect(page.getByText('Read interviews, say who speaks')).toBeVisible();
 	await expect(page.getByText('Nothing is sent anywhere')).toBeVisible();
-	await expect(page.getByText('The samples are fiction.')).toBeVisible();
+	await expect(page.getByText('The samples are fictional.')).toBeVisible();
 });
 
 test('one press opens the sample, and its overview says what is in it and what to do', async ({
@@ -111,7 +111,7 @@ test('a project is deleted only after its name is typed', async ({ page }) => {
 	await page.getByRole('button', { name: 'Actions for To be deleted' }).click();
 	await page.getByRole('menuitem', { name: 'Delete …' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Delete “To be deleted”?' });
-	const confirm = dialog.getByRole('button', { name: 'Delete for ever' });
+	const confirm = dialog.getByRole('button', { name: 'Delete permanently' });
 	await expect(confirm).toBeDisabled();
 	await dialog.getByRole('textbox').fill('To be');
 	await expect(confirm).toBeDisabled();

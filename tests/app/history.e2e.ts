@@ -60,12 +60,12 @@ test('an old change is previewed, undone and done again; what came after it stay
 	await codings(page, root, 2);
 	await goTo(page, `${root}/history`);
 	await page
-		.getByRole('button', { name: /^Do again …/ })
+		.getByRole('button', { name: /^Redo …/ })
 		.first()
 		.click();
 	const again = page.getByRole('dialog', { name: 'Do this change again' });
 	await expect(again.getByRole('listitem')).toContainText('comes back');
-	await again.getByRole('button', { name: 'Do again', exact: true }).click();
+	await again.getByRole('button', { name: 'Redo', exact: true }).click();
 	await expect(again).toBeHidden();
 	await codings(page, root, 3);
 });

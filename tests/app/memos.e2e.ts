@@ -46,7 +46,7 @@ test('N2, N7: on the project by keyboard; filter, reading, removing and taking b
 	const body = page.getByLabel('Text', { exact: true });
 	await body.fill('Authority *on paper*.');
 	await body.press('Control+Enter');
-	const reading = page.getByRole('region', { name: 'The memo as it reads' });
+	const reading = page.getByRole('region', { name: 'The memo, formatted' });
 	await expect(reading.getByText('on paper').and(page.locator('em'))).toBeVisible();
 	await page.getByRole('button', { name: 'Link a passage in the text …' }).click();
 	const passages = page.getByRole('list', { name: 'Choose a passage' });

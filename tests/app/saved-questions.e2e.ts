@@ -8,7 +8,7 @@ const SAMPLE = 'Three cities (17 sources)';
 const NEAR = '?ask=pg-authority+near+2+pg-cooperation&by=type';
 const NAME = 'Authority near cooperation';
 const field = (page: Page) => page.getByRole('textbox', { name: 'Text of the chapter' });
-const reading = (page: Page) => page.getByRole('region', { name: 'The chapter as it reads' });
+const reading = (page: Page) => page.getByRole('region', { name: 'The chapter, formatted' });
 
 async function saveQuestion(page: Page, root: string): Promise<void> {
 	await goTo(page, `${root}/search/codes${NEAR}`);
@@ -71,7 +71,7 @@ test('B14: a table of a set follows the set; removed, it says so, and undo bring
 	const add = page.getByRole('combobox', { name: 'Add a code to Looked at' });
 	await add.fill('Money');
 	await page.getByRole('option', { name: 'Money' }).first().click();
-	await expect(page.getByRole('button', { name: 'Take Money out of Looked at' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Remove Money from Looked at' })).toBeVisible();
 	await page.getByRole('link', { name: 'As columns of a table' }).click();
 	await expect(page).toHaveURL(/columns=code:set:/);
 	const table = page
@@ -86,19 +86,19 @@ test('B14: a table of a set follows the set; removed, it says so, and undo bring
 	await goTo(page, `${root}/codebook?part=sets`);
 	await add.fill('Sharing');
 	await page.getByRole('option', { name: 'Sharing' }).first().click();
-	await expect(page.getByRole('button', { name: 'Take Sharing out of Looked at' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Remove Sharing from Looked at' })).toBeVisible();
 	await goTo(page, table);
 	await expect(heads.filter({ hasText: 'Sharing' })).toHaveCount(1);
 	await goTo(page, `${root}/search/codes`);
 	const a = page.getByRole('combobox', { name: 'A: passages of · Add a code' });
 	await a.fill('Looked');
 	await page.getByRole('option', { name: 'Set: Looked at' }).click();
-	await expect(page.getByRole('button', { name: 'Take Set: Looked at out' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Remove Set: Looked at' })).toBeVisible();
 	await goTo(page, `${root}/codebook?part=sets`);
 	await page.getByRole('button', { name: 'Remove Looked at' }).click();
 	await expect(add).toHaveCount(0);
 	await goTo(page, table);
-	await expect(page.getByText(/The set of codes “Looked at” was removed\./)).toBeVisible();
+	await expect(page.getByText(/The code set “Looked at” was removed\./)).toBeVisible();
 	await page.keyboard.press('Control+z');
 	await expect(heads.filter({ hasText: 'Sharing' })).toHaveCount(1);
 });

@@ -13,7 +13,7 @@ const waits = (page: Page) => expect(page.locator('.rd-stripe').first()).toBeVis
 /** Gives the sentence at the caret to a new actor. */
 async function giveSentence(page: Page, name: string) {
 	await page.keyboard.press('Shift+B');
-	const dialog = box(page, 'Spoken by…');
+	const dialog = box(page, 'Spoken by …');
 	await expect(dialog.getByRole('combobox')).toBeFocused();
 	await page.keyboard.type(name);
 	await expect(dialog.getByRole('option', { selected: true })).toContainText(name);
@@ -31,7 +31,7 @@ test('H9, H10: by keyboard words are given to a new actor, changed and taken bac
 	await giveSentence(page, 'Treasurer');
 	await expect(label(page)).toHaveText('Treasurer · by hand');
 	await expect(label(page)).toHaveAccessibleName(
-		'Spoken by Treasurer, given by hand: “The money comes late every year.”. Change'
+		'Spoken by Treasurer, assigned by hand: “The money comes late every year.”. Change'
 	);
 	await expect(text(page)).toContainText('End of the words spoken by Treasurer');
 	await expect(text(page)).toBeFocused();
@@ -40,8 +40,8 @@ test('H9, H10: by keyboard words are given to a new actor, changed and taken bac
 	// The caret stands behind the words: one word back is in them.
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('Shift+B');
-	const dialog = box(page, 'Spoken by, given by hand');
-	await expect(dialog).toContainText('Given to Treasurer.');
+	const dialog = box(page, 'Spoken by, assigned by hand');
+	await expect(dialog).toContainText('Assigned to Treasurer.');
 	await expect(dialog.getByRole('combobox')).toBeFocused();
 	await axe(page, 'spoken');
 	await dialog.getByRole('button', { name: 'Begin a word later' }).click();
@@ -71,9 +71,9 @@ test('H9, H10: by pointer the later of two ranges counts, and the text and the l
 	await giveSentence(page, 'Treasurer');
 	for (const key of ['Shift+ArrowUp', 'Shift+ArrowUp']) await page.keyboard.press(key);
 	await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Spoken by…' }).click();
-	const dialog = box(page, 'Spoken by…');
-	await expect(dialog).toContainText('Overlaps words given to Treasurer before');
+	await page.getByRole('dialog').getByRole('button', { name: 'Spoken by …' }).click();
+	const dialog = box(page, 'Spoken by …');
+	await expect(dialog).toContainText('Overlaps words already assigned to Treasurer');
 	await dialog.getByRole('combobox').fill('Mayor');
 	await dialog.getByRole('option', { name: /“Mayor”/ }).click();
 	await expect(dialog).toBeHidden();
@@ -83,7 +83,7 @@ test('H9, H10: by pointer the later of two ranges counts, and the text and the l
 	await expect(beside).toContainText('does not count');
 
 	await label(page).filter({ hasText: 'Mayor' }).click();
-	const change = box(page, 'Spoken by, given by hand');
+	const change = box(page, 'Spoken by, assigned by hand');
 	await change.getByRole('button', { name: 'Take back' }).click();
 	await expect(label(page)).toHaveText(['Treasurer · by hand']);
 	await label(page).click();

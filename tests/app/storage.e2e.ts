@@ -178,7 +178,7 @@ test('a project deleted in another tab says so where it is open, and does not co
 	await b.getByRole('menuitem', { name: 'Delete …' }).click();
 	const dialog = b.getByRole('dialog');
 	await dialog.getByRole('textbox').fill('Doomed');
-	await dialog.getByRole('button', { name: 'Delete for ever' }).click();
+	await dialog.getByRole('button', { name: 'Delete permanently' }).click();
 	await expect(b.getByText('“Doomed” was deleted.')).toBeVisible();
 	await a.bringToFront();
 	const field = a.getByLabel('Project name');

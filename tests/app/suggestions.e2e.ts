@@ -8,7 +8,7 @@ const counter = (page: Page) => page.locator('main').getByRole('status').first()
 const card = (page: Page) => page.getByRole('article');
 /** The suggested words, with those that say so to a screen reader. */
 const passage = (page: Page) => card(page).locator('.passage');
-const end = (page: Page) => page.getByRole('heading', { name: 'Through the list' });
+const end = (page: Page) => page.getByRole('heading', { name: 'End of the list' });
 
 async function suggestions(page: Page, root: string, query = ''): Promise<void> {
 	await goTo(page, `${root}/suggestions${query}`);
@@ -45,7 +45,7 @@ test('U8: by keyboard: accept, reject, change, skip, undo; what was decided stay
 	await page.keyboard.press('ArrowLeft');
 	await expect(counter(page)).toHaveText(new RegExp(`^4 of ${all}\\s*Skipped$`));
 	await page.keyboard.press('ArrowLeft');
-	await expect(counter(page)).toHaveText(new RegExp(`^3 of ${all}\\s*Coded otherwise$`));
+	await expect(counter(page)).toHaveText(new RegExp(`^3 of ${all}\\s*Coded differently$`));
 	await page.keyboard.press('ArrowLeft');
 	await expect(counter(page)).toHaveText(new RegExp(`^2 of ${all}\\s*Rejected$`));
 	await expect(page.getByRole('button', { name: /^Accept/ })).toBeDisabled();
@@ -60,7 +60,7 @@ test('U8: by keyboard: accept, reject, change, skip, undo; what was decided stay
 	}
 	await expect(end(page)).toBeVisible();
 	await expect(page.getByText(`${left} skipped, ${left} still open.`)).toBeVisible();
-	await page.getByRole('button', { name: `Ask the ${left} open again` }).click();
+	await page.getByRole('button', { name: `Go through the ${left} open ones again` }).click();
 	await expect(counter(page)).toHaveText(`1 of ${left}`);
 
 	await goTo(page, `${root}/history`);
@@ -147,10 +147,12 @@ test('U14-U17: by example: how good each code was, the words that tipped it, and
 	await suggestions(page, root);
 	await page.getByText('Your examples', { exact: true }).click();
 	await expect(page).toHaveURL(/by=examples/);
-	const good = page.getByText(/^\d+ of \d+ coded codes have learnt enough to speak$/);
+	const good = page.getByText(/^\d+ of \d+ coded codes have learnt enough to suggest$/);
 	await expect(good).toBeVisible();
 	await good.click();
-	await expect(page.getByText(/silent: needs 5 passages in 3 sources/).first()).toBeVisible();
+	await expect(
+		page.getByText(/no suggestions: needs 5 passages in 3 sources/).first()
+	).toBeVisible();
 	await expect(card(page).getByText('Words that tipped it:')).toBeVisible();
 	await expect(card(page).getByText(/right \d+ of \d+ times on sources it had not/)).toBeVisible();
 	await axe(page, 'suggestions by example');

@@ -7,7 +7,7 @@ import { goTo, openProjectFile, openSample, savedFile } from './support/projects
 import { expect, test } from './support/test.ts';
 
 const SENTENCE = 'The community takes part in cooperation.';
-const SILENCE = 'Silent is not agreement.';
+const SILENCE = 'Silence is not agreement.';
 
 /** The sample of three cities with the worked example of docs/spec/triangulation.md and a claim without evidence. */
 async function example(page: Page): Promise<string> {
@@ -107,7 +107,7 @@ test('without passages it says how they come; a method without a source is no si
 	await goTo(page, `${root}/claims?part=new`);
 	await page.getByLabel('Sentence or paragraph of your report').fill('The programme works.');
 	await page.getByRole('button', { name: 'Look at it' }).click();
-	await expect(page.getByText('No table can say this; a reader must.')).toBeVisible();
+	await expect(page.getByText('No table can show this; it needs a reader.')).toBeVisible();
 	await page.getByRole('button', { name: 'Save the claim' }).click();
 	await expect(page.getByRole('button', { name: 'The programme works.' })).toBeVisible();
 	await goTo(page, `${root}/claims?part=triangulation`);
@@ -130,7 +130,7 @@ test('it leaves as a file', async ({ page }) => {
 	await show(page, root);
 	for (const [entry, ending, says] of [
 		['Save as CSV', 'csv', /,agrees \(1\),/],
-		['Save as Markdown', 'md', /Silent is not agreement/],
+		['Save as Markdown', 'md', /Silence is not agreement/],
 		['Save as web page (HTML)', 'html', /<td>disagrees \(1\)<\/td>/]
 	] as const) {
 		const { name, bytes } = await savedFile(page, async () => {

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 import { CLAIM, openWritten } from './support/written-project.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Text of the chapter' });
-const reading = (page: Page) => page.getByRole('region', { name: 'The chapter as it reads' });
+const reading = (page: Page) => page.getByRole('region', { name: 'The chapter, formatted' });
 const verdict = (page: Page, standing: string) =>
 	reading(page).getByRole('button', { name: `Verdict on this sentence: ${standing}` });
 const chapters = (page: Page) =>

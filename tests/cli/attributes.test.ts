@@ -23,7 +23,7 @@ describe('simpul attributes', () => {
 			for (const format of ['csv', 'xlsx']) {
 				const out = join(cwd, `${of}.${format}`);
 				await done(['attributes', project, '--of', of, '--out', out]);
-				const words = ['0 rows taken over'];
+				const words = ['0 rows imported'];
 				await unchanged(project, () =>
 					refused(['attributes', project, '--of', of, '--import', out], words)
 				);
@@ -37,7 +37,7 @@ describe('simpul attributes', () => {
 		const rows = `Aktor,Staf,Sejak\n${name.toUpperCase()},"3,5",11/3/2025\nRSUD Baru,4,\n,1,\n`;
 		const table = file(cwd, 'a.csv', rows);
 		const { err } = await done(['attributes', project, '--of', 'actors', '--import', table]);
-		for (const words of ['line 3', 'RSUD Baru', 'line 4', '1 row taken over', 'Staf, Sejak'])
+		for (const words of ['line 3', 'RSUD Baru', 'line 4', '1 row imported', 'Staf, Sejak'])
 			expect(err).toContain(words);
 		const now = (await actorsOf(project)).find(({ actor }) => actor === name)!;
 		expect(now).toMatchObject({ Staf: '3.5', Sejak: '2025-03-11' });
@@ -45,7 +45,7 @@ describe('simpul attributes', () => {
 		await done(['attributes', project, '--of', 'actors', '--import', table, '--add']);
 		const other = file(cwd, 'b.csv', `actor,Staf\nrsud  baru,9\n`);
 		const keep = ['attributes', project, '--of', 'actors', '--import', other, '--keep'];
-		await unchanged(project, () => refused(keep, ['1 value of the project stayed']));
+		await unchanged(project, () => refused(keep, ['1 value of the project kept']));
 		await done(keep.slice(0, -1));
 		const added = (await actorsOf(project)).find(({ actor }) => actor === 'RSUD Baru');
 		expect(added).toMatchObject({ Staf: '9' });

@@ -135,7 +135,7 @@ describe('simpul check', () => {
 
 	it('Z4: says that tables follow, with and without texts', async () => {
 		const whole = await done(['check', open]);
-		expect(whole.err).toMatch(/^3 tables follow from 49 codings: \d+ numbers counted anew, none/);
+		expect(whole.err).toMatch(/^3 tables follow from 49 codings: \d+ numbers recounted, none/);
 		expect(whole.err).toContain('5 texts have the hash');
 		expect((await done(['check', closed])).err).toContain('The package has no texts');
 		expect((await done(['check', closed], { lang: 'id_ID.UTF-8' })).err).toContain(
@@ -147,9 +147,9 @@ describe('simpul check', () => {
 		const number = changed(open, 'tables/01.csv', (text) =>
 			text.replace(/^(.*),(\d+),,$/m, (_, cell: string, n: string) => `${cell},${Number(n) + 3},,`)
 		);
-		const err = await refused(['check', number], ['tables/01.csv, row 1, count:', 'counted anew']);
+		const err = await refused(['check', number], ['tables/01.csv, row 1, count:', 'counted again']);
 		expect(err).toContain('tables/01.csv was changed since the package was made');
-		expect(err).toMatch(/2 differences found \(3 tables counted anew\)\.\n$/);
+		expect(err).toMatch(/2 differences found \(3 tables recounted\)\.\n$/);
 		const text = [...filesIn(open).keys()].find((name) => name.startsWith('texts/'))!;
 		await refused(
 			['check', changed(open, text, (words) => words.replace('a', 'b'))],
@@ -165,8 +165,8 @@ describe('simpul check', () => {
 	});
 
 	it('Z7: what is no package, or a damaged one, is refused by name', async () => {
-		await refused(['check', project], ['jambi.simpul', 'no package for readers']);
-		await refused(['check', 'README.md'], ['README.md', 'no package for readers']);
+		await refused(['check', project], ['jambi.simpul', 'not a package for readers']);
+		await refused(['check', 'README.md'], ['README.md', 'not a package for readers']);
 		await refused(['check', join(cwd, 'no.zip')], ['no.zip']);
 		const cut = file(cwd, 'cut.zip', readFileSync(open).subarray(0, 9000));
 		await refused(['check', cut], ['cut.zip']);

@@ -32,7 +32,9 @@ const given = (project: string) => json<Given[]>(['spoken', project]);
 describe('simpul spoken', () => {
 	it('H9: prints what was given by hand, with what counts', async () => {
 		const project = await study();
-		expect((await done(['spoken', project])).out).toBe('No range is given to an actor by hand.\n');
+		expect((await done(['spoken', project])).out).toBe(
+			'No range is assigned to an actor by hand.\n'
+		);
 		expect(await given(project)).toEqual([]);
 		const session = await openSession(project);
 		const [notes] = alive(session.project, 'sources');
@@ -71,14 +73,14 @@ describe('simpul spoken', () => {
 		const project = await study();
 		const words = 'The clinic answered that it has no staff.';
 		const give = ['spoken', project, '--source', 'notes', '--actor', 'Puskesmas Kota'];
-		expect((await done([...give, '--quote', words])).err).toContain('Given to Puskesmas Kota.');
+		expect((await done([...give, '--quote', words])).err).toContain('Assigned to Puskesmas Kota.');
 		const [first] = await given(project);
 		expect(first).toMatchObject({
 			start: NOTES.indexOf(words),
 			actor: 'Puskesmas Kota',
 			counts: 'all'
 		});
-		await unchanged(project, () => refused([...give, '--quote', words], ['already given']));
+		await unchanged(project, () => refused([...give, '--quote', words], ['already assigned']));
 
 		const change = ['spoken', project, '--change', first!.id];
 		await done([...change, '--end', String(first!.end + 1), '--actor', 'Camat']);
@@ -90,7 +92,7 @@ describe('simpul spoken', () => {
 		expect(NOTES.slice(moved!.start, moved!.end)).toBe('It asked for two nurses.');
 
 		const remove = ['spoken', project, '--remove', first!.id];
-		expect((await done(remove)).err).toContain('No longer given to Camat.');
+		expect((await done(remove)).err).toContain('No longer assigned to Camat.');
 		expect(await given(project)).toEqual([]);
 		await unchanged(project, () => refused(remove, ['no longer there']));
 		await refused(change, ['no longer there']);

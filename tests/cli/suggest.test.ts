@@ -53,7 +53,7 @@ describe('simpul suggest', () => {
 	it('C2: suggesting nothing is status 1, faulty options are told', async () => {
 		const none = await simpul(suggest('--least', '99', '--lang', 'en'));
 		expect(none).toMatchObject({ code: 1, err: '' });
-		expect(none.out).toMatch(/^0 suggestions among \d+ sentences, least score 99\n/);
+		expect(none.out).toMatch(/^0 suggestions among \d+ sentences, minimum score 99\n/);
 		await refused(suggest('--least', 'x'), ['--least'], { code: 2 });
 		await refused(suggest('--unit', 'page'), ['page', 'sentence'], { code: 2 });
 		await refused(suggest('--codes', 'nonsense'), ['nonsense'], { code: 1 });

@@ -39,7 +39,7 @@ describe('simpul triangulation', () => {
 		}
 		const kinds = await done(['triangulation', path, '--lang', 'en', '--columns', 'kind']);
 		await expect(kinds.out).toMatchFileSnapshot('../golden/cli/triangulation-en.text');
-		expect(kinds.out).toContain('Silent is not agreement.');
+		expect(kinds.out).toContain('Silence is not agreement.');
 	});
 
 	it('says that there are no claims; another column is wrong use', async () => {

@@ -4,7 +4,7 @@ import { errorSentence } from '#i18n/errors.ts';
 test('a value that a dimension does not have is refused in the words of the reader', () => {
 	const data = { dim: 'kind', value: 'gosip', values: ['interview', 'fgd'] };
 	expect(errorSentence('en', 'table.unknown-value', data)).toBe(
-		'There is no “gosip” for “Kind of source” in this project. There is: interview, fgd.'
+		'There is no “gosip” for “Kind of source” in this project. There are: interview, fgd.'
 	);
 	expect(errorSentence('id', 'table.unknown-value', data)).toBe(
 		'Tidak ada “gosip” untuk “Jenis sumber” di proyek ini. Yang ada: interview, fgd.'

@@ -36,10 +36,10 @@ describe('notes below a table', () => {
 
 	test('a tie is a named tie, a lead of one is named', () => {
 		expect(notes('id', { code: 'tie', per: 'column', id: 'x', first: ['a', 'b'], n: 2 })).toEqual([
-			'Seri di tempat pertama: Dinas Kesehatan dan Dinas Sosial pada Authority (masing-masing 2).'
+			'Seri di peringkat pertama: Dinas Kesehatan dan Dinas Sosial pada Authority (masing-masing 2).'
 		]);
 		expect(notes('en', { code: 'lead-of-one', per: 'column', id: 'x', first: 'a', n: 3 })).toEqual([
-			'First place hangs on one reference: Dinas Kesehatan in Authority (3).'
+			'First place depends on one reference: Dinas Kesehatan in Authority (3).'
 		]);
 	});
 
@@ -54,7 +54,7 @@ describe('notes below a table', () => {
 	test('percents of the whole table that add up to more than 100 name no line, with layers the layer', () => {
 		const over = { code: 'percent-over-base', per: 'total' as const };
 		expect(notes('en', over)).toEqual([
-			'Percents add up to more than 100, because one of them counts in several cells.'
+			'Percents add up to more than 100, because some are counted in several cells.'
 		]);
 		expect(notes('id', { ...over, layer: 'Jambi' })).toEqual([
 			'Jumlah persen melebihi 100 karena yang sama dihitung dalam beberapa sel: Jambi.'
@@ -85,11 +85,11 @@ describe('notes below a table', () => {
 			)
 		).toEqual([
 			'⚠ Small base, one reference weighs 11.1 to 25 points: Bekasi (Authority, y); Jambi (Authority); Kotawaringin Timur.',
-			'First place hangs on one reference: Jambi (Authority).'
+			'First place depends on one reference: Jambi (Authority).'
 		]);
 		const many = ['a', 'b', 'c', 'd'].map((id) => at('lead-of-one', 'Jambi', id, 2));
 		expect(notes('id', ...many)).toEqual([
-			'Tempat pertama bergantung pada satu rujukan: Jambi (4 kolom).'
+			'Peringkat pertama bergantung pada satu rujukan: Jambi (4 kolom).'
 		]);
 	});
 

@@ -45,7 +45,7 @@ describe('B8.4: what a question lacks', () => {
 		expect(notes(none, added).notes).toContain('There is only one layer ((no value))');
 		const cells = [{ attribute: 'w', owner: source, value: '1' }];
 		const some = notes(none, apply(added, setCells(added, { cells }))).notes;
-		expect(some).toContain('Wave is filled in for some only: 4 of 5 sources have no value.');
+		expect(some).toContain('Wave is filled in only in part: 4 of 5 sources have no value.');
 		expect(some).not.toContain('only one layer');
 	});
 

@@ -78,7 +78,7 @@ describe('a verdict in words', () => {
 		});
 		expect(told.trueUnder).toContain('Percent of the column, taken together');
 		expect(told.trueUnder).toContain('Who is said to hold it');
-		expect(told.caveats).toContain('Rows show who speaks of it, not who holds it.');
+		expect(told.caveats).toContain('Rows show who speaks about it, not who holds it.');
 	});
 
 	it('and in Indonesian', () => {
@@ -103,7 +103,7 @@ describe('a verdict in words', () => {
 		};
 		const { file, ledger } = told('');
 		expect(ledger.entries[0]!.verdict.evidence.open).toBe(true);
-		expect(file).toContain('Passages: 0 for, 1 against. Nobody has written a word on');
+		expect(file).toContain('Passages: 0 for, 1 against. Nobody has commented on');
 		expect(file).toContain('Against: jmb-bpjs-01, 473–727: Routine operations');
 		expect(file).toContain('Status: accepted, still open.');
 		const settled = told('They only register names.');

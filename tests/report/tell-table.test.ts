@@ -18,7 +18,7 @@ describe('a table in words', () => {
 
 	test('types of those who are spoken about are words of the program', () => {
 		const { title } = tellTable(project, count('rows=holder:type&columns=code'), 'en');
-		expect(title).toBe('Type of who is said to hold it × Codes');
+		expect(title).toBe('Type of actor said to hold it × Codes');
 		expect(tellTable(project, count('rows=about:type&columns=code'), 'id').sentence).toContain(
 			'masing-masing dihitung untuk tipe aktor yang dibicarakan'
 		);

@@ -50,7 +50,7 @@ describe('in print', () => {
 
 	it('R7: one coder alone is said to be alone; without passages nothing is said of coders', () => {
 		const [judged, bare] = tellTriangulation(withClaims, value, 'en').rows;
-		expect(judged!.researchers).toBe('one coder alone: Simpul (2 passages)');
+		expect(judged!.researchers).toBe('one coder only: Simpul (2 passages)');
 		expect(judged!.methods).toBe('agrees 1, no source 3');
 		expect(bare).toMatchObject({ researchers: '', theories: '', passages: 0 });
 		expect(bare!.notes).toEqual(['No passages beside it yet.']);

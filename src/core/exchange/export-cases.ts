@@ -11,7 +11,7 @@ import type { Guid, XCase, XSelection, XValue, XVariable } from './values.ts';
 
 /** The variable that tells what kind of actor a case is. */
 export const TYPE_VARIABLE = guidFor('variable', 'actor type');
-const TYPE_NAME: Record<Lang, string> = { en: 'Actor type', id: 'Jenis aktor' };
+const TYPE_NAME: Record<Lang, string> = { en: 'Actor type', id: 'Tipe aktor' };
 
 /** Passages that count as an actor's, as tables count them (B3): by source. Their GUIDs tell them from selections of others. */
 export type Speech = { readonly selections: readonly XSelection[]; readonly whole: Id | null };

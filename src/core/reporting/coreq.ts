@@ -26,7 +26,7 @@ export const COREQ: Checklist = {
 			['Where it took place', 'Tempat pengumpulan data'],
 			['Who else was present', 'Siapa lagi yang hadir'],
 			['Who the participants are', 'Gambaran partisipan', ['types', 'corpus'], 'answers'],
-			['Questions and guide', 'Pertanyaan dan panduan', ['guide']],
+			['Questions and guide', 'Pertanyaan dan pedoman', ['guide']],
 			['Repeated interviews', 'Wawancara ulang'],
 			['Recording of sound or picture', 'Rekaman suara atau gambar'],
 			['Notes from the field', 'Catatan lapangan', ['corpus']],
@@ -36,7 +36,7 @@ export const COREQ: Checklist = {
 		]),
 		...itemsOf('coreq', '', 24, { en: 'Analysis and findings', id: 'Analisis dan temuan' }, [
 			['How many people coded', 'Jumlah penyandi', ['coders'], 'answers'],
-			['The codes and their order', 'Susunan kode', ['codebook'], 'answers'],
+			['The coding tree', 'Susunan kode', ['codebook'], 'answers'],
 			['Where the themes come from', 'Asal tema', ['derivation'], 'answers'],
 			['Software', 'Perangkat lunak', ['software'], 'answers'],
 			['Findings checked by participants', 'Temuan diperiksa partisipan'],

@@ -30,7 +30,7 @@ export const SRQR: Checklist = {
 			],
 			['Ethics', 'Etika'],
 			['How data were collected', 'Cara mengumpulkan data', ['corpus']],
-			['Guides and devices', 'Panduan dan alat', ['guide', 'talk']],
+			['Guides and devices', 'Pedoman dan alat', ['guide', 'talk']],
 			[
 				'Participants, documents, events',
 				'Partisipan, dokumen, peristiwa',
@@ -48,7 +48,7 @@ export const SRQR: Checklist = {
 		]),
 		...itemsOf('srqr', 'S', 16, { en: 'Findings', id: 'Temuan' }, [
 			['Main findings', 'Temuan utama', ['themes', 'claims'], 'answers'],
-			['Findings tied to the data', 'Temuan bertaut pada data', ['quotations'], 'answers']
+			['Findings tied to the data', 'Temuan bertumpu pada data', ['quotations'], 'answers']
 		]),
 		...itemsOf('srqr', 'S', 18, { en: 'Discussion and other', id: 'Pembahasan dan lainnya' }, [
 			['What it adds to what is known', 'Sumbangan pada pengetahuan'],

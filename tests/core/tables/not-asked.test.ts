@@ -62,7 +62,7 @@ describe('B8.3: not asked', () => {
 		const heard = told(asked, `${QUERY}&heard=1`);
 		expect(heard.print('percent-of')[0]!.body.at(-1)![2]).toBe('n/a');
 		expect(heard.notes.filter((note) => /^(–|n\/a) /.test(note))).toEqual([
-			'n/a Not asked: the guide of these sources did not ask about it.'
+			'n/a Not asked: the guide of these sources did not cover it.'
 		]);
 		const before = told(jambi.project, `${QUERY}&heard=1`).notes;
 		expect(before.filter((note) => /^(–|n\/a) /.test(note))).toEqual([]);

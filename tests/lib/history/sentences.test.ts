@@ -47,7 +47,7 @@ describe('sentences', () => {
 	});
 
 	it('name the kind when this program does not know it', () => {
-		expect(said('memo.write', { id: 'x' })).toBe('A change of the kind “memo.write”');
+		expect(said('memo.write', { id: 'x' })).toBe('A change of kind “memo.write”');
 	});
 
 	it('tell what was coded, where', () => {
@@ -104,7 +104,7 @@ describe('sentences', () => {
 		const args = { kind: 'actor.add', args: { id: 'x', name: 'Dinkes' } };
 		expect(said(UNDO, args)).toBe('Undid: Added the actor Dinkes');
 		expect(dikatakan(REDO, args)).toBe('Mengulangi: Menambah aktor Dinkes');
-		expect(said(UNDO, null)).toBe('Undid: A change of the kind “?”');
+		expect(said(UNDO, null)).toBe('Undid: A change of kind “?”');
 	});
 
 	it('have words for every editable field of a code', () => {

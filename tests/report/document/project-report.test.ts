@@ -118,7 +118,7 @@ describe('the report of the finished sample', () => {
 			'K6'
 		]);
 		const words = wordsOf(parts);
-		expect(words).toMatch(/K1: .* \(no word on it yet\)/);
+		expect(words).toMatch(/K1: .* \(no comment yet\)/);
 		expect(words).toMatch(/K5: .*Musyawarah diceritakan/);
 		expect(partsOf(parts, 'quotation')).toHaveLength(3);
 	});

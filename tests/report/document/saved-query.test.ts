@@ -68,7 +68,7 @@ describe('a saved question about codes in a text', () => {
 			expect(told.more).toBe('');
 		}
 		const bare = tellSavedQuery(chapter.project, pairs(spec), 'en').quotations(() => undefined);
-		expect(bare[0]!.text).toBe('The text of this source is not at hand.');
+		expect(bare[0]!.text).toBe('The text of this source is not available.');
 	});
 
 	it('M8, P7: one that stands in no chapter follows among the tables, and then only once', () => {

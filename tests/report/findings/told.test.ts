@@ -40,8 +40,8 @@ describe('S9: sensitivity', () => {
 			...{ turn: 'same', sign: '=', word: 'same' },
 			...{ names: 'Community and beneficiaries', numbers: '3 of 8 references' }
 		});
-		expect(of('the share of the own total').places[0]).toMatchObject({
-			...{ sign: '↷', word: 'turned' },
+		expect(of('the share of its own total').places[0]).toMatchObject({
+			...{ sign: '↷', word: 'changed' },
 			...{ names: 'Health office and Social office', numbers: '50% (n = 4)' }
 		});
 		expect(of('the rate per 1,000 words').places[0]!.numbers).toBe(
@@ -52,7 +52,7 @@ describe('S9: sensitivity', () => {
 
 	it('says what never changes, by how many passages first place hangs, and folds what changes nothing', () => {
 		expect(told.stands[0]).toBe(
-			'Centres of authority: first place of Community and beneficiaries turns in 3 and is shared in 1 of 13 other ways. It hangs on one reference: one less and it is a tie.'
+			'Centres of authority: first place of Community and beneficiaries changes in 3 and is shared in 1 of 13 other ways. It depends on one reference: with one less it is a tie.'
 		);
 		expect(told.folded.map(({ label }) => label)).toEqual([
 			'without jmb-dinkes-01',
@@ -71,12 +71,12 @@ describe('S9: sensitivity', () => {
 			locale: Locale = 'en'
 		) => lineInLayersWords(locale, { ...facts, ...more });
 		expect(told({ same: ['A', 'B'], always: ['A', 'B'] })).toBe(
-			'Money: all together, first place of Ana, and so in 2 of 3 layers (A and B); there it never changes.'
+			'Money: all together, first place of Ana; likewise in 2 of 3 layers (A and B); there it never changes.'
 		);
 		expect(told({ same: ['A', 'B'], always: ['A'] })).toContain('it never changes in A.');
-		expect(told({ same: ['A'] })).toContain('(A); there some other way of asking changes it.');
+		expect(told({ same: ['A'] })).toContain('(A); there other ways of asking change it.');
 		expect(told({ same: [], flips: true })).toBe(
-			'Money: all together, first place of Ana, and in none of the 3 layers that have anything: the whole says what no layer says.'
+			'Money: all together, first place of Ana, and in none of the 3 layers that have anything: the whole shows what no single layer shows.'
 		);
 		expect(told({ same: [], flips: true }, 'id')).toContain('tidak demikian di satu pun dari 3');
 		expect(told({ same: [], filled: 1 })).toContain('not in the only layer that has anything');
@@ -153,7 +153,7 @@ describe('S8: uncertainty', () => {
 
 	it('S6, S8.5: 60 labelings, p = 0.20, smallest 0.10, and that is the answer', () => {
 		expect(shown.transcripts.slice(0, 2)).toEqual([
-			'Label pemilik transkrip dipertukarkan: 5 transkrip, 60 pelabelan, p = 0,20; yang terkecil yang mungkin dicapai adalah p = 0,10.',
+			'Aktor dipertukarkan antartranskrip: 5 transkrip, 60 pelabelan, p = 0,20; yang terkecil yang mungkin dicapai adalah p = 0,10.',
 			'Itu melebihi 0,05: transkripnya terlalu sedikit untuk diuji, dan itulah jawabannya, bukan nilai p.'
 		]);
 	});
@@ -173,7 +173,7 @@ describe('S8: uncertainty', () => {
 		const layered = asked(`${QUERY}&layers=kind`);
 		const found = uncertainty(project, layered.spec, layered.table, 'en');
 		expect(found.chiSquare).toEqual(uncertainty(project, spec, table, 'en').chiSquare);
-		const said = 'limits, residuals and tests speak of the whole table and of no single layer';
+		const said = 'limits, residuals and tests describe the whole table, not a single layer';
 		expect(tellUncertainty(layered.told, found, 'en').together).toContain(said);
 		expect(shown.together).toBe('');
 		const printed = { uncertainty: found };
@@ -192,7 +192,7 @@ describe('S8: uncertainty', () => {
 
 	it('refusals say what is missing', () => {
 		expect(refusalWords('en', { kind: 'too-few', of: 'transcripts', have: 1, need: 2 })).toBe(
-			'No answer: it takes 2 transcripts in which one row speaks, and there is 1.'
+			'No answer: this needs 2 transcripts in which one row speaks, and there is 1.'
 		);
 		expect(refusalWords('id', { kind: 'too-large', limit: 10_000_000 })).toContain('10.000.000');
 		expect([pText('en', 0.2), pText('id', 0.0004)]).toEqual(['p = 0.20', 'p < 0,001']);

@@ -36,7 +36,7 @@ describe('S11: Tables 1-3 in words', () => {
 	it('in Indonesian, with numbers as they are written there', () => {
 		const [authority] = told(`rows=type&columns=${CODES}&heard=1`, 'id');
 		expect(authority).toBe(
-			'Pusat kewenangan paling sering disebut oleh Masyarakat penerima: 3 dari 8 rujukan, dalam 2 sumber; unggul satu rujukan dari Dinas Kesehatan dan Dinas Sosial (masing-masing 2); tanpa jmb-warga-01 atau jmb-warga-02 tempat pertama menjadi seri atau beralih; basis kecil.'
+			'Pusat kewenangan paling sering disebut oleh Masyarakat penerima: 3 dari 8 rujukan, dalam 2 sumber; unggul satu rujukan dari Dinas Kesehatan dan Dinas Sosial (masing-masing 2); tanpa jmb-warga-01 atau jmb-warga-02 peringkat pertama menjadi seri atau beralih; basis kecil.'
 		);
 		const rates = told('rows=type&columns=code:pg-authority&percent=rate&heard=1', 'id');
 		expect(rates[0]).toMatch(/: 5,3 per 1\.000 kata \(2 rujukan\), dalam 1 sumber;/);
