@@ -45,14 +45,3 @@ function arrow(step: Step, rows: readonly Row[], at: number, row: Row): Intent |
 	const parent = rows.findIndex((other) => other.code.id === row.code.parent);
 	return parent < 0 ? null : { does: 'focus', row: parent };
 }
-
-/** The next row, from the one in focus on and around, whose name begins with what was typed; -1 if none. */
-export function jumpTo(names: readonly string[], at: number, typed: string): number {
-	const start = typed.toLowerCase();
-	const from = start.length > 1 ? at : at + 1;
-	for (let i = 0; i < names.length; i++) {
-		const row = (from + i) % names.length;
-		if (names[row]!.toLowerCase().startsWith(start)) return row;
-	}
-	return -1;
-}

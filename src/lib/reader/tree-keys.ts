@@ -43,14 +43,3 @@ function goal(key: string, rows: readonly TreeRow[], at: number, row: TreeRow): 
 			return null;
 	}
 }
-
-/** The next row, from the one in focus on and around, whose name begins with what was typed; -1 if none. */
-export function jumpTo(names: readonly string[], at: number, typed: string): number {
-	const start = typed.toLowerCase();
-	const from = start.length > 1 ? at : at + 1;
-	for (let i = 0; i < names.length; i++) {
-		const row = (from + i) % names.length;
-		if (names[row]!.toLowerCase().startsWith(start)) return row;
-	}
-	return -1;
-}

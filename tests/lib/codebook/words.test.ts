@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeTree } from '#core/model/code-tree.ts';
-import { codeChoices } from '#lib/codebook/code-choices.ts';
 import { cueText, lineText, readCues, readLines } from '#lib/codebook/entries.ts';
 import { FAMILIES, nameColour } from '#lib/codebook/palette.ts';
 import { shorten } from '#lib/codebook/shorten.ts';
 import { colours } from '#i18n/codebook.ts';
-import { started, withCodes } from './a-codebook.ts';
 
 describe('quotes', () => {
 	it('cuts between words, and not at all what is only a little longer', () => {
@@ -48,12 +45,4 @@ describe('colours', () => {
 		expect(nameColour('#0070b0')).toMatchObject({ family: colours.blue, step: 0, exact: false });
 		expect(nameColour('#808080').family).toBe(colours.grey);
 	});
-});
-
-it('offers codes by name with the code above, in tree order', () => {
-	const tree = codeTree(withCodes(started(), 'a', 'b<a', 'c'));
-	expect(codeChoices(tree, 'id', new Set(['c']))).toEqual([
-		{ value: 'a', label: 'A' },
-		{ value: 'b', label: 'B', hint: 'A' }
-	]);
 });

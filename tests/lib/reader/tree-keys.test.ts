@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Code } from '#core/model/records.ts';
-import { jumpTo, treeKey } from '../../../src/lib/reader/tree-keys.ts';
+import { treeKey } from '../../../src/lib/reader/tree-keys.ts';
 import type { TreeRow } from '../../../src/lib/reader/tree-rows.ts';
 
 const row = (id: string, depth: number, branch = false, open = true): TreeRow => ({
@@ -46,13 +46,5 @@ describe('keys of the codebook beside the text', () => {
 		expect(
 			treeKey({ key: 'End', ctrlKey: false, altKey: false, metaKey: false }, [], 0)
 		).toBeNull();
-	});
-
-	it('jumps around the end, and on from the same row while a name is typed', () => {
-		const names = ['Authority', 'Arena', 'Budget'];
-		expect(jumpTo(names, 0, 'a')).toBe(1);
-		expect(jumpTo(names, 1, 'a')).toBe(0);
-		expect(jumpTo(names, 1, 'ar')).toBe(1);
-		expect(jumpTo(names, 0, 'z')).toBe(-1);
 	});
 });
