@@ -21,7 +21,6 @@ export const triangulationPage = {
 	),
 	openFirst: msg('Open the first claim', 'Buka klaim pertama'),
 	toClaim: msg('Open the claim and its passages', 'Buka klaim dan petikannya'),
-	close: msg('Close the passages', 'Tutup petikan'),
 	silentHere: msgWith(
 		(n: number) =>
 			`${plural(n, 'source has', 'sources have')} words here, and none of their passages is set beside this claim. That is silence, not agreement.`,
