@@ -8,7 +8,7 @@ import type { FromCounter, ToCounter } from '#core/code-query/messages.ts';
 import { Mirror } from '#core/code-query/mirror.ts';
 import { packAnswer } from '#core/code-query/packed.ts';
 import { parseSavedQuery } from '#core/code-query/saved-query.ts';
-import { errorFacts } from './error-facts.ts';
+import { guarded } from './guarded.ts';
 
 /** Milliseconds between two looks at what came in. */
 const EVERY = 50;
@@ -43,12 +43,4 @@ async function answer({ id, spec, lang }: Extract<ToCounter, { do: 'ask' }>): Pr
 		}
 	}
 	post({ id, is: 'answer', answer: packAnswer(project, found, by, lang) });
-}
-
-async function guarded(id: number, job: () => Promise<void>): Promise<void> {
-	try {
-		await job();
-	} catch (error) {
-		post({ id, is: 'error', ...errorFacts(error) });
-	}
 }

@@ -4,7 +4,7 @@
  */
 import { SearchDesk, type Progress } from '#core/query/desk.ts';
 import type { FromSearch, ToSearch } from '#core/query/messages.ts';
-import { errorFacts } from './error-facts.ts';
+import { guarded } from './guarded.ts';
 
 /** Milliseconds between two pieces of an answer. */
 const EVERY = 40;
@@ -55,12 +55,4 @@ async function answer({ id, ask, lines }: Extract<ToSearch, { do: 'ask' }>): Pro
 		last = performance.now();
 	}
 	post({ id, is: 'over', portion: portion() });
-}
-
-async function guarded(id: number, job: () => unknown): Promise<void> {
-	try {
-		await job();
-	} catch (error) {
-		post({ id, is: 'error', ...errorFacts(error) });
-	}
 }

@@ -1,5 +1,5 @@
 /** What the page says to the thread that counts questions about codes, and what it hears from it. */
-import type { Json } from '../model/json.ts';
+import type { ErrorFacts } from '../model/error.ts';
 import type { Lang } from '../model/records.ts';
 import type { Progress } from './ask.ts';
 import type { Portion } from './mirror.ts';
@@ -19,9 +19,5 @@ export type ToCounter =
 export type FromCounter = { readonly id: number } & (
 	| { readonly is: 'progress'; readonly progress: Progress }
 	| { readonly is: 'answer'; readonly answer: PackedAnswer }
-	| {
-			readonly is: 'error';
-			readonly code: string;
-			readonly data: Readonly<Record<string, Json>>;
-	  }
+	| ({ readonly is: 'error' } & ErrorFacts)
 );

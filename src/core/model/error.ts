@@ -1,5 +1,11 @@
 import type { Json } from './json.ts';
 
+/** An error on its way between threads: its class does not travel. */
+export type ErrorFacts = {
+	readonly code: string;
+	readonly data: { readonly [name: string]: Json };
+};
+
 /**
  * The one error that reaches people. The core knows the code and the facts; the page and the command line turn them
  * into a sentence (`i18n/errors.ts`: what happened, to which thing, what to do now).

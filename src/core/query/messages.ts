@@ -1,6 +1,6 @@
 /** What a page and the worker that searches say to each other. Every answer bears the number of what it answers. */
+import type { ErrorFacts } from '../model/error.ts';
 import type { Id } from '../model/records.ts';
-import type { Json } from '../model/json.ts';
 import type { Span } from '../text/span.ts';
 import type { Ask, Progress } from './desk.ts';
 import type { Extent } from './extents.ts';
@@ -39,9 +39,5 @@ export type FromSearch = { readonly id: number } & (
 	| { readonly is: 'over'; readonly portion: Portion | null }
 	| { readonly is: 'lines'; readonly lines: readonly KwicLine[] }
 	| { readonly is: 'passages'; readonly passages: readonly HitPassage[] }
-	| {
-			readonly is: 'error';
-			readonly code: string;
-			readonly data: { readonly [name: string]: Json };
-	  }
+	| ({ readonly is: 'error' } & ErrorFacts)
 );

@@ -2,9 +2,8 @@
  * Calls the functions of a worker by name. The worker is started at the first call; a cancelled call ends it, because a pure
  * function in a loop cannot be asked to stop, and the next call starts a fresh one.
  */
-import { SimpulError } from '#core/model/error.ts';
+import { SimpulError, type ErrorFacts } from '#core/model/error.ts';
 import type { OnProgress, Progress } from '#core/import/progress.ts';
-import type { Json } from '#core/model/json.ts';
 
 export type Call = {
 	readonly id: number;
@@ -16,10 +15,7 @@ export type Call = {
 export type Answer =
 	| { readonly id: number; readonly value: unknown }
 	| { readonly id: number; readonly progress: Progress }
-	| {
-			readonly id: number;
-			readonly error: { readonly code: string; readonly data: Record<string, Json> };
-	  };
+	| { readonly id: number; readonly error: ErrorFacts };
 
 type Waiting = {
 	readonly resolve: (value: never) => void;

@@ -4,6 +4,7 @@
  * between the cells, hidden text goes. Nesting is kept on stacks, so that no depth can overflow.
  */
 import type { Warning } from '#core/import/draft.ts';
+import { leftOutWarnings, nothingLeftOut } from '../left-out.ts';
 import { joinRich, RichBuilder, type Rich } from '../rich.ts';
 import type { XmlReader, XmlTag } from '../parse-xml.ts';
 
@@ -26,7 +27,7 @@ export class DocumentBuilder implements XmlReader {
 	readonly #inside = { pPr: 0, rPr: 0, change: 0, t: 0, skip: 0 };
 	#bold = false;
 	#hidden = false;
-	readonly #seen = { tracked: 0, comments: 0, notes: 0, symbols: 0, hidden: 0 };
+	readonly #seen = nothingLeftOut();
 
 	rich(): Rich {
 		this.#flushCarried();
@@ -35,17 +36,7 @@ export class DocumentBuilder implements XmlReader {
 	}
 
 	warnings(): Warning[] {
-		const { tracked, comments, notes, symbols, hidden } = this.#seen;
-		const counts = {
-			'document.tracked-changes': tracked,
-			'document.comments': comments,
-			'document.notes': notes,
-			'document.symbols': symbols,
-			'document.hidden-text': hidden
-		};
-		return Object.entries(counts).flatMap(([code, count]) =>
-			count > 0 ? [{ code, data: { count } }] : []
-		);
+		return leftOutWarnings(this.#seen);
 	}
 
 	open(tag: XmlTag): void {

@@ -3,6 +3,7 @@
  * deleted apart from the text), line breaks and tabs kept, a table row as one line, notes, comments and hidden text left out.
  */
 import type { Warning } from '#core/import/draft.ts';
+import { leftOutWarnings, nothingLeftOut } from '../left-out.ts';
 import { joinRich, RichBuilder, type Rich } from '../rich.ts';
 import type { XmlReader, XmlTag } from '../parse-xml.ts';
 import { TextStyles } from './text-styles.ts';
@@ -36,23 +37,14 @@ export class OdtBuilder implements XmlReader {
 	readonly #looks: Look[] = [];
 	readonly #styles = new TextStyles();
 	#aside = 0;
-	readonly #seen = { tracked: 0, comments: 0, notes: 0, hidden: 0 };
+	readonly #seen = nothingLeftOut();
 
 	rich(): Rich {
 		return joinRich(this.#blocks[0]!, '\n');
 	}
 
 	warnings(): Warning[] {
-		const { tracked, comments, notes, hidden } = this.#seen;
-		const counts = {
-			'document.tracked-changes': tracked,
-			'document.comments': comments,
-			'document.notes': notes,
-			'document.hidden-text': hidden
-		};
-		return Object.entries(counts).flatMap(([code, count]) =>
-			count > 0 ? [{ code, data: { count } }] : []
-		);
+		return leftOutWarnings(this.#seen);
 	}
 
 	open(tag: XmlTag): void {

@@ -3,6 +3,7 @@
  * tabs between its cells, bold kept as evidence for labels. Groups are kept on a stack, so that no depth can overflow.
  */
 import type { Warning } from '#core/import/draft.ts';
+import { leftOutWarnings, nothingLeftOut } from '../left-out.ts';
 import { joinRich, RichBuilder, type Rich } from '../rich.ts';
 import { decodeAs } from '../txt/encodings.ts';
 import type { Token } from './tokens.ts';
@@ -44,7 +45,7 @@ export class RtfBuilder {
 	#page = 'windows-1252';
 	#font = -1;
 	readonly #fonts = new Map<number, string>();
-	readonly #seen = { tracked: 0, comments: 0, notes: 0, hidden: 0 };
+	readonly #seen = nothingLeftOut();
 
 	take(token: Token): void {
 		if (token.kind === 'byte') return this.#byte(token.value);
@@ -63,16 +64,7 @@ export class RtfBuilder {
 	}
 
 	warnings(): Warning[] {
-		const { tracked, comments, notes, hidden } = this.#seen;
-		const counts = {
-			'document.tracked-changes': tracked,
-			'document.comments': comments,
-			'document.notes': notes,
-			'document.hidden-text': hidden
-		};
-		return Object.entries(counts).flatMap(([code, count]) =>
-			count > 0 ? [{ code, data: { count } }] : []
-		);
+		return leftOutWarnings(this.#seen);
 	}
 
 	#open(): void {
