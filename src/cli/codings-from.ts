@@ -8,9 +8,9 @@ import type { Project } from '#core/model/project.ts';
 import { VALENCES, type Coding, type CodingExtras, type Id } from '#core/model/records.ts';
 import { codingsOf } from '#core/model/codings.ts';
 import { passageKey } from '#core/commands/passage-key.ts';
-import { alive, isShown } from '#core/model/visible.ts';
 import { ActorBook } from './actor-book.ts';
 import { CoderBook } from './coder-book.ts';
+import { codeCalled } from './find-code.ts';
 import { findSource } from './find-source.ts';
 import { spanReader } from './row-span.ts';
 import { readTable, type At, type Line } from './read-table.ts';
@@ -77,13 +77,8 @@ function noRepeats(project: Project) {
 
 /** A code by its id, or by its name in either language. */
 function codeOf(project: Project, name: string, at: At): Id {
-	const wanted = name.toLowerCase();
-	const named = alive(project, 'codes').filter((c) =>
-		[c.name.en, c.name.id].some((n) => n?.toLowerCase() === wanted)
-	);
-	const code = project.codes.get(name)?.alive ? project.codes.get(name)! : named[0];
-	if (!code || !isShown(project, code.id))
-		throw new SimpulError('coding.row-code', { ...at, code: name });
+	const code = codeCalled(project, name);
+	if (!code) throw new SimpulError('coding.row-code', { ...at, code: name });
 	if (!code.codable) throw new SimpulError('coding.row-heading', { ...at, code: name });
 	return code.id;
 }

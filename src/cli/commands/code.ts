@@ -1,15 +1,13 @@
 import { importCodings } from '#core/commands/import-codings.ts';
 import { GROUPINGS } from '#core/codebook/group-passages.ts';
 import { SimpulError } from '#core/model/error.ts';
-import type { Project } from '#core/model/project.ts';
-import type { Id } from '#core/model/records.ts';
-import { alive, isShown } from '#core/model/visible.ts';
 import { commandLine } from '#i18n/command-line.ts';
 import { CODE_FORMATS, codeFile } from '#report/code-file.ts';
 import { codeCounted } from '#report/office/code.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { TABLE_FLAGS, TABLE_OPTIONS, takeCodedTable } from '../coded-table.ts';
 import { codingsFrom } from '../codings-from.ts';
+import { codeCalled } from '../find-code.ts';
 import { tableFormat, writeTable } from '../office-args.ts';
 import { openSession } from '../open-session.ts';
 import { inWords, tell, warn } from '../output.ts';
@@ -53,7 +51,8 @@ async function printCode(path: string, typed: string, parsed: Parsed): Promise<n
 	const session = await openSession(path);
 	const { project } = session;
 	const locale = choice(parsed, 'lang', LANGUAGES, session.lang);
-	const code = findCode(project, typed);
+	const code = codeCalled(project, typed)?.id;
+	if (code === undefined) throw new SimpulError('table.unknown-code', { code: typed });
 	const texts = await textsOf(session);
 	await session.store.close();
 	const asked = { code, by, below: !parsed.has('own') };
@@ -64,16 +63,4 @@ async function printCode(path: string, typed: string, parsed: Parsed): Promise<n
 		(as) => codeFile(as, project, asked, locale, textOf)
 	);
 	return 0;
-}
-
-/** By id or, in any case of letters, by name in either language. @throws SimpulError table.unknown-code {code} */
-function findCode(project: Project, typed: string): Id {
-	const wanted = typed.toLowerCase();
-	const isNamed = (name: object) =>
-		Object.values(name).some((text) => String(text).toLowerCase() === wanted);
-	const found =
-		project.codes.get(typed)?.id ?? alive(project, 'codes').find(({ name }) => isNamed(name))?.id;
-	if (found === undefined || !isShown(project, found))
-		throw new SimpulError('table.unknown-code', { code: typed });
-	return found;
 }
