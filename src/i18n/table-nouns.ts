@@ -136,7 +136,7 @@ type Unit = {
 	readonly short: Message;
 	/** In "percent of all …". */
 	readonly many: Message;
-	/** In "hangs on one …". */
+	/** In "depends on one …". */
 	readonly one: Message;
 };
 

@@ -9,7 +9,7 @@ const DOMINANT = 'Dinkes and Dinsos are most dominant for authority';
 async function write(page: Page, root: string, text: string): Promise<void> {
 	await goTo(page, `${root}/claims?part=new`);
 	await page.getByLabel('Sentence or paragraph of your report').fill(text);
-	await page.getByRole('button', { name: 'Look at it' }).click();
+	await page.getByRole('button', { name: 'Check it' }).click();
 	await expect(page.getByRole('heading', { name: 'Verdict now' })).toBeVisible();
 }
 const save = (page: Page) => page.getByRole('button', { name: 'Save the claim' }).click();
@@ -27,7 +27,7 @@ test('K6: who is most dominant is contradicted by the column, true of the pair, 
 	await page.getByRole('link', { name: 'Claims' }).click();
 	await page.getByRole('link', { name: 'Write the first claim' }).click();
 	await page.getByLabel('Sentence or paragraph of your report').fill(DOMINANT);
-	await page.getByRole('button', { name: 'Look at it' }).click();
+	await page.getByRole('button', { name: 'Check it' }).click();
 	const column = measure(page, 'Percent of the column');
 	await expect(column).toContainText('contradicted');
 	await expect(column).toContainText('true if taken together');

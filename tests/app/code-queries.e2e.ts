@@ -36,7 +36,7 @@ test('M2.2, M5: by keyboard alone: from the search to a question, its passages a
 		await expect(page.getByRole('button', { name: `Remove ${code}` })).toBeVisible();
 	}
 	await expect(page.getByText('No passage fits.')).toBeVisible();
-	await page.getByLabel('How they stand').focus();
+	await page.getByLabel('Relation').focus();
 	await page.keyboard.type('near');
 	await expect(page).toHaveURL(/ask=pg-authority%20near%202%20pg-cooperation/);
 	await expect(answer(page)).toHaveText('9 of 20 passages in 8 of 15 sources; 8 actors.');

@@ -96,7 +96,7 @@ test('G7: two codebooks stand beside each other; what shares words opens, a code
 	await expect(dialog.getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('Enter');
 	await dialog.getByText('Put it below').click();
-	await expect(dialog.getByRole('status')).toContainText(`now stands below ${into}`);
+	await expect(dialog.getByRole('status')).toContainText(`is now below ${into}`);
 	const before = await left.getByRole('treeitem').count();
 	await dialog.getByRole('button', { name: 'Do it' }).click();
 	await expect(dialog).toBeHidden();

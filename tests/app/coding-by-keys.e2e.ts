@@ -92,7 +92,7 @@ test('a key is changed in the sheet, kept on the device, shown wherever it is sh
 	await expect(chosen.getByRole('button', { name: 'Split' })).toHaveAttribute('title', 'D');
 	await page.keyboard.press('?');
 	await sheet.getByRole('button', { name: 'Change keys' }).click();
-	await sheet.getByRole('button', { name: 'The usual key again for Next coding' }).click();
+	await sheet.getByRole('button', { name: 'Restore the usual key for Next coding' }).click();
 	await expect(sheet.getByRole('button', { name: /^Key for Next coding: N/ })).toBeVisible();
 	await sheet.getByRole('button', { name: 'Restore all usual keys' }).click();
 	await expect(sheet.getByRole('button', { name: /^Key for Split the coding.*: S/ })).toBeVisible();
@@ -124,7 +124,7 @@ test('codes given at once are answered at once, a new actor with them, and Escap
 	await expect(line).toContainText('Hinders');
 	await expect(line).toContainText('Puskesmas Kenali');
 	const chosen = page.getByRole('complementary', { name: 'Chosen coding' });
-	const actor = chosen.getByRole('button', { name: 'Take out Puskesmas Kenali' });
+	const actor = chosen.getByRole('button', { name: 'Remove Puskesmas Kenali' });
 	await expect(actor).toBeVisible();
 	await page.locator('.rd-stripe[aria-label^="Sharing"]').click();
 	await expect(chosen.getByRole('heading', { level: 2 })).toHaveText('Sharing');

@@ -113,7 +113,7 @@ test('the whole turn, several codes at once, and all turns of a speaker', async 
 	await page.keyboard.type('sharing');
 	await page.keyboard.press('Enter');
 	await expect(all).toBeHidden();
-	await expect(page.getByText(/passages? of .* coded\.|have this code already/)).toBeVisible();
+	await expect(page.getByText(/passages? of .* coded\.|already have this code/)).toBeVisible();
 });
 
 test('goes to a line typed at once, and lists the codes below each turn', async ({ page }) => {

@@ -95,7 +95,7 @@ test('Y4: names that nobody knows are chosen by the researcher', async ({ page }
 	await page.getByLabel('Sehat').selectOption({ label: 'Health office' });
 	await page.getByLabel('Kuasa').selectOption({ label: 'Centres of authority' });
 	await expect(page.getByText('With these settings 1 of 1 cell agrees.')).toBeVisible();
-	await expect(page.getByText(/none of ours: Lain\.$/)).toBeVisible();
+	await expect(page.getByText(/have no match here: Lain\.$/)).toBeVisible();
 });
 
 test('Y2: what is no table is refused with its place, in both languages', async ({ page }) => {

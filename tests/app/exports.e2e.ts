@@ -143,7 +143,7 @@ test('V9.2: a code leaves as its page shows it, in the same bytes as from the co
 	await page.getByRole('searchbox', { name: 'Filter the passages' }).fill('kuota');
 	const some = await page.getByText(/^\d+ of \d+ codings$/).textContent();
 	const { text } = await asDocx(page);
-	expect(text).toContain(`Only what has “kuota”: ${some}.`);
+	expect(text).toContain(`Only passages with “kuota”: ${some}.`);
 	const { sheets } = await asXlsx(page);
 	for (const [, , , , , , , , , , quote] of sheets[1]!.data.slice(1))
 		expect(quote).toMatch(/kuota/i);

@@ -44,7 +44,7 @@ test('S9: sensitivity says what turns, by sign and word, and folds what changes 
 	const root = await openSample(page);
 	await show(page, root, TYPES);
 	const panel = await carry(page, 'Sensitivity');
-	await expect(panel).toContainText('turns in 3 and is shared in 1 of 13 other ways');
+	await expect(panel).toContainText('changes in 3 and is shared in 1 of 13 other ways');
 	const share = panel.getByRole('row', { name: /^the share of its own total/ });
 	await expect(share.getByRole('cell').first()).toHaveText(
 		/↷ turned\s*Health office and Social office\s*50% \(n = 4\)/
@@ -62,11 +62,11 @@ test('S9.5, S10.3: each layer by itself, beside what all say together', async ({
 	await show(page, root, `${TYPES}&layers=source:Kota`);
 	const panel = await carry(page, 'Sensitivity');
 	const layers = panel.getByRole('region', { name: 'In 3 layers: Kota' });
-	await expect(layers).toContainText('Health office, and so in 1 of 3 layers (Bekasi)');
+	await expect(layers).toContainText('Health office; likewise in 1 of 3 layers (Bekasi)');
 	const first = panel.getByRole('listitem').filter({ hasText: 'other ways' }).first();
-	await expect(first).toContainText('first place of Health office turns in 4');
+	await expect(first).toContainText('first place of Health office changes in 4');
 	await panel.getByLabel('Which layer').selectOption('Jambi');
-	await expect(first).toContainText(`first place of ${PEOPLE} turns in 3`);
+	await expect(first).toContainText(`first place of ${PEOPLE} changes in 3`);
 	await axe(page, 'sensitivity of a layer');
 	await page.getByRole('tab', { name: 'Silence' }).click();
 	const silent = page.getByRole('tabpanel', { name: 'Silence' });

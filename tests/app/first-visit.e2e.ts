@@ -76,7 +76,7 @@ test('the colours follow the device until one is chosen, which is kept over a re
 	await expect(page.getByRole('button', { name: 'Light colours' })).toBeVisible();
 	expect(await paper()).toBe(dark);
 	await page.goto('/settings');
-	await page.getByText('As the device').click();
+	await page.getByText('Same as the device').click();
 	await expect.poll(paper).toBe(light);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await expect.poll(paper).toBe(dark);

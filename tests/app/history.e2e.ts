@@ -63,7 +63,7 @@ test('an old change is previewed, undone and done again; what came after it stay
 		.getByRole('button', { name: /^Redo …/ })
 		.first()
 		.click();
-	const again = page.getByRole('dialog', { name: 'Do this change again' });
+	const again = page.getByRole('dialog', { name: 'Redo this change' });
 	await expect(again.getByRole('listitem')).toContainText('comes back');
 	await again.getByRole('button', { name: 'Redo', exact: true }).click();
 	await expect(again).toBeHidden();

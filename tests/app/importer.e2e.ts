@@ -84,7 +84,7 @@ test('a mixed batch is read in the worker, put right, imported as one change and
 
 	// A slip of the keyboard becomes the label that was meant.
 	await batch.getByRole('button', { name: 'Is “Pewawacara” the same as “Pewawancara”?' }).click();
-	await expect(batch).toContainText('one speaker with Pewawancara');
+	await expect(batch).toContainText('same speaker as Pewawancara');
 	// One file at a time: I is the office; the actor is proposed with its city.
 	await expect(batch.getByRole('combobox', { name: 'Actor of I', exact: true })).toHaveValue(
 		'Dinas Kesehatan Kota Jambi'

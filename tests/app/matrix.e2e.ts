@@ -108,7 +108,7 @@ test('D9.3: a summary stands in every matrix that has its cell; the pattern belo
 	await expect(cell(page, /^Pattern · Actor cooperation: Offices meet/)).toBeVisible();
 	await page.getByRole('link', { name: 'Codes by help and hindrance' }).click();
 	await expect(
-		page.getByText('2 summaries stand in cells that this matrix does not have.')
+		page.getByText('2 summaries are in cells that this matrix does not have.')
 	).toBeVisible();
 	await page.goBack();
 	await expect(cell(page, /Meets monthly/)).toBeVisible();

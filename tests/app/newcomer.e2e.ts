@@ -60,7 +60,7 @@ test('from the sample to Tables 1-3, the holders, the claims and the three citie
 			.fill(
 				'Dinkes and Dinsos are most dominant for authority. BPJS is most dominant for cooperation.'
 			);
-		await page.getByRole('button', { name: 'Look at it' }).click();
+		await page.getByRole('button', { name: 'Check it' }).click();
 		await expect(page.getByRole('heading', { name: 'Sentence 1 of 2' })).toBeVisible();
 		await expect(page.getByRole('table').getByText('contradicted').first()).toBeVisible();
 		await page.getByRole('button', { name: 'Save and go on' }).click();

@@ -41,7 +41,7 @@ test('P2, P3: what the project fills stands there; an answer by keyboard counts,
 	await expect(item(page, 'coreq-24')).toHaveAttribute('data-state', 'filled');
 	await expect(item(page, 'coreq-24')).toContainText('1 person made 63 codings in 7 sources.');
 	await expect(item(page, 'coreq-10')).toHaveAttribute('data-state', 'answered');
-	await expect(item(page, 'coreq-13')).toContainText('Spoken about and not heard');
+	await expect(item(page, 'coreq-13')).toContainText('Spoken about but not heard');
 	await expect(item(page, 'coreq-13')).toHaveAttribute('data-state', 'missing');
 	const answer = item(page, 'coreq-2').getByRole('textbox');
 	await answer.focus();

@@ -28,7 +28,7 @@ test('M8: a saved question stands in a chapter with its passages, and in the rep
 	await goTo(page, `${root}/findings`);
 	await page.getByRole('button', { name: 'Write the first chapter' }).click();
 	await expect(field(page)).toBeVisible();
-	const insert = page.getByRole('button', { name: 'Insert table or display' });
+	const insert = page.getByRole('button', { name: 'Insert table or chart' });
 	await insert.focus();
 	await page.keyboard.press('Enter');
 	const item = page.getByRole('menuitem', { name: `${NAME} (with its passages)` });

@@ -105,7 +105,7 @@ test('Q12: what is wrong is said under the box, in both languages; the palette l
 	await page.getByRole('button', { name: 'Bahasa Indonesia' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pencarian');
 	await box(page).fill('(a');
-	await expect(page.getByText('Tanda kurung pada huruf ke-1 belum ditutup.')).toBeVisible();
+	await expect(page.getByText('Tanda kurung pada karakter ke-1 belum ditutup.')).toBeVisible();
 });
 
 test('Q3: a regular expression that never ends is stopped at once, and the next search finds', async ({

@@ -56,7 +56,7 @@ test('H9, H10: by keyboard words are given to a new actor, changed and taken bac
 	await expect(label(page)).toHaveCount(1);
 
 	await goTo(page, `${root}/history`);
-	await expect(page.getByText('Gave a passage in Clerk to Treasurer').first()).toBeVisible();
+	await expect(page.getByText('Assigned a passage in Clerk to Treasurer').first()).toBeVisible();
 	await goTo(page, `${root}/crosstab?rows=actor&columns=code`);
 	await expect(page.getByRole('rowheader', { name: /Treasurer/ })).toBeVisible();
 });
@@ -84,7 +84,7 @@ test('H9, H10: by pointer the later of two ranges counts, and the text and the l
 
 	await label(page).filter({ hasText: 'Mayor' }).click();
 	const change = box(page, 'Spoken by, assigned by hand');
-	await change.getByRole('button', { name: 'Take back' }).click();
+	await change.getByRole('button', { name: 'Remove' }).click();
 	await expect(label(page)).toHaveText(['Treasurer · by hand']);
 	await label(page).click();
 	await expect(change.getByRole('combobox')).toBeFocused();

@@ -153,7 +153,7 @@ test('U14-U17: by example: how good each code was, the words that tipped it, and
 	await expect(
 		page.getByText(/no suggestions: needs 5 passages in 3 sources/).first()
 	).toBeVisible();
-	await expect(card(page).getByText('Words that tipped it:')).toBeVisible();
+	await expect(card(page).getByText('Words that decided it:')).toBeVisible();
 	await expect(card(page).getByText(/right \d+ of \d+ times on sources it had not/)).toBeVisible();
 	await axe(page, 'suggestions by example');
 	await page.keyboard.press('a');

@@ -45,7 +45,7 @@ test('R4: residents silent, village agrees, observation disagrees, document sile
 	await expect(page.getByText(SILENCE)).toBeVisible();
 	const line = page.getByRole('row').filter({ hasText: SENTENCE });
 	await expect(line).toContainText('agrees 1, disagrees 1, silent 2');
-	await expect(line).toContainText('one coder alone: Simpul (2 passages)');
+	await expect(line).toContainText('one coder only: Simpul (2 passages)');
 	await expect(line).toContainText('Polycentric governance (2 of 2)');
 	await page.getByText('Methods alone').click();
 	await expect(cell(page, 'Focus group: silent')).toBeVisible();
@@ -106,7 +106,7 @@ test('without passages it says how they come; a method without a source is no si
 	await expect(page.getByText('No claims yet')).toBeVisible();
 	await goTo(page, `${root}/claims?part=new`);
 	await page.getByLabel('Sentence or paragraph of your report').fill('The programme works.');
-	await page.getByRole('button', { name: 'Look at it' }).click();
+	await page.getByRole('button', { name: 'Check it' }).click();
 	await expect(page.getByText('No table can show this; it needs a reader.')).toBeVisible();
 	await page.getByRole('button', { name: 'Save the claim' }).click();
 	await expect(page.getByRole('button', { name: 'The programme works.' })).toBeVisible();

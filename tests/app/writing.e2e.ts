@@ -104,7 +104,7 @@ test('the browser takes back what a button did; words that cannot be a claim are
 	await expect(verdict(page, 'supported')).toBeVisible();
 	const before = await field(page).inputValue();
 	await field(page).press('Control+Home');
-	await page.getByRole('button', { name: 'Insert table or display' }).click();
+	await page.getByRole('button', { name: 'Insert table or chart' }).click();
 	await page.getByRole('menuitem', { name: 'Deciding by actor' }).click();
 	await expect(reading(page).getByRole('region', { name: 'Deciding by actor' })).toBeVisible();
 	await expect(field(page)).toHaveValue(/!\[Deciding by actor\]\(table:rows=actor&columns/);

@@ -103,7 +103,7 @@ describe.each(['study', 'study.simpul'])('C3: a project kept as %s', (name) => {
 
 		const checked = await done(['verify', project]);
 		expect(checked).toMatchObject({ out: '' });
-		expect(checked.err).toMatch(/: 5 changes, 1 text; everything is whole\.\n$/);
+		expect(checked.err).toMatch(/: 5 changes, 1 text; everything is intact\.\n$/);
 
 		const again = join(cwd, 'fgd.txt');
 		const skipped = await unchanged(project, () =>

@@ -42,7 +42,7 @@ describe('simpul words', () => {
 	it('C2: wrong use is told', async () => {
 		await refused(words('--key', 'Nobody'), ['Nobody', 'Community']);
 		await refused(words('--min', '0'), ['--min'], { code: 2 });
-		await refused(['words', CITIES, '--by', 'code'], ['matter of codings']);
+		await refused(['words', CITIES, '--by', 'code'], ['belongs to codings']);
 		await refused(['words', CITIES, '--by', 'nonsense'], ['nonsense'], { code: 2 });
 	});
 });

@@ -126,7 +126,7 @@ export const CODEBOOKS: readonly Made[] = [
 	{
 		name: 'bytes.qdc',
 		bytes: () => joined(text(codebook('<Code name="')), new Uint8Array([0xff, 0xfe, 0xc3, 0x28])),
-		refused: /says that its characters are utf-8/
+		refused: /says that it is encoded as utf-8/
 	},
 	{
 		name: 'long-name.qdc',
