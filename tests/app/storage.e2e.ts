@@ -28,6 +28,24 @@ test('a reload keeps everything', async ({ page }) => {
 	await expect(page.getByRole('listitem').filter({ hasText: 'Renamed sample' })).toBeVisible();
 });
 
+test('a browser that cannot be asked to keep the data, nor how much there is, is not asked', async ({
+	page
+}) => {
+	await page.goto('/settings');
+	const ask = page.getByRole('button', { name: 'Ask the browser to keep it' });
+	const used = page.getByText(/ used of about /);
+	await expect(ask).toBeVisible();
+	await expect(used).toBeVisible();
+	await page.addInitScript(() => {
+		for (const name of ['persist', 'persisted', 'estimate'])
+			Reflect.deleteProperty(StorageManager.prototype, name);
+	});
+	await page.reload();
+	await expect(page.getByText('The browser may delete this data')).toBeVisible();
+	await expect(ask).toBeHidden();
+	await expect(used).toBeHidden();
+});
+
 test('the list of projects shows a change made a moment before leaving', async ({ page }) => {
 	await newProject(page, { name: 'Old name', codebooks: [] });
 	await rename(page, 'New name');
