@@ -91,7 +91,7 @@ test('K11: a passage against it keeps a claim open until there is a word; removi
 	await save(page);
 	const claim = item(page, DOMINANT);
 	await claim.getByText('accepted', { exact: true }).click();
-	await expect(claim).toContainText('Turned: accepted, and');
+	await expect(claim).toContainText('Turned: accepted, but');
 	await claim.getByRole('button', { name: 'Choose passages' }).click();
 	await claim.getByLabel('This passage').first().selectOption('against');
 	await expect(claim.getByRole('heading', { name: 'Against it (1)' })).toBeVisible();

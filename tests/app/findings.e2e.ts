@@ -75,7 +75,7 @@ test('S9.5, S10.3: each layer by itself, beside what all say together', async ({
 	await page.getByRole('tab', { name: 'Uncertainty' }).click();
 	const uncertain = page.getByRole('tabpanel', { name: 'Uncertainty' });
 	await uncertain.getByRole('switch').check();
-	await expect(uncertain).toContainText('of the whole table and of no single layer');
+	await expect(uncertain).toContainText('the whole table, not a single layer');
 });
 
 test('S9.4: without suggestions first place is shared; how a coding was found can be asked and is told', async ({
@@ -121,7 +121,7 @@ test('S10, B8.3: what the guide asked turns a zero into n/a, in the table and it
 	await axe(page, 'guide');
 	await dialog.getByRole('button', { name: 'Record 1 code for 5 sources' }).click();
 	await expect(dialog).toBeHidden();
-	await expect(panel).toContainText('No guide of their coded sources asked about it.');
+	await expect(panel).toContainText('The guide of their coded sources did not ask about it.');
 	expect(await people()).toContain('n/a');
 	await expect(page.getByText('n/a Not asked: the guide of these sources')).toBeVisible();
 	await expect(page.locator('section.chart')).toContainText('n/a');

@@ -14,7 +14,7 @@ test('the first page says what this is and that nothing is sent', async ({ page 
 	await page.goto('/');
 	await expect(page).toHaveTitle(/Simpul/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Simpul');
-	await expect(page.getByText('Read interviews, say who speaks')).toBeVisible();
+	await expect(page.getByText('Read interviews, record who speaks')).toBeVisible();
 	await expect(page.getByText('Nothing is sent anywhere')).toBeVisible();
 	await expect(page.getByText('The samples are fictional.')).toBeVisible();
 });

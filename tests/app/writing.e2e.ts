@@ -118,7 +118,7 @@ test('the browser takes back what a button did; words that cannot be a claim are
 	await field(page).fill('One.\n\nTwo.');
 	await field(page).press('Control+a');
 	await check(page);
-	await expect(page.getByText('These words cannot be one claim.')).toBeVisible();
+	await expect(page.getByText('These words cannot form one claim.')).toBeVisible();
 	await field(page).fill('![Gone](table:rows=actor&columns=code:nothing)');
 	await expect(reading(page).getByText('Nothing can be shown here:')).toBeVisible();
 });

@@ -109,7 +109,7 @@ describe('a verdict in words', () => {
 		const settled = told('They only register names.');
 		expect(settled.ledger.entries[0]!.verdict.evidence.open).toBe(false);
 		expect(settled.file).toContain('Status: accepted.');
-		expect(settled.file).not.toContain('Nobody has written');
+		expect(settled.file).not.toContain('Nobody has commented');
 	});
 
 	it('no figure of sixty published sentences is without a name or a number', () => {

@@ -44,7 +44,7 @@ export const PROJECTS: readonly Made[] = [
 	{
 		name: 'method.qdpx',
 		bytes: () => patched({ 'project.qde': qde }, [{ local: 8, central: 10, value: 99 }], 2),
-		refused: /packed in a way/
+		refused: /compressed in a way/
 	},
 	{
 		name: 'checksum.qdpx',
@@ -116,7 +116,7 @@ export const CODEBOOKS: readonly Made[] = [
 		name: 'deep.qdc',
 		bytes: () =>
 			text(codebook(`${'<Code name="a" isCodable="true">'.repeat(5000)}${'</Code>'.repeat(5000)}`)),
-		refused: /more than 300 levels.*Flatten/
+		refused: /more than 300 levels.*Reduce the levels/
 	},
 	{
 		name: 'surrogate.qdc',
@@ -159,7 +159,7 @@ export const TRANSCRIPTS: readonly Made[] = [
 	{ name: 'one-cell.csv', bytes: () => text(`text,who\n"${'x'.repeat(2 * MB)}",Ani\n`) },
 	{ name: 'parts.docx', bytes: () => entriesSaid(100_000), refused: /holds more than/ },
 	{ name: 'nothing.zip', bytes: () => zipSync({ 'a.zip': good }), refused: /is a ZIP file/ },
-	{ name: 'deep.json', bytes: () => text('['.repeat(200_000)), refused: /unknown ending/ },
+	{ name: 'deep.json', bytes: () => text('['.repeat(200_000)), refused: /unknown file extension/ },
 	{ name: 'cut.pdf', bytes: () => pdfOf(3).slice(0, 200), refused: /is damaged/ },
 	{ name: 'long-line.txt', bytes: () => text('lorem ipsum dolor '.repeat(500_000)) },
 	{ name: 'lines.txt', bytes: () => text('x\n'.repeat(200_000)) },
