@@ -4,20 +4,30 @@ import { SURE } from '#formats/positions/choose-counting.ts';
 import { COUNTINGS, countingText } from '#formats/positions/counting.ts';
 import { planImport, type ImportOptions, type ImportPlan } from '#formats/foreign/plan-import.ts';
 import { basename } from 'node:path';
-import type { Parsed } from './args.ts';
+import { UsageError, type Parsed } from './args.ts';
 import { tell } from './output.ts';
 import { readOtherOn } from './read-other.ts';
 import { sqliteProgram } from './sqlite-program.ts';
 
-/** @throws SimpulError refi.*, zip.*, file.unreadable */
-export function planOf(
+/** Where a project comes from whose database may hold several. */
+const TAGUETTE = 'Taguette';
+
+/** @throws SimpulError refi.*, zip.*, taguette.*, file.unreadable; UsageError usage.project {file}: only a database of Taguette holds several */
+export async function planOf(
 	path: string,
 	parsed: Parsed,
 	options: ImportOptions = {}
 ): Promise<ImportPlan> {
-	const positions = parsed.one('positions');
-	const asked = positions === undefined ? {} : { positions };
-	return planImport(readOtherOn(path), basename(path), { ...options, ...asked }, sqliteProgram);
+	const [positions, project] = [parsed.one('positions'), parsed.one('project')];
+	const asked = {
+		...(positions === undefined ? {} : { positions }),
+		...(project === undefined ? {} : { project })
+	};
+	const file = basename(path);
+	const plan = await planImport(readOtherOn(path), file, { ...options, ...asked }, sqliteProgram);
+	if (project !== undefined && plan.origin !== TAGUETTE)
+		throw new UsageError('usage.project', { file });
+	return plan;
 }
 
 /** @throws SimpulError refi.positions-unsure {sources, known}; the passages of each way are told before */

@@ -6,7 +6,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--speakers map.csv] [--actors actors.csv] [--set city=Jambi] [--encoding E]
                 [--rows turns|survey] [--drop-running] [--join-words]
       map.csv: source,label,role,actor    actors.csv: actor,type,…
-  simpul import PROJECT FILE [--positions COUNTING] [--lang id|en]
+  simpul import PROJECT FILE [--positions COUNTING] [--project NAME] [--lang id|en]
       FILE: a project of another program (.qdpx and what else convert takes); what is here already stays
   simpul code PROJECT --codings codings.csv
       codings.csv: source,code and start,end or quote;
@@ -85,11 +85,11 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
   simpul report PROJECT [--parts methods,findings,…] [--date YYYY-MM-DD] [--lang id|en]
                 [--format html|docx] [--out FILE]
-  simpul convert IN OUT [--without-originals] [--lang id|en] [--positions COUNTING]
+  simpul convert IN OUT [--without-originals] [--lang id|en] [--positions COUNTING] [--project NAME]
       IN:       a project, .qdpx, .qde or .qdc (REFI-QDA), .qda (QualCoder), .sqlite3 (Taguette), a transcript
       OUT:      a project (a folder or .simpul), .qdpx, .qdc; the codings as .csv, .jsonl or .json
       COUNTING: codepoint,crlf1  codepoint,crlf2  utf16,crlf1  utf16,crlf2, each also with ,bom
-  simpul inspect FILE [--into PROJECT] [--positions COUNTING] [--format text|json]
+  simpul inspect FILE [--into PROJECT] [--positions COUNTING] [--project NAME] [--format text|json]
       FILE: whatever convert takes
   simpul package PROJECT --out replication.zip [--without-text] [--date YYYY-MM-DD] [--lang id|en]
   simpul check FILE

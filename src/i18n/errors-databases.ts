@@ -58,8 +58,12 @@ export const databaseErrors: ErrorMessages = {
 	),
 	'taguette.several': say(
 		(d) =>
-			`${d['file']} holds several projects (${few(d['names'])}). Open one in Taguette, export it there as a SQLite3 database, and bring that file in.`,
+			`${d['file']} holds several projects (${few(d['names'])}). Say which of them is meant; on the command line with --project NAME.`,
 		(d) =>
-			`${d['file']} memuat beberapa proyek (${few(d['names'])}). Buka salah satunya di Taguette, ekspor sebagai basis data SQLite3, lalu masukkan berkas itu.`
+			`${d['file']} memuat beberapa proyek (${few(d['names'])}). Sebutkan yang dimaksud; di baris perintah dengan --project NAMA.`
+	),
+	'taguette.no-project': say(
+		(d) => `${d['file']} has no project “${d['project']}”. It holds: ${few(d['names'])}.`,
+		(d) => `${d['file']} tidak memuat proyek “${d['project']}”. Isinya: ${few(d['names'])}.`
 	)
 };

@@ -30,6 +30,11 @@ export const fileErrors: ErrorMessages = {
 		(d) =>
 			`${d['file']} adalah ${foundId(d)} dan tidak dapat dibaca. Simpan sebagai Word (.docx) atau teks biasa, lalu impor.`
 	),
+	'transcript.own-project': say(
+		(d) =>
+			`${d['file']} is a project of Simpul and no transcript. Open it as a project of its own.`,
+		(d) => `${d['file']} adalah proyek Simpul, bukan transkrip. Bukalah sebagai proyek tersendiri.`
+	),
 	'transcript.locked': say(
 		(d) => `${d['file']} is protected by a password. Save a copy without it and import that.`,
 		(d) =>

@@ -37,6 +37,11 @@ export const usageErrors: ErrorMessages = {
 		(d) => `${d['file']} is the project itself; write to another file.`,
 		(d) => `${d['file']} adalah proyeknya sendiri; tulis ke berkas lain.`
 	),
+	'usage.project': say(
+		(d) => `${d['file']} holds one project; --project is for databases of Taguette with several.`,
+		(d) =>
+			`${d['file']} memuat satu proyek; --project untuk basis data Taguette yang memuat beberapa.`
+	),
 	'usage.pair': say(
 		(d) => `${d['option']} is written NAME=VALUE; here it is “${d['value']}”.`,
 		(d) => `${d['option']} ditulis NAMA=NILAI; tertulis “${d['value']}”.`

@@ -39,6 +39,15 @@ export const batchWords = {
 		(name: string) => `This name is taken; it will be called “${name}”.`,
 		(name) => `Nama ini sudah dipakai; akan dinamai “${name}”.`
 	),
+	openOwn: msg('Open as a project of its own', 'Buka sebagai proyek tersendiri'),
+	openedOwn: msgWith(
+		(name: string) => `It is the project “${name}” now.`,
+		(name) => `Kini menjadi proyek “${name}”.`
+	),
+	goToOwn: msgWith(
+		(name: string) => `Go to ${name} (new tab)`,
+		(name) => `Buka ${name} (tab baru)`
+	),
 	summaryFailed: msgWith(
 		(count: number) => `${plural(count, 'file', 'files')} cannot be read`,
 		(count) => `${jumlah(count, 'berkas')} tidak terbaca`

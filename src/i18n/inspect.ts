@@ -18,6 +18,11 @@ export const inspect = {
 		(list: string) => `Contents: ${list}`,
 		(list) => `Isinya: ${list}`
 	),
+	projects: msgWith(
+		(names: readonly string[]) =>
+			`Projects in it, one of which is meant by --project NAME: ${names.join(', ')}`,
+		(names) => `Proyek di dalamnya; sebutkan salah satu dengan --project NAMA: ${names.join(', ')}`
+	),
 	ownPositions: msg(
 		'How positions are counted: as Simpul writes them (code points, a line end as one); nothing to determine',
 		'Cara posisi dihitung: seperti yang ditulis Simpul (titik kode, akhir baris satu); tidak ada yang perlu dicari'

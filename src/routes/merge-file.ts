@@ -3,18 +3,26 @@ import type { Project } from '#core/model/project.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { startWorker } from './start-worker.ts';
 
-/** @param chosen  how positions are counted, by the GUID of a source @throws SimpulError refi.*, zip.* */
+/**
+ * @param chosen  how positions are counted, by the GUID of a source
+ * @param wanted  of a file with several projects, the one that is meant
+ * @throws SimpulError refi.*, zip.*, taguette.*
+ */
 export async function planMerge(
 	workspace: Workspace,
 	file: File,
-	chosen: { readonly [source: string]: string }
+	chosen: { readonly [source: string]: string },
+	wanted?: string
 ) {
 	const here = workspace.project;
 	const worker = startWorker();
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
-		const positions = Object.keys(chosen).length > 0 ? { positions: chosen } : {};
-		return { here, ...(await worker.call('planMerge', bytes, file.name, positions, here)) };
+		const options = {
+			...(Object.keys(chosen).length > 0 ? { positions: chosen } : {}),
+			...(wanted === undefined ? {} : { project: wanted })
+		};
+		return { here, ...(await worker.call('planMerge', bytes, file.name, options, here)) };
 	} finally {
 		worker.cancel();
 	}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
@@ -167,4 +168,32 @@ test('on a phone a file unfolds under its name, and a label leads to it', async 
 	await axe(page, 'a file unfolded on a phone');
 	await eye.click();
 	await expect(preview).toBeHidden();
+});
+
+test('T19: a project file among transcripts is opened as a project of its own, and the batch stays', async ({
+	page
+}) => {
+	const root = await newProject(page, { name: 'Edit', codebooks: [] });
+	await goTo(page, `${root}/import`);
+	const project = readFileSync('sample-transcripts/jambi.simpul');
+	const torn = file('torn.simpul', project.subarray(0, 9000));
+	await drop(page, [BATCH[0]!, file('jambi.simpul', project), torn]);
+	const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+	const open = (name: string) =>
+		line(name).getByRole('button', { name: 'Open as a project of its own' });
+	await expect(line('jambi.simpul')).toContainText('is a project of Simpul and no transcript');
+	await expect(open('torn.simpul')).toBeVisible();
+	await axe(page, 'a project file among transcripts');
+	await open('torn.simpul').click();
+	await expect(page.getByRole('alert')).toContainText(/torn\.simpul.*(cut short|damaged)/);
+	await open('jambi.simpul').click();
+	await expect(line('jambi.simpul')).toContainText(/It is the project “.*Jambi.*” now\./);
+	const link = line('jambi.simpul').getByRole('link', { name: /\(new tab\)$/ });
+	await expect(link).toHaveAttribute('target', '_blank');
+	const href = (await link.getAttribute('href'))!;
+	await expect(open('torn.simpul')).toBeEnabled();
+	await page.getByRole('button', { name: 'Import 1 source' }).click();
+	await expect(page.getByText('1 source imported.')).toBeVisible();
+	await goTo(page, href);
+	await expect(page.locator('main h1')).toContainText('Jambi');
 });

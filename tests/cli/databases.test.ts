@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { interviews } from '../formats/sqlite/interviews.ts';
-import { study } from '../formats/sqlite/taguette-study.ts';
+import { several, study } from '../formats/sqlite/taguette-study.ts';
 import { done, file, json, refused } from './simpul.ts';
 
 const place = () => mkdtempSync(join(tmpdir(), 'simpul-databases-'));
@@ -49,6 +49,24 @@ describe('databases of other programs', () => {
 		expect(out).toContain('dana René 😀 terlambat');
 		const told = await json<{ counts: object }>(['inspect', from]);
 		expect(told.counts).toMatchObject({ codes: 3, codings: 4, coders: 2 });
+	});
+
+	it('E9: of several projects one is taken by its name, and inspect lists them', async () => {
+		const root = place();
+		const from = file(root, 'all.sqlite3', await several());
+		const { out } = await done(['inspect', from]);
+		expect(out).toContain('--project NAME: Jambi, Kerinci');
+		const told = await json<{ projects: string[] }>(['inspect', from]);
+		expect(told.projects).toEqual(['Jambi', 'Kerinci']);
+		const to = join(root, 'k.simpul');
+		await refused(['convert', from, to], ['Jambi, Kerinci', '--project']);
+		await refused(['convert', from, to, '--project', 'Bekasi'], ['“Bekasi”', 'Jambi, Kerinci']);
+		await done(['convert', from, to, '--project', 'Kerinci']);
+		expect((await done(['codings', to, '--format', 'csv'])).out).toContain('Pak Danu');
+		const { counts } = await json<{ counts: object }>(['inspect', from, '--project', 'Jambi']);
+		expect(counts).toMatchObject({ codes: 3, codings: 4, coders: 2 });
+		const cases = file(root, 'data.qda', await interviews());
+		await refused(['inspect', cases, '--project', 'Jambi'], ['data.qda', '--project'], { code: 2 });
 	});
 
 	it('E2, E3: what cannot be opened is refused with a sentence, and nothing is made', async () => {

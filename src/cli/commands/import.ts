@@ -38,7 +38,17 @@ export async function runImport(args: readonly string[]): Promise<number> {
 	return 0;
 }
 
-const OPTIONS = ['kind', 'lang', 'speakers', 'actors', 'set', 'encoding', 'rows', 'positions'];
+const OPTIONS = [
+	'kind',
+	'lang',
+	'speakers',
+	'actors',
+	'set',
+	'encoding',
+	'rows',
+	'positions',
+	'project'
+];
 const FLAGS = ['drop-running', 'join-words'];
 
 /** What the researcher says about the files; the rest is guessed. */

@@ -7,7 +7,7 @@ import { json, print } from '../output.ts';
 
 /** `simpul inspect FILE`: what is in a file, or what it would bring into a project. Nothing is written. */
 export async function runInspect(args: readonly string[]): Promise<number> {
-	const parsed = parse(args, ['format', 'positions', 'into']);
+	const parsed = parse(args, ['format', 'positions', 'into', 'project']);
 	const path = need(parsed.positionals[0], 'FILE');
 	const format = choice(parsed, 'format', ['text', 'json'] as const, 'text');
 	const { lines, data } = await look(path, parsed);

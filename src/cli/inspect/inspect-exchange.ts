@@ -1,6 +1,7 @@
 /** Files of other programs: what they would bring into a new project, or into one that is there. */
 import { importCodebook } from '#core/exchange/import-codebook.ts';
 import { ORIGIN } from '#core/exchange/export-codebook.ts';
+import { SimpulError } from '#core/model/error.ts';
 import { EMPTY } from '#core/model/project.ts';
 import type { ImportPlan } from '#formats/foreign/plan-import.ts';
 import { readCodebookFile } from '#formats/refi/read-codebook-file.ts';
@@ -19,12 +20,27 @@ import { readInput } from '../read-input.ts';
 import { inspected, type Inspected } from './inspected.ts';
 
 export async function inspectExchange(path: string, parsed: Parsed): Promise<Inspected> {
-	const plan = await planOf(path, parsed);
+	const plan = await planOrList(path, parsed);
+	if (Array.isArray(plan)) {
+		const lines = [inWords(inspect.projects, plan)];
+		return inspected(path, 'exchange', { lines, data: { origin: 'Taguette', projects: plan } });
+	}
 	const { origin, name, lang, counts, left, positions, kept } = plan;
 	return inspected(path, 'exchange', {
 		lines: [...headOf(plan), ...accountLines(plan, locale), ...ownPositions(plan)],
 		data: { origin, name, lang, counts, left, positions, kept }
 	});
+}
+
+/** Where a database holds several projects and none is named, their names. */
+async function planOrList(path: string, parsed: Parsed): Promise<ImportPlan | string[]> {
+	try {
+		return await planOf(path, parsed);
+	} catch (error) {
+		if (error instanceof SimpulError && error.code === 'taguette.several')
+			return error.data['names'] as string[];
+		throw error;
+	}
 }
 
 /** What it would do to a project that is there. */

@@ -39,6 +39,8 @@ export type ImportOptions = {
 	readonly within?: Lang;
 	/** How positions are counted, as `countingText` writes it: for all sources, or by the GUID of a source. */
 	readonly positions?: string | { readonly [source: string]: string };
+	/** Which project, of a database of Taguette that holds several: a name of taguette.several. */
+	readonly project?: string;
 	/** Told how much of a long document is read. */
 	readonly report?: OnProgress | undefined;
 };
@@ -50,10 +52,10 @@ export type ImportOptions = {
 export async function planImport(
 	bytes: Uint8Array,
 	file: string,
-	{ lang: told, within, positions: asked, report }: ImportOptions = {},
+	{ lang: told, within, positions: asked, project: wanted, report }: ImportOptions = {},
 	sqlite?: LoadSqlite
 ): Promise<ImportPlan> {
-	const read = await readOther(bytes, file, { asked: countings(asked), sqlite, report });
+	const read = await readOther(bytes, file, { asked: countings(asked), wanted, sqlite, report });
 	const { project, positions } = read;
 	const supplement = supplementIn(project);
 	const lang = told ?? supplement?.lang ?? within ?? languageOf(project);

@@ -17,11 +17,11 @@ export type Other = Omit<Opening, 'sqlite'> & { readonly sqlite: LoadSqlite | un
 export async function readOther(
 	bytes: Uint8Array,
 	file: string,
-	{ asked, sqlite, report }: Other
+	{ asked, wanted, sqlite, report }: Other
 ): Promise<ProjectFile> {
 	const zipped = isZip(bytes) && databaseIn(namesIn(bytes, file)) !== null;
 	const database = zipped || isSqlite(bytes) || (!isZip(bytes) && CALLED_DATABASE.test(file));
 	if (!database || !sqlite) return readProjectFile(bytes, file, asked, report);
 	const { readDatabase } = await import('../sqlite/read-database.ts');
-	return readDatabase(bytes, file, { asked, sqlite, report });
+	return readDatabase(bytes, file, { asked, wanted, sqlite, report });
 }

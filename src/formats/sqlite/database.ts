@@ -12,11 +12,15 @@ export type Database = {
 	readonly folder: Folder;
 	readonly file: string;
 	readonly asked: Asked;
+	/** Which project, of a database that may hold several; null where nobody was asked. */
+	readonly wanted: string | null;
 	readonly left: LeftList;
 };
 
 export type Opening = {
 	readonly asked: Asked;
+	/** Which project, of a database that may hold several. */
+	readonly wanted?: string | undefined;
 	readonly sqlite: LoadSqlite;
 	/** Told how many rows are read. */
 	readonly report?: OnProgress | undefined;

@@ -13,12 +13,12 @@ import type { Tables } from './tables.ts';
 
 /**
  * @throws SimpulError sqlite.not-database, sqlite.damaged, sqlite.too-large, sqlite.too-many, sqlite.view, sqlite.in-use {file},
- *   sqlite.unknown {file, tables}, sqlite.empty {file}, taguette.several {file, names}, zip.*
+ *   sqlite.unknown {file, tables}, sqlite.empty {file}, taguette.several {file, names}, taguette.no-project {file, project, names}, zip.*
  */
 export async function readDatabase(
 	bytes: Uint8Array,
 	file: string,
-	{ asked, sqlite, report }: Opening
+	{ asked, wanted, sqlite, report }: Opening
 ): Promise<ProjectFile> {
 	const left = new LeftList();
 	const folder = isZip(bytes) ? openFolder(bytes, file, left) : alone(bytes, file);
@@ -27,7 +27,7 @@ export async function readDatabase(
 	return withTables(folder.database, file, sqlite, (tables) => {
 		if (report) tables.follow(report);
 		try {
-			return readBy(tables, { tables, folder, file, asked, left });
+			return readBy(tables, { tables, folder, file, asked, wanted: wanted ?? null, left });
 		} catch (error) {
 			if (wal && isEmpty(error)) throw new SimpulError('sqlite.in-use', { file });
 			throw error;

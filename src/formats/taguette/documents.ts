@@ -7,10 +7,12 @@ import { Guids } from '../sqlite/guids.ts';
 import type { Tables } from '../sqlite/tables.ts';
 import { key, said, text, whole, type Row } from '../sqlite/values.ts';
 import { htmlText, type HtmlText } from './html-text.ts';
+import type { Holds } from './choose-project.ts';
 import type { Makers } from './makers.ts';
 
 type Reading = {
 	readonly tables: Tables;
+	readonly holds: Holds;
 	readonly left: LeftList;
 	readonly tagOf: (tag: string) => Guid;
 	readonly makers: Makers;
@@ -23,14 +25,18 @@ type Highlight = {
 };
 
 export function readDocuments(reading: Reading): XSource[] {
-	const { tables, left, makers } = reading;
+	const { tables, holds, left, makers } = reading;
 	const guids = new Guids('taguette document');
 	const [tags, highlights] = [tagsByHighlight(tables), highlightsByDocument(tables)];
 	const seen = new Set<string>();
 	const sources: XSource[] = [];
-	const columns = ['id', 'name', 'description', 'contents'];
+	const columns = ['id', 'name', 'description', 'contents', 'project_id'];
 	for (const row of tables.rows('documents', columns, { exact: ['contents'] })) {
 		const [own, name] = [key(row('id')), text(row('name'))];
+		if (!holds(row)) {
+			highlights.delete(own);
+			continue;
+		}
 		const page = htmlText(text(row('contents')));
 		if (page.images > 0) left.add('picture', name, page.images);
 		if (page.text.includes('\ufffd')) left.add('characters', name);

@@ -3,6 +3,7 @@ import type { Guid } from '#core/exchange/values.ts';
 import type { People } from '../sqlite/people.ts';
 import type { Tables } from '../sqlite/tables.ts';
 import { text } from '../sqlite/values.ts';
+import type { Holds } from './choose-project.ts';
 
 export type Makers = {
 	/** Who did the first thing: '' where nothing is known. */
@@ -10,10 +11,11 @@ export type Makers = {
 	readonly of: (highlight: string) => Guid;
 };
 
-export function readMakers(tables: Tables, people: People): Makers {
+export function readMakers(tables: Tables, people: People, holds: Holds): Makers {
 	const makers = new Map<string, Guid>();
 	let first: Guid = '';
-	for (const row of tables.rows('commands', ['user_login', 'payload'])) {
+	for (const row of tables.rows('commands', ['user_login', 'payload', 'project_id'])) {
+		if (!holds(row)) continue;
 		const user = people.of(text(row('user_login')));
 		first ||= user;
 		const highlight = highlightIn(text(row('payload')));

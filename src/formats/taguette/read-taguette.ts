@@ -1,9 +1,8 @@
 /**
  * A project of Taguette (SQLite) as plain values. Tags are codes, highlights are coded passages; who made a highlight stands only in
- * the list of what was done. A database of the program itself may hold several projects: then one has to be exported first.
+ * the list of what was done. A database of the program itself may hold several projects: then one of them is read, by its name.
  */
 import { guidFor } from '#core/exchange/guid.ts';
-import { SimpulError } from '#core/model/error.ts';
 import type { XCode } from '#core/exchange/values.ts';
 import type { ProjectFile } from '../positions/project-file.ts';
 import type { Database } from '../sqlite/database.ts';
@@ -12,7 +11,8 @@ import { Guids } from '../sqlite/guids.ts';
 import { People } from '../sqlite/people.ts';
 import type { Tables } from '../sqlite/tables.ts';
 import { listUnread } from '../sqlite/unread.ts';
-import { key, said, text, type Row } from '../sqlite/values.ts';
+import { key, said, text } from '../sqlite/values.ts';
+import { chooseProject, type Holds } from './choose-project.ts';
 import { readDocuments } from './documents.ts';
 import { readMakers } from './makers.ts';
 import { KNOWN, TAGUETTE } from './schema.ts';
@@ -21,15 +21,15 @@ export { TAGUETTE };
 
 /**
  * @throws SimpulError sqlite.view, sqlite.damaged, sqlite.too-large, sqlite.too-many; sqlite.empty {file}: no project in it;
- *   taguette.several {file, names}
+ *   taguette.several {file, names}: it has to be said which; taguette.no-project {file, project, names}
  */
-export function readTaguette({ tables, file, left }: Database): ProjectFile {
+export function readTaguette({ tables, file, wanted, left }: Database): ProjectFile {
 	tables.need(Object.keys(KNOWN.columns));
-	const row = onlyProject(tables, file);
+	const { row, holds } = chooseProject(tables, file, wanted);
 	const people = new People('taguette');
-	const makers = readMakers(tables, people);
-	const tags = readTags(tables);
-	const reading = { tables, left, tagOf: tags.guidOf, makers };
+	const makers = readMakers(tables, people, holds);
+	const tags = readTags(tables, holds);
+	const reading = { tables, holds, left, tagOf: tags.guidOf, makers };
 	const project = {
 		...{ origin: 'Taguette', name: text(row('name')), description: said(row('description')) },
 		...{ codes: forest(tags.nodes, left), sets: [], sources: readDocuments(reading) },
@@ -41,21 +41,15 @@ export function readTaguette({ tables, file, left }: Database): ProjectFile {
 	return { project, positions: [], left: left.list(), files: new Map() };
 }
 
-function onlyProject(tables: Tables, file: string): Row {
-	const rows = [...tables.rows('projects', ['id', 'name', 'description'])];
-	if (rows.length === 0) throw new SimpulError('sqlite.empty', { file });
-	if (rows.length === 1) return rows[0]!;
-	const names = rows.map((row) => text(row('name')).slice(0, 80));
-	throw new SimpulError('taguette.several', { file, names });
-}
-
 type Tags = { readonly nodes: readonly Node[]; readonly guidOf: (tag: string) => string };
 
 /** By name, as Taguette shows them. A dot in a name says nothing; later versions name the tag above. */
-function readTags(tables: Tables): Tags {
+function readTags(tables: Tables, holds: Holds): Tags {
 	const guids = new Guids('taguette tag');
 	const nodes: Node[] = [];
-	for (const row of tables.rows('tags', ['id', 'path', 'description', 'parent_id'])) {
+	const columns = ['id', 'path', 'description', 'parent_id', 'project_id'];
+	for (const row of tables.rows('tags', columns)) {
+		if (!holds(row)) continue;
 		const [own, name] = [key(row('id')), text(row('path'))];
 		const code: Omit<XCode, 'children'> = {
 			...{ guid: guids.give(own, name), name, description: said(row('description')) },

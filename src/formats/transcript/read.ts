@@ -57,6 +57,7 @@ function formatOf(name: string, bytes: Uint8Array): Format {
 	if (byContent) return byContent;
 	if (kind === 'ole' && isLockedOffice(bytes))
 		throw new SimpulError('transcript.locked', { file: name });
+	if (found === 'simpul') throw new SimpulError('transcript.own-project', { file: name });
 	if (found !== null && PROJECTS.includes(found))
 		throw new SimpulError('transcript.other-project', { file: name });
 	if (found !== null) throw new SimpulError('transcript.unsupported', { file: name, found });

@@ -3,6 +3,8 @@ import { zipEntries } from '../zip-directory.ts';
 
 /** A project folder of QualCoder. */
 const DATABASE = /(^|\/)data\.qda$/i;
+/** The log of a project of ours. */
+const OWN = 'changes.ndjson';
 const MOST_ENTRIES = 20_000;
 const OPEN_DOCUMENT =
 	/^PK[^]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)/;
@@ -24,6 +26,7 @@ export function sniffZip(bytes: Uint8Array, file: string): string {
 	if (kind) return KINDS[kind] ?? 'zip';
 	const names = zipEntries(bytes, file, MOST_ENTRIES).map((entry) => entry.name);
 	const has = (start: string) => names.some((name) => name.startsWith(start));
+	if (names.includes(OWN)) return 'simpul';
 	if (has('word/')) return 'docx';
 	if (has('xl/')) return 'xlsx';
 	if (has('ppt/')) return 'pptx';

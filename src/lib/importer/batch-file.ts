@@ -2,6 +2,7 @@
 import type { Draft } from '#core/import/draft.ts';
 import type { Json } from '#core/model/json.ts';
 import type { Id, Lang, SourceKind, SpeakerRole } from '#core/model/records.ts';
+import type { OwnProject } from './reader.ts';
 
 /** Whose words they are: an actor of the project, or one that the import makes (by name, so that several files share it). */
 export type ActorChoice =
@@ -38,6 +39,8 @@ export type BatchFile = {
 	readonly bytes: Uint8Array;
 	readonly read: Read | null;
 	readonly problem: Problem | null;
+	/** A project file of ours among the transcripts, and the project that was made of it. */
+	readonly own: { readonly file: File; readonly opened: OwnProject | null } | null;
 	/** The researcher may leave a file out. */
 	readonly wanted: boolean;
 	readonly name: string;
@@ -60,6 +63,7 @@ export const waiting = (key: string, file: string): BatchFile => ({
 	bytes: new Uint8Array(),
 	read: null,
 	problem: null,
+	own: null,
 	wanted: true,
 	name: '',
 	kind: 'interview',

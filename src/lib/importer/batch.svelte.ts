@@ -3,7 +3,6 @@
  * nothing is saved, so leaving or cancelling leaves nothing behind.
  */
 import { importSources } from '#core/commands/import-sources.ts';
-import { LARGEST } from '#core/import/largest.ts';
 import type { Progress } from '#core/import/progress.ts';
 import { renameLabels } from '#core/import/rename-labels.ts';
 import type { Change } from '#core/log/change.ts';
@@ -25,6 +24,7 @@ import { cityAttribute } from '#core/facts/city-attribute.ts';
 import { newNames } from './called.ts';
 import { answered, proposed, type Context } from './first-answers.ts';
 import { freeNames } from './free-names.ts';
+import { bytesOf } from './bytes-of.ts';
 import { knownLabels } from './known-labels.ts';
 import { labelGroups } from './label-groups.ts';
 import type { ReadOptions, TranscriptReader } from './reader.ts';
@@ -90,6 +90,7 @@ export class Batch {
 		for (const [i, { key }] of news.entries()) {
 			if (!this.#has(key)) continue;
 			await this.#read(key, () => bytesOf(files[i]!), context);
+			this.#keepOwn(key, files[i]!);
 			if (this.progress) this.progress = { ...this.progress, done: this.progress.done + 1 };
 		}
 		if (this.progress && this.progress.done >= this.progress.of) this.progress = null;
@@ -157,6 +158,14 @@ export class Batch {
 		if (file) await this.#read(key, async () => file.bytes, await this.#context(), options);
 	}
 
+	/** Opens a project file of the batch as a project of its own. @throws SimpulError package.* */
+	async openOwn(key: string): Promise<void> {
+		const own = this.files.find((file) => file.key === key)?.own;
+		if (!own || own.opened) return;
+		const opened = await this.#reader.openProject(own.file);
+		this.#change([key], (file) => ({ ...file, own: { ...own, opened } }));
+	}
+
 	/** @returns the saved change, or null if there was nothing to import */
 	async save(): Promise<Change | null> {
 		const files = this.ready;
@@ -204,6 +213,12 @@ export class Batch {
 		} finally {
 			this.reading = null;
 		}
+	}
+
+	#keepOwn(key: string, file: File): void {
+		this.#change([key], (old) =>
+			old.problem?.code === 'transcript.own-project' ? { ...old, own: { file, opened: null } } : old
+		);
 	}
 
 	/** Guesses first, then what the researcher has said about such labels before. A file read again keeps its answers. */
@@ -260,15 +275,6 @@ export class Batch {
 	#change(keys: readonly string[], make: (file: BatchFile) => BatchFile): void {
 		this.files = this.files.map((file) => (keys.includes(file.key) ? make(file) : file));
 	}
-}
-
-/** Files that are far too large are refused before their bytes fill the memory. */
-async function bytesOf(file: File): Promise<Uint8Array> {
-	if (file.size > LARGEST) {
-		const { name, size } = file;
-		throw new SimpulError('transcript.too-large', { file: name, bytes: size, limit: LARGEST });
-	}
-	return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Labels that name no speaker, by the last answer given. */

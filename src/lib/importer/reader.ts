@@ -11,6 +11,9 @@ export type ReadOptions = {
 };
 export type LabelDecisions = { readonly not: readonly string[]; readonly add: readonly string[] };
 
+/** A project that was made of a file, and where it is. */
+export type OwnProject = { readonly name: string; readonly href: string };
+
 export interface TranscriptReader {
 	/** @throws SimpulError transcript.* when the file cannot be read, cancelled */
 	read(
@@ -18,6 +21,8 @@ export interface TranscriptReader {
 		options?: ReadOptions,
 		report?: OnProgress
 	): Promise<{ readonly draft: Draft; readonly textHash: string; readonly fileHash: string }>;
+	/** Makes a project of its own of a project file. @throws SimpulError package.*; nothing is made then */
+	openProject(file: File): Promise<OwnProject>;
 	/** All decisions so far, on the draft as it was read. */
 	relabel(draft: Draft, decisions: LabelDecisions): Promise<Draft>;
 	/** Ends what is under way; it is rejected with SimpulError cancelled. */

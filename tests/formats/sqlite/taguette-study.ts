@@ -56,3 +56,23 @@ export const STUDY: Rows = {
 
 export const study = (changed: Rows = {}, more = '') =>
 	database(TAGUETTE, { ...STUDY, ...changed }, more);
+
+/** The same beside another project of another person. */
+export const several = () => {
+	const more: Rows = {
+		projects: [
+			[1, 'Jambi', '', '2024'],
+			[2, 'Kerinci', '', '2024']
+		],
+		documents: [[2, 'Pak Danu', '', 'd.docx', '2024', 2, 'LEFT_TO_RIGHT', '<p>Air jernih.</p>']],
+		tags: [[4, 2, 'air', '']],
+		highlights: [[4, 2, 0, 3, '<p>Air</p>']],
+		highlight_tags: [[4, 4]],
+		commands: [[5, '2024', 'citra', 2, 2, '{"type": "highlight_add", "highlight_id": 4}']]
+	};
+	const both = Object.entries(more).map(([table, rows]) => [
+		table,
+		table === 'projects' ? rows : [...STUDY[table]!, ...rows]
+	]);
+	return study(Object.fromEntries(both) as Rows);
+};

@@ -7,7 +7,7 @@ import type { ImportPlan } from '#formats/foreign/plan-import.ts';
 import { htmlText } from '#formats/taguette/html-text.ts';
 import { accountLines } from '#report/tell-exchange.ts';
 import { leftOf, plan, projectOf } from './databases.ts';
-import { highlight, PAGE, study } from './taguette-study.ts';
+import { highlight, PAGE, several, study } from './taguette-study.ts';
 
 /** Each coding as words: source, code, coder, passage. */
 function passages(made: ImportPlan): string[][] {
@@ -167,7 +167,36 @@ describe('E9: tags and people of Taguette', () => {
 		expect(made.kept).toEqual([]);
 	});
 
-	it('several projects in one database are refused by their names, none as well', async () => {
+	it('E9: of several projects one is read, with its own documents, tags and people', async () => {
+		const bytes = await several();
+		const first = await plan(bytes, 'all.sqlite3', { project: 'Jambi' });
+		const alone = await plan(await study(), 'study.sqlite3');
+		expect(passages(first)).toEqual(passages(alone));
+		expect(leftOf(first)).toEqual(leftOf(alone));
+		const second = await plan(bytes, 'all.sqlite3', { project: 'Kerinci' });
+		expect(second.name).toBe('Kerinci');
+		expect(passages(second)).toEqual([['Pak Danu', 'air', 'citra', 'Air']]);
+		const { codes, coders } = second.counts;
+		expect({ codes, coders }).toEqual({ codes: 1, coders: 1 });
+		expect(leftOf(second)).toEqual({});
+	});
+
+	it('E9: projects of one name are told apart, and one that is not there is refused', async () => {
+		const projects = [
+			[1, 'Desa', '', '2024'],
+			[7, 'Desa', '', '2024']
+		];
+		const bytes = await study({ projects });
+		const names = ['Desa (1)', 'Desa (7)'];
+		await expect(plan(bytes, 'all.sqlite3')).rejects.toMatchObject({ data: { names } });
+		expect((await plan(bytes, 'all.sqlite3', { project: 'Desa (7)' })).counts.codes).toBe(0);
+		for (const from of [bytes, await study()])
+			await expect(plan(from, 'all.sqlite3', { project: 'Desa' })).rejects.toMatchObject({
+				...{ code: 'taguette.no-project', data: { file: 'all.sqlite3', project: 'Desa' } }
+			});
+	});
+
+	it('several projects in one database are not taken together, and none is refused', async () => {
 		const projects = [
 			[1, 'Jambi', '', '2024'],
 			[2, 'Kerinci', '', '2024']

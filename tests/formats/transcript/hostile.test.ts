@@ -84,3 +84,14 @@ describe('large files', () => {
 		});
 	});
 });
+
+describe('T19: a project of ours', () => {
+	it('is known by what it holds, and named as one', async () => {
+		const bytes = new Uint8Array(readFileSync('sample-transcripts/jambi.simpul'));
+		for (const name of ['a.simpul', 'a.zip', 'a.docx'])
+			expect(await codeOf(() => readTranscript({ name, bytes }))).toMatchObject({
+				code: 'transcript.own-project',
+				data: { file: name }
+			});
+	});
+});

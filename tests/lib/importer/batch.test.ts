@@ -22,6 +22,7 @@ function reader(): TranscriptReader {
 		Promise.race([job, new Promise<never>((_, reject) => (stop = reject))]);
 	return {
 		read: (what, options) => stoppable(readSource(what, options)),
+		openProject: async ({ name }) => ({ name: `project of ${name}`, href: '/p/new' }),
 		relabel: async (draft, decisions) => withLabels(draft, decisions),
 		cancel: () => stop(new SimpulError('cancelled'))
 	};
@@ -62,6 +63,20 @@ describe('Batch', () => {
 		await undoChange(workspace, change!.at);
 		expect(sources()).toEqual([]);
 		expect(alive(workspace.project, 'actors')).toEqual([]);
+	});
+
+	it('T19: a project file among transcripts becomes a project of its own; the batch stays as it is', async () => {
+		await batch.add([file('a.md', DINKES), file('old.simpul', 'whatever it holds')]);
+		const [, own] = batch.files;
+		expect(own).toMatchObject({ problem: { code: 'transcript.own-project' }, wanted: true });
+		await batch.openOwn(own!.key);
+		expect(batch.files.map((one) => one.own?.opened ?? null)).toEqual([
+			null,
+			{ name: 'project of old.simpul', href: '/p/new' }
+		]);
+		expect(batch.ready.map(({ name }) => name)).toEqual(['a']);
+		await batch.save();
+		expect(sources()).toHaveLength(1);
 	});
 
 	it('saves nothing until asked, and cancelling leaves nothing behind', async () => {
