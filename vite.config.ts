@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { fileOfModule } from './scripts/chunks.mjs';
+import { files } from './scripts/chunks.mjs';
+import { drawnIcons } from './scripts/icons.mjs';
 
 /** The Markdown parser's entity table for browsers wants a document; in the worker, where Markdown is read, there is none. */
 const entities = new URL('node_modules/decode-named-character-reference/index.js', import.meta.url);
@@ -10,7 +11,7 @@ const entities = new URL('node_modules/decode-named-character-reference/index.js
 const PURE = ['core', 'formats', 'i18n', 'report'].map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [drawnIcons(), sveltekit()],
 	worker: { format: 'es' },
 	resolve: {
 		alias: [
@@ -23,7 +24,7 @@ export default defineConfig({
 		rolldownOptions: {
 			// How long each plugin took is of no use to whoever installs the program.
 			checks: { bundlerTimings: false },
-			output: { codeSplitting: { groups: [{ name: fileOfModule() }] } }
+			output: { codeSplitting: { groups: files() } }
 		}
 	},
 	// The samples are assets of the app, and the development server may read them.

@@ -1,5 +1,5 @@
 /** Numbers, percents and dates as the reader writes them: 37.5% and 1,234 in English, 37,5 % and 1.234 in Indonesian. */
-import { isSmall, type Locale } from './message.ts';
+import { grouped, type Locale } from './message.ts';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 
@@ -17,7 +17,7 @@ function numberFormat(locale: Locale, least: number, most: number): Intl.NumberF
 
 /** @param digits  most digits after the comma; trailing zeros are left out */
 export const formatNumber = (locale: Locale, x: number, digits = 0): string =>
-	isSmall(x) ? String(x) : numberFormat(locale, 0, digits).format(x);
+	grouped(locale, x) ?? numberFormat(locale, 0, digits).format(x);
 
 /** @param percent  37.5 for 37.5% */
 export const formatPercent = (locale: Locale, percent: number, digits = 1): string =>

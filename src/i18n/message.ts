@@ -30,15 +30,21 @@ export function translate<A extends readonly unknown[]>(
 	return typeof sentence === 'string' ? sentence : sentence(...facts);
 }
 
+/**
+ * A whole number with the reader's grouping, and null for any other. Making a formatter costs a slow processor more than the page
+ * that waits for it, and most numbers that are written are whole.
+ */
+export function grouped(locale: Locale, n: number): string | null {
+	if (!Number.isSafeInteger(n)) return null;
+	return String(n).replace(/\B(?=(?:\d{3})+$)/g, locale === 'id' ? '.' : ',');
+}
+
 const made = new Map<Locale, Intl.NumberFormat>();
-let rules: Intl.PluralRules | undefined;
 
-/** Whole and written alike in both languages: most numbers are, and a page need not wait for a formatter to write them. */
-export const isSmall = (n: number): boolean => Number.isInteger(n) && n >= 0 && n < 1000;
-
-/** A whole number with the reader's grouping. */
+/** A number of things with the reader's grouping. */
 export function whole(locale: Locale, n: number): string {
-	if (isSmall(n)) return String(n);
+	const written = grouped(locale, n);
+	if (written !== null) return written;
 	const format = made.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 	made.set(locale, format);
 	return format.format(n);
@@ -46,7 +52,7 @@ export function whole(locale: Locale, n: number): string {
 
 /** English plural of a counted noun: `plural(1, 'passage', 'passages')` -> "1 passage". Indonesian nouns do not change. */
 export const plural = (n: number, one: string, other: string): string =>
-	`${whole('en', n)} ${(rules ??= new Intl.PluralRules('en')).select(n) === 'one' ? one : other}`;
+	`${whole('en', n)} ${Math.abs(n) === 1 ? one : other}`;
 
 /** Indonesian counted noun with its own digits grouping: `jumlah(1234, 'petikan')` -> "1.234 petikan". */
 export const jumlah = (n: number, noun: string): string => `${whole('id', n)} ${noun}`;

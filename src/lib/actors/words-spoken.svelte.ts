@@ -6,12 +6,11 @@ import { peopleOf } from '#core/facts/people.ts';
 import { projectSpans } from '#core/facts/project-spans.ts';
 import type { Project } from '#core/model/project.ts';
 import { wordSpans } from '#core/text/words.ts';
-import { SvelteMap } from 'svelte/reactivity';
 import { wordsByActor, type Counted } from './words-by-actor.ts';
 
 export class WordsSpoken {
 	/** Where words start, by text. */
-	#starts = new SvelteMap<string, Int32Array>();
+	#starts = $state.raw<Readonly<Record<string, Int32Array>>>({});
 	#read: (hash: string) => Promise<string>;
 	#running = false;
 	#wanted: readonly string[] = [];
@@ -25,7 +24,7 @@ export class WordsSpoken {
 		const people = peopleOf(project);
 		const spans = projectSpans(project, people);
 		const counted = people.sources.rows.map((source, s): Counted => ({
-			starts: this.#starts.get(source.text),
+			starts: this.#starts[source.text],
 			spans: spans[s]!
 		}));
 		return {
@@ -42,7 +41,7 @@ export class WordsSpoken {
 		try {
 			for (let hash = this.#next(); hash !== undefined; hash = this.#next()) {
 				const { start } = wordSpans(await this.#read(hash));
-				this.#starts.set(hash, start);
+				this.#starts = { ...this.#starts, [hash]: start };
 				await new Promise((resolve) => setTimeout(resolve));
 			}
 		} finally {
@@ -50,5 +49,5 @@ export class WordsSpoken {
 		}
 	}
 
-	#next = () => this.#wanted.find((hash) => !this.#starts.has(hash));
+	#next = () => this.#wanted.find((hash) => !(hash in this.#starts));
 }

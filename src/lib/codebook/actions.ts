@@ -1,7 +1,6 @@
 /** What one can do to a code on this page. Each is one change; what cannot be done becomes a sentence. */
 import { addCode } from '#core/commands/add-code.ts';
 import { editCode, type EditCode } from '#core/commands/edit-code.ts';
-import { mergeCodes } from '#core/commands/merge-codes.ts';
 import { moveCode } from '#core/commands/move-code.ts';
 import { removeCode } from '#core/commands/remove-code.ts';
 import type { Edit } from '#core/log/change.ts';
@@ -61,11 +60,14 @@ export class CodeActions {
 	}
 
 	merge(from: Id, into: Id): Promise<boolean> {
-		const names = [this.name(from), this.name(into)] as const;
-		return this.#run(
-			(project) => mergeCodes(project, { from, into }),
-			() => t(codebook.merged, ...names)
-		);
+		return attempt(async () => {
+			const names = [this.name(from), this.name(into)] as const;
+			const { mergeCodes } = await import('#core/commands/merge-codes.ts');
+			await this.#make(
+				(project) => mergeCodes(project, { from, into }),
+				() => t(codebook.merged, ...names)
+			);
+		});
 	}
 
 	/** Deletes without a question; the notice says what is hidden now and takes it back. */
@@ -86,9 +88,11 @@ export class CodeActions {
 
 	/** @param told  said when it is done, beside a button that undoes it */
 	#run(make: (project: Project) => Edit, told?: () => string): Promise<boolean> {
-		return attempt(async () => {
-			const change = await this.workspace.run(make);
-			if (change && told) tellDone(this.workspace, told(), change);
-		});
+		return attempt(() => this.#make(make, told));
+	}
+
+	async #make(make: (project: Project) => Edit, told?: () => string): Promise<void> {
+		const change = await this.workspace.run(make);
+		if (change && told) tellDone(this.workspace, told(), change);
 	}
 }

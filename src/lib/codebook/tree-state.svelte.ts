@@ -1,5 +1,4 @@
 /** The tree as this reader has it open: what is searched, folded, in focus and being named. Not part of the project. */
-import { SvelteSet } from 'svelte/reactivity';
 import { codeTree, pathOf } from '#core/model/code-tree.ts';
 import { say } from '#core/model/localised.ts';
 import type { Id } from '#core/model/records.ts';
@@ -8,6 +7,7 @@ import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { ownCounts } from './coding-rows.ts';
 import { findCodes } from './find-codes.ts';
+import { folded, NONE_FOLDED, unfolded } from './folded.ts';
 import { spots } from './places.ts';
 import { NO_COUNT, tally, type Count } from './tally.ts';
 import { byFramework, treeRows, type Row } from './tree-rows.ts';
@@ -20,7 +20,7 @@ export class TreeState {
 	readonly workspace: Workspace;
 	query = $state('');
 	/** Codes whose children are folded away. */
-	readonly closed = new SvelteSet<Id>();
+	#closed = $state.raw(NONE_FOLDED);
 	/** The code that has the focus, or would get it; also when it is not on screen at the moment. */
 	focus = $state<Id | null>(null);
 	naming = $state.raw<Naming | null>(null);
@@ -34,7 +34,7 @@ export class TreeState {
 			: roots.filter((root) => (root.code.framework ?? '') === book);
 	});
 	readonly found = $derived.by(() => findCodes(alive(this.workspace.project, 'codes'), this.query));
-	readonly rows = $derived.by(() => treeRows(this.tree, this.closed, this.found));
+	readonly rows = $derived.by(() => treeRows(this.tree, this.#closed, this.found));
 	readonly groups = $derived.by(() => byFramework(this.rows));
 	readonly spots = $derived.by(() => spots(codeTree(this.workspace.project)));
 	readonly names = $derived.by(() =>
@@ -73,14 +73,22 @@ export class TreeState {
 	}
 
 	fold(row: Row, open: boolean): void {
-		if (open) this.closed.delete(row.code.id);
-		else this.closed.add(row.code.id);
+		const { id } = row.code;
+		if (open) this.#open([id]);
+		else this.#closed = folded(this.#closed, id);
+	}
+
+	#open(ids: readonly Id[]): void {
+		this.#closed = unfolded(this.#closed, ids);
 	}
 
 	/** Opens what is above a code, so that it is on screen. */
 	reveal(id: Id): void {
-		for (const above of pathOf(this.workspace.project, id).slice(0, -1))
-			this.closed.delete(above.id);
+		this.#open(
+			pathOf(this.workspace.project, id)
+				.slice(0, -1)
+				.map((above) => above.id)
+		);
 		if (this.found && !this.found.has(id)) this.query = '';
 	}
 
@@ -88,7 +96,7 @@ export class TreeState {
 		this.query = '';
 		if (parent !== null) {
 			this.reveal(parent);
-			this.closed.delete(parent);
+			this.#open([parent]);
 		}
 		this.naming = { parent };
 	}

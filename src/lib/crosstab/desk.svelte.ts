@@ -6,10 +6,8 @@ import { alive } from '#core/model/visible.ts';
 import { liveCrosstab } from '#core/tables/live.ts';
 import { needsTexts } from '#core/tables/needs-texts.ts';
 import { specText } from '#core/tables/spec-text.ts';
-import type { Asked } from '#lib/office/save-office.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import type { TableFormat } from '#report/table-file.ts';
 import { tellNumbers } from '#report/tell-numbers.ts';
 import { buildViews } from './build-view.ts';
 import { cellKey } from '#report/cell-key.ts';
@@ -44,11 +42,11 @@ export class Desk {
 		return tried(() => this.#count(project, spec, this.texts.get, preferences.locale));
 	});
 	readonly told = $derived.by(() => {
-		const table = this.#counted?.value;
+		const table = this.counted;
 		return table ? tellNumbers(this.#workspace.project, table, preferences.locale) : null;
 	});
 	/** The same table in sources, only while numbers are printed with them. */
-	#bySource = $derived.by(() => {
+	readonly bySource = $derived.by(() => {
 		const { value: spec } = this.#asked;
 		if (!spec || !this.told || this.look.form !== 'count-sources') return undefined;
 		return this.#countSources(this.#workspace.project, {
@@ -57,7 +55,7 @@ export class Desk {
 			percent: 'none'
 		});
 	});
-	readonly printed = $derived.by(() => this.told?.print(this.look.form, this.#bySource) ?? []);
+	readonly printed = $derived.by(() => this.told?.print(this.look.form, this.bySource) ?? []);
 	readonly views = $derived.by(() =>
 		this.told ? buildViews(preferences.locale, this.told, this.printed, this.look.shaded) : []
 	);
@@ -68,50 +66,6 @@ export class Desk {
 		const { value: spec } = this.#asked;
 		return cell && spec ? { cell, spec } : null;
 	});
-	/** The table on screen as the text of a file. */
-	readonly file = $derived.by(() => {
-		const table = this.#counted?.value;
-		const { project } = this.#workspace;
-		const { locale } = preferences;
-		return (
-			table &&
-			(async (format: TableFormat, words = false) => {
-				const [{ tableFile }, { tellTable }] = await Promise.all([
-					import('#report/table-file.ts'),
-					import('#report/tell-table.ts')
-				]);
-				const told = tellTable(project, table, locale);
-				const pages = told.print(this.look.form, this.#bySource, words ? await this.#words() : []);
-				return tableFile(format, project, locale, told, pages);
-			})
-		);
-	});
-
-	/** The same for workbooks and Word files. */
-	readonly ask = async (): Promise<Asked> => {
-		const { project } = this.#workspace;
-		const { locale } = preferences;
-		const [{ crosstabCounted }, { tellTable }] = await Promise.all([
-			import('#report/office/crosstab.ts'),
-			import('#report/tell-table.ts')
-		]);
-		const told = tellTable(project, this.#counted!.value!, locale);
-		return { project, counted: crosstabCounted(told, this.look.form, locale, this.#bySource) };
-	};
-
-	/** The findings in words, for a file. */
-	async #words(): Promise<string[]> {
-		const { project } = this.#workspace;
-		const { value: spec } = this.#asked;
-		const [{ summary }, { tellWords }] = await Promise.all([
-			import('#core/findings/summary.ts'),
-			import('#report/findings/tell-words.ts')
-		]);
-		const { locale } = preferences;
-		return spec
-			? tellWords(project, spec, summary(project, spec, this.texts.get, locale), locale)
-			: [];
-	}
 
 	constructor(workspace: Workspace, search: () => string) {
 		this.#workspace = workspace;
@@ -119,6 +73,10 @@ export class Desk {
 		this.texts = new Texts((hash) => workspace.text(hash));
 	}
 
+	/** The table as it was counted; null while there is none. */
+	get counted() {
+		return this.#counted?.value ?? null;
+	}
 	get spec() {
 		return this.#asked.value;
 	}

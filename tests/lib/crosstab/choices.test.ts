@@ -9,7 +9,8 @@ import { codesOfDim, dimLabel } from '#lib/question/dim-facts.ts';
 import { whereText } from '#lib/question/filter-facts.ts';
 import { valuesOf } from '#report/filter-values.ts';
 import { usualSpec } from '#core/tables/ready.ts';
-import { presets } from '#lib/crosstab/presets.ts';
+import { readyTables } from '#core/tables/ready.ts';
+import { named } from '#lib/crosstab/presets.ts';
 import { turnAt } from '#lib/passages/passage-items.ts';
 import { EMPTY } from '#core/model/project.ts';
 import { jambi, JAMBI_CODES } from '../../core/tables/jambi.ts';
@@ -52,13 +53,14 @@ describe('ready tables', () => {
 			'rows=actor&columns=code:pg-authority,pg-cooperation,pg-involvement&percent=column&heard=1'
 		));
 	test('and offers each alone', () =>
-		expect(presets(project, 'en').map((p) => p.label)).toEqual([
+		expect(named(project, readyTables(project), 'en').map((p) => p.label)).toEqual([
 			'Three centres side by side',
 			'authority',
 			'cooperation',
 			'involvement'
 		]));
-	test('any other project has none', () => expect(presets(EMPTY, 'en')).toEqual([]));
+	test('any other project has none', () =>
+		expect(named(EMPTY, readyTables(EMPTY), 'en')).toEqual([]));
 });
 
 describe('filters', () => {
