@@ -35,8 +35,8 @@ describe('bad transcripts', () => {
 		['truncated.pdf', /is damaged/],
 		['no_text_image_only.pdf', /is a scan/],
 		['encrypted_unknown.pdf', /protected by a password/],
-		['headers_dup_empty_proto.csv', /no column with the words said/],
-		['proto.json', /unknown ending \(\.json\)/]
+		['headers_dup_empty_proto.csv', /no column with what was said/],
+		['proto.json', /unknown file extension \(\.json\)/]
 	];
 
 	it.each(CASES)(
