@@ -24,7 +24,9 @@ test('from the list of questions to a picture, its options and back', async ({ p
 	await expect(page.getByRole('navigation', { name: 'Choose a chart' }).locator('a')).toHaveCount(
 		8
 	);
-	await page.getByRole('link', { name: /Passages over time.*When was each theme spoken about/ }).click();
+	await page
+		.getByRole('link', { name: /Passages over time.*When was each theme spoken about/ })
+		.click();
 	await expect(page.getByText(/by the date of their source, per month/)).toBeVisible();
 	await page.getByLabel('Period').selectOption('year');
 	await expect(page).toHaveURL(/view=timeline&period=year$/);

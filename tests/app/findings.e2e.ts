@@ -63,7 +63,10 @@ test('S9.5, S10.3: each layer by itself, beside what all say together', async ({
 	const panel = await carry(page, 'Sensitivity');
 	const layers = panel.getByRole('region', { name: 'In 3 layers: Kota' });
 	await expect(layers).toContainText('Health office; likewise in 1 of 3 layers (Bekasi)');
-	const first = panel.getByRole('listitem').filter({ hasText: /\d other ways/ }).first();
+	const first = panel
+		.getByRole('listitem')
+		.filter({ hasText: /\d other ways/ })
+		.first();
 	await expect(first).toContainText('first place of Health office changes in 4');
 	await panel.getByLabel('Which layer').selectOption('Jambi');
 	await expect(first).toContainText(`first place of ${PEOPLE} changes in 3`);
