@@ -123,7 +123,7 @@ test('a source is edited in its row, gets a new actor in one change, and is remo
 	await drop(page, [BATCH[6]!]);
 	await page.getByRole('button', { name: 'Import 1 source' }).click();
 	await expect(page.getByText('1 source imported.')).toBeVisible();
-	const actor = page.getByRole('combobox', { name: 'Actor whose words catatan is' });
+	const actor = page.getByRole('combobox', { name: 'Actor whose words catatan contains' });
 	await actor.fill('Pengamat');
 	await actor.press('Enter');
 	await expect(actor).toHaveValue('Pengamat');
