@@ -126,11 +126,22 @@ function sheetOf(
 					}),
 		pooled(some, c) {
 			const values = some.map((r) => rows[r]!);
-			const one = counting.table({ ...spec, where: [...spec.where, { dim: spec.rows, values }] });
+			const where = [...spec.where, { dim: spec.rows, values }];
+			const one = counting.table({ ...spec, where });
 			if (isReason(one)) return one;
-			const sum = some.reduce((all, r) => all + (words(r, c) ?? 0), 0);
-			const of = { column: total(table, c), row: one.total, total: table.total, words: sum }[per];
-			return figure(total(one, c), of, {});
+			if (per !== 'words') {
+				const of = { column: total(table, c), row: one.total, total: table.total }[per];
+				return figure(total(one, c), of, {});
+			}
+			if (table.bases.per === 'column') return figure(total(one, c), words(0, c) ?? 0, {});
+			// Said by any of them: by source, so that a word which two of them say (Q13) is one.
+			const said = counting.table({ ...spec, rows: { by: 'source' }, where });
+			if (isReason(said)) return said;
+			return figure(
+				total(one, c),
+				said.bases.values.reduce((all, n) => all + n, 0),
+				{}
+			);
 		},
 		base: (c) => total(table, c)
 	};

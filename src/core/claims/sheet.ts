@@ -39,7 +39,7 @@ export type Sheet = {
 	readonly heard: (row: number) => boolean;
 	/** A figure, or why there is none. */
 	readonly cell: (row: number, column: number) => Figure | Reason;
-	/** Several rows taken as one, each passage once. */
+	/** Several rows taken as one, each passage once and, in rates, each word once. */
 	readonly pooled: (rows: readonly number[], column: number) => Figure | Reason;
 	/** All that the column counts; null if unknown. */
 	readonly base: (column: number) => number | null;
