@@ -2,8 +2,8 @@
  * Which modules share a file of the built app. Left alone, every set of pages and late parts that share something gets a file for
  * it: forty small ones for a page, which compress badly and cost a slow line more than they spare it. So it is asked only which
  * pages cannot begin without a module: what all pages need, what the list of projects and every project need, and what every page
- * of a project needs is one file each; what the same several pages need is one; what one page needs is one with that page, and
- * another one if parts that come late need it too, so that those do not load the page.
+ * of a project needs is one file each; what the same several pages need is one; what one page needs is one with that page, apart
+ * from what parts that come late on other pages need too: that goes by those pages, so that they load no more of this one.
  */
 
 /** What the program begins with, the list of projects, and the frame of a project. */
@@ -46,8 +46,8 @@ function fileOfModule() {
 		const pages = pagesAmong(users);
 		if (pages.length > 1) return { name: `pages-${pages.join('-')}`, rank: MANY + pages.length };
 		if (pages.length === 0) return null;
-		const alone = pagesAmong(using(id, graph)).length === 1;
-		return { name: `page-${pages[0]}${alone ? '' : '-and-later-parts'}`, rank: alone ? 0 : 1 };
+		const late = pagesAmong(using(id, graph));
+		return { name: `page-${pages[0]}-of-${late.join('-')}`, rank: late.length };
 	};
 	/** @type {Map<string, ReturnType<typeof find>>} */
 	const known = new Map();
