@@ -19,7 +19,7 @@ const noPackages = (room, allowed = []) =>
 	);
 
 const features =
-	'reader|codebook|code-page|actors|importer|crosstab|displays|matrix|claims|writing|reporting|history|projects|search|code-query|memos|packaging|compare';
+	'reader|codebook|code-page|actors|importer|crosstab|displays|matrix|claims|writing|reporting|history|projects|search|code-query|suggest|memos|packaging|compare';
 
 module.exports = {
 	forbidden: [
