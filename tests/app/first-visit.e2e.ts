@@ -38,6 +38,20 @@ test('one press opens the sample, and its overview says what is in it and what t
 	await expect(card).toContainText(`5 sources · ${codings}`);
 });
 
+test('while the browser has not promised to keep the data, the page says so', async ({ page }) => {
+	const hint = page.getByText('The browser may delete this data when space runs short.').first();
+	// Firefox asks the person whether the data may be kept, and waits for as long as nobody answers.
+	await page.addInitScript(() => {
+		navigator.storage.persisted = () => Promise.resolve(false);
+		navigator.storage.persist = () =>
+			new Promise((done) => addEventListener('answered', () => done(true)));
+	});
+	await openSample(page);
+	await expect(hint).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('answered')));
+	await expect(hint).toBeHidden();
+});
+
 test('the language is kept over a reload and said to screen readers', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
