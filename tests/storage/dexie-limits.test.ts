@@ -147,6 +147,24 @@ describe('keep', () => {
 		await later.close();
 	});
 
+	it('passes over a snapshot by a program that knew fewer tables: what others wrote in them is not in it', async () => {
+		const memo = { t: 'memos', id: 'm', create: { title: 'Kept' } } as const;
+		const log = [meta(1, 'a'), change(2, [memo])];
+		const { store, seq } = await appendAll('fewer', log);
+		await store.keep({ seq: 1, at: log[0]!.at, project: fold(log.slice(0, 1)) });
+		await store.close();
+		const db = await new Dexie(databaseName('fewer')).open();
+		const parts = db.table('snapshots');
+		const head = (await parts.get('snapshot')) as { form: string };
+		const form = head.form.replace(' memos', '');
+		await parts.put({ ...head, form, seq, at: log[1]!.at }, 'snapshot');
+		db.close();
+		const later = dexieStore('fewer');
+		const { snapshot, tail } = await later.open();
+		expect(fold(tail, snapshot?.project).memos.has('m')).toBe(true);
+		await later.close();
+	});
+
 	it('leaves a later snapshot of another tab as it is', async () => {
 		const rename = { name: ['a', 'b'] } as const;
 		const log = [meta(1, 'a'), change(2, [{ t: 'meta', id: 'project', set: rename }])];

@@ -11,8 +11,11 @@ import type { ProjectDatabase } from './database.ts';
 import { packBlock, packRows, unpackBlock, unpackProject, type PackedBlock } from './pack.ts';
 import { throughDexie, type Reads } from './reads.ts';
 
-/** To be raised when the fold or the packing changes: snapshots of another form are passed over and made anew. */
-const FORM = 3;
+/**
+ * Snapshots of another form are passed over and made anew. The number is to be raised when the fold or the packing changes. The tables
+ * are part of it, because a tab of an older program writes a head that speaks for all changes, and no parts for tables it does not know.
+ */
+const FORM = `4 ${SMALL_TABLES.join(' ')}`;
 const HEAD = 'snapshot';
 const TABLE = 'table/';
 const CODINGS = 'blocks/';
@@ -22,7 +25,7 @@ const SHELVES = 64;
 const TABLE_KEYS = SMALL_TABLES.map((table) => TABLE + table);
 
 type KeptHead = Pick<Snapshot, 'seq' | 'at'> & {
-	readonly form: number;
+	readonly form: string;
 	/** Sources that have codings, in the project's order. */
 	readonly blocks: readonly Id[];
 	readonly pending: string;
