@@ -6,6 +6,7 @@ import { cityAttribute } from '../facts/city-attribute.ts';
 import { findAttribute } from '../facts/find-attribute.ts';
 import type { Dim } from '../facts/dim.ts';
 import { SimpulError } from '../model/error.ts';
+import { greatestOf } from '../greatest.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
 import { crosstab } from '../tables/crosstab.ts';
@@ -107,7 +108,10 @@ export function cities(project: Project, spec: CitiesSpec, texts: Texts, lang: L
 		cities: places.map(({ id, label }) => ({ id, label })),
 		codes: table.columns.map(({ id, label }) => ({ id, label, colour: colourOf(project, id) })),
 		bases: table.columns.map((_, column) => places.map((layer) => layer.columnTotals[column]!)),
-		scale: Math.max(0, ...rows.flatMap(({ cells }) => cells.flat().map(({ value }) => value ?? 0))),
+		scale: greatestOf([
+			0,
+			...rows.flatMap(({ cells }) => cells.flat().map(({ value }) => value ?? 0))
+		]),
 		coders: codersOf(parts.flatMap(({ all }) => all))
 	};
 }

@@ -80,7 +80,9 @@ export class SearchDesk {
 		for (const { text, hits, first } of this.#parts) {
 			if (first + hits.start.length <= from) continue;
 			if (first >= to) break;
-			lines.push(...kwicLines(text, hits, Math.max(0, from - first), to - first, this.#context));
+			const [start, end] = [Math.max(0, from - first), to - first];
+			// One by one: a text may have more hits than a call has room for arguments.
+			for (const line of kwicLines(text, hits, start, end, this.#context)) lines.push(line);
 		}
 		return lines;
 	}

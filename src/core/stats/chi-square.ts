@@ -74,8 +74,8 @@ export function chiSquare(given: Table): ChiSquare | TooFew {
 		cells: wanted.length,
 		expectedBelow5: wanted.filter((e) => e < 5).length,
 		expectedBelow1: wanted.filter((e) => e < 1).length,
-		leastExpected: Math.min(...wanted),
-		greatestExpected: Math.max(...wanted)
+		leastExpected: (Math.min(...rows) * Math.min(...columns)) / n,
+		greatestExpected: (Math.max(...rows) * Math.max(...columns)) / n
 	};
 }
 

@@ -1,5 +1,6 @@
 /** Codes that meet, as a matrix and as a network; on a narrow drawing the matrix becomes a list of pairs. */
 import type { CoOccurrence, Meeting } from '#core/displays/co-occurrence.ts';
+import { greatestOf } from '#core/greatest.ts';
 import { displays } from '#i18n/displays.ts';
 import { barList } from './bar-list.ts';
 import { onCircle } from './circle-layout.ts';
@@ -68,7 +69,7 @@ const keyOf = ({ codes }: CoOccurrence, { a, b }: Meeting) => `${codes[a]!.id} $
 
 function drawMatrix(value: CoOccurrence, tongue: Tongue, width: number): Scene {
 	const { codes, pairs } = value;
-	const most = Math.max(...pairs.map(({ n }) => n));
+	const most = greatestOf(pairs.map(({ n }) => n));
 	const at = new Map(pairs.map((pair) => [pair.b * codes.length + pair.a, pair]));
 	const grid = heatGrid(
 		{
@@ -108,7 +109,7 @@ function drawNetwork(value: CoOccurrence, tongue: Tongue, width: number): Scene 
 	const { codes, pairs } = value;
 	const { say, number } = tongue;
 	const largest = Math.max(...codes.map(({ n }) => n));
-	const most = Math.max(...pairs.map(({ n }) => n));
+	const most = greatestOf(pairs.map(({ n }) => n));
 	const signs = legend(
 		[
 			{ sign: (x, y) => [circle(x + 11, y + 6, 6, { fill: 'soft' })], text: say(meets.disc) },

@@ -1,5 +1,6 @@
 /** Codes through the interview, as a grid of parts. */
 import type { Distribution } from '#core/displays/distribution.ts';
+import { greatestOf } from '#core/greatest.ts';
 import { displays } from '#i18n/displays.ts';
 import { barList } from './bar-list.ts';
 import { heatGrid } from './heat-grid.ts';
@@ -39,7 +40,7 @@ export function tellDistribution(value: Distribution, tongue: Tongue): Omit<Told
 function draw(value: Distribution, heads: readonly string[], tongue: Tongue, width: number): Scene {
 	const { rows, spec } = value;
 	const { say, number } = tongue;
-	const most = Math.max(...rows.flatMap(({ counts }) => counts));
+	const most = greatestOf(rows.flatMap(({ counts }) => counts));
 	const name = (r: number, part: number) =>
 		`${rows[r]!.label}, ${say(said.part, part + 1, spec.parts)}`;
 	const grid = heatGrid(

@@ -1,5 +1,6 @@
 /** Passages by date: one line per code, one column per period, discs whose area is the number in them. */
 import type { Timeline } from '#core/displays/timeline.ts';
+import { greatestOf } from '#core/greatest.ts';
 import { displays } from '#i18n/displays.ts';
 import { formatList, formatPeriod } from '#i18n/format.ts';
 import { textWidth, wrapText } from '../chart/text-width.ts';
@@ -46,7 +47,7 @@ function draw(value: Timeline, names: readonly string[], tongue: Tongue, width: 
 	const widest = Math.max(...labels.map((label) => textWidth(label, SIZE.label)));
 	const left = above ? 0 : Math.min(widest + 12, width * 0.36);
 	const column = (width - left) / names.length;
-	const most = Math.max(...rows.flatMap(({ counts }) => counts));
+	const most = greatestOf(rows.flatMap(({ counts }) => counts));
 	const digits = textWidth(tongue.number(most), SIZE.small) + 3;
 	const largest = Math.max(3, Math.min(13, (column - digits) / 2));
 	const x = (period: number) => left + (period + 0.5) * column;

@@ -51,7 +51,7 @@ function placeOn(memory: Memory): Place {
 		log: async () => memory.changes.slice(),
 		locked: (work) => memory.inTurn(work),
 		async append({ changes, texts, files }) {
-			memory.changes.push(...changes);
+			for (const change of changes) memory.changes.push(change);
 			for (const [hash, text] of texts) memory.texts.set(hash, text);
 			for (const [hash, bytes] of files) memory.files.set(hash, bytes);
 			for (const { tell, owner } of memory.listeners) if (owner !== place) tell();

@@ -38,6 +38,14 @@ describe('desk', () => {
 		);
 	});
 
+	it('Q10: one source may have more hits than a call has room for arguments', () => {
+		const one = new SearchDesk();
+		one.add({ id: 's0', lang: 'id', turns: NO_TURNS }, 'x\n'.repeat(150_000));
+		const steps = one.run({ ...ask('x'), within: [{ source: 's0', ranges: null }] });
+		expect([...steps].at(-1)).toMatchObject({ hits: 150_000 });
+		expect(one.lines(0, 150_000).at(-1)).toMatchObject({ line: 150_000 });
+	});
+
 	it('a source that was not added, and a faulty search, are refused', async () => {
 		const empty = new SearchDesk();
 		expect(await codeOf(() => [...empty.run(ask('a'))])).toMatchObject({ code: 'query.no-text' });

@@ -89,12 +89,19 @@ describe('S2: chi-square', () => {
 				expect(near(found.x2, turned.x2)).toBe(true);
 				const squares = found.residuals.flat().reduce((total, r) => total + r * r, 0);
 				expect(near(squares, found.x2)).toBe(true);
+				expect(found.leastExpected).toBe(Math.min(...found.expected.flat()));
+				expect(found.greatestExpected).toBe(Math.max(...found.expected.flat()));
 				for (const value of [found.p, found.g2P]) {
 					expect(value).toBeGreaterThanOrEqual(0);
 					expect(value).toBeLessThanOrEqual(1);
 				}
 			})
 		);
+	});
+
+	it('S2: a table may have more cells than a call has room for arguments', () => {
+		const line = Array.from({ length: 400 }, () => 1);
+		expect(chiSquare(line.map(() => line))).toMatchObject({ cells: 160_000, x2: 0, p: 1 });
 	});
 
 	it('S7: one row, one column or nothing is too few; a ragged table is an error', () => {
