@@ -114,6 +114,8 @@ describe('keyness', () => {
 		expect(logLikelihood(100, 50, 10_000, 30_000)).toBeCloseTo(byHand, 10);
 		expect(logLikelihood(10, 30, 10_000, 30_000)).toBeCloseTo(0, 10);
 		expect(logLikelihood(0, 9, 100, 900)).toBeCloseTo(2 * 9 * Math.log(9 / 8.1), 10);
+		// Never below 0 for rounding: as often here as there.
+		expect(logLikelihood(31, 31, 3157, 3157)).toBe(0);
 		expect(logLikelihood(3, 0, 10, 0)).toBe(0);
 	});
 

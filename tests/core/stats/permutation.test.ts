@@ -80,9 +80,23 @@ describe('S6: permutation of labels', () => {
 			);
 		const found = ask();
 		expect(found).toMatchObject({ drawn: 9999, labelings: 11732745024, smallest: 0.0001 });
+		expect(found.p * 10_000).toBeCloseTo(Math.round(found.p * 10_000), 8);
 		expect(ask()).toEqual(found);
 		expect(ask(7).p).not.toBe(found.p);
 		expect(Math.abs(ask(7).p - found.p)).toBeLessThan(0.03);
+	});
+
+	it('S6.1: up to 20,000 labelings all are looked at', () => {
+		const vectors = Array.from({ length: 18 }, (_, i) => [i % 3, 1]);
+		const ask = (n: number) =>
+			answered(
+				permutation({
+					vectors: vectors.slice(0, n),
+					labels: vectors.slice(0, n).map((_, i) => i % 2)
+				})
+			);
+		expect(ask(16)).toMatchObject({ drawn: null, labelings: 12_870 });
+		expect(ask(18)).toMatchObject({ drawn: 9999, labelings: 48_620 });
 	});
 
 	it('S6.2: within blocks labels stay in their block', () => {
