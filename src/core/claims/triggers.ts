@@ -116,6 +116,3 @@ export function triggersIn(sentence: string): Trigger[] {
 	);
 	return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-export const saysAny = (sentence: string, kind: TriggerKind): boolean =>
-	triggersIn(sentence).some((trigger) => trigger.kind === kind);

@@ -127,13 +127,3 @@ function parted(rows: readonly string[], columns: readonly string[], values: Val
 		total: row < 0 || column < 0 ? null : (values[row]![column] ?? null)
 	};
 }
-
-/** Rows and columns change places: NVivo may have them either way. */
-export const turnedTable = (table: ForeignTable): ForeignTable => ({
-	...table,
-	rows: table.columns,
-	columns: table.rows,
-	cells: table.columns.map((_, c) => table.cells.map((line) => line[c]!)),
-	rowTotals: table.columnTotals,
-	columnTotals: table.rowTotals
-});

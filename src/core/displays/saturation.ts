@@ -43,7 +43,7 @@ export type Saturation = {
 	readonly runs: readonly Run[];
 	/** The first run that adds at most 5% and the first that adds nothing; null = none does. */
 	readonly reached: { readonly five: Run | null; readonly none: Run | null };
-	/** Sources that the filters let through and nobody coded: they would look like saturation. */
+	/** Sources that nobody coded, whatever the filters: they would look like saturation. */
 	readonly uncoded: readonly { readonly id: Id; readonly label: string }[];
 	readonly coders: number;
 };
@@ -52,9 +52,13 @@ export type Saturation = {
 export function saturation(project: Project, spec: SaturationSpec, lang: Lang): Saturation {
 	const lines = codeLines(project, spec.codes, spec.where, lang);
 	const codesIn = new Map<Id, number[]>();
+	const known = (source: Id): number[] => {
+		const lines = codesIn.get(source) ?? [];
+		codesIn.set(source, lines);
+		return lines;
+	};
 	lines.forEach(({ references }, line) => {
-		for (const source of new Set(references.map((one) => one.source)))
-			codesIn.set(source, [...(codesIn.get(source) ?? []), line]);
+		for (const source of new Set(references.map((one) => one.source))) known(source).push(line);
 	});
 	const sources = ordered(project, spec).filter(({ id }) => codesIn.has(id));
 	if (sources.length < 2)
@@ -75,7 +79,6 @@ export function saturation(project: Project, spec: SaturationSpec, lang: Lang): 
 	};
 }
 
-/** Whatever the filters: a source without a single coding. */
 const uncodedIn = (project: Project) =>
 	alive(project, 'sources')
 		.filter(({ id }) => !project.codings.get(id)?.alive.includes(1))

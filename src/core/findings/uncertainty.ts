@@ -117,14 +117,11 @@ export function intervalsOf({
 
 /** From |2| on; only where 1 or more was expected; weak where fewer than 5 were (S8.2). */
 export function residualsOf({ rows, columns }: Pick<Panel, 'rows' | 'columns'>, found: ChiSquare) {
-	const at = (r: number, c: number) => [found.rows.indexOf(r), found.columns.indexOf(c)] as const;
+	const rowAt = rows.map((_, r) => found.rows.indexOf(r));
+	const columnAt = columns.map((_, c) => found.columns.indexOf(c));
 	const each = <T>(tell: (value: number | null, expected: number) => T): T[][] =>
-		rows.map((_, r) =>
-			columns.map((_, c) => {
-				const [y, x] = at(r, c);
-				const there = y >= 0 && x >= 0;
-				return tell(there ? found.adjusted[y]![x]! : null, there ? found.expected[y]![x]! : 0);
-			})
+		rowAt.map((y) =>
+			columnAt.map((x) => tell(found.adjusted[y]?.[x] ?? null, found.expected[y]?.[x] ?? 0))
 		);
 	const shades = each((value, expected): Shade => {
 		if (value === null || Math.abs(value) < 2 || expected < 1) return 'none';

@@ -40,5 +40,3 @@ export function measuresIn(
 		]
 	};
 }
-
-export const NO_MEASURES: readonly string[] = [...EMPTY, ...EMPTY];

@@ -1,9 +1,6 @@
 /** The reporting checklists that a project is held to, by name. */
 import { COREQ } from './coreq.ts';
-import type { Checklist, Item } from './item.ts';
+import type { Checklist } from './item.ts';
 import { SRQR } from './srqr.ts';
 
 export const CHECKLISTS: readonly Checklist[] = [COREQ, SRQR];
-
-export const findItem = (id: string): Item | undefined =>
-	CHECKLISTS.flatMap(({ items }) => items).find((item) => item.id === id);

@@ -17,14 +17,6 @@ export function snapToGraphemes(text: string, span: Span): Span {
 	return { start: from, end: last.start === end ? end : last.end };
 }
 
-/** Where the grapheme before `at` begins; 0 at the start of the text. */
-export const previousGrapheme = (text: string, at: number): number =>
-	at <= 0 ? 0 : graphemeAt(text, clamp(text, at) - 1).start;
-
-/** Where the grapheme at `at` ends; the length of the text at its end. */
-export const nextGrapheme = (text: string, at: number): number =>
-	at >= text.length ? text.length : graphemeAt(text, clamp(text, at)).end;
-
 /** Whether nothing has to be asked: most ends of passages lie between letters and blanks. */
 const begins = (text: string, at: number) => at === 0 || at === text.length || isSafe(text, at);
 

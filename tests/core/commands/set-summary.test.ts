@@ -4,7 +4,7 @@ import { apply, fold } from '#core/log/apply.ts';
 import type { Change } from '#core/log/change.ts';
 import { readChange } from '#core/log/upgrade.ts';
 import { EMPTY } from '#core/model/project.ts';
-import { summariesOf } from '#core/model/summaries.ts';
+import { alive } from '#core/model/visible.ts';
 
 const coder = (id: string) => ({
 	t: 'coders' as const,
@@ -19,14 +19,11 @@ describe('summaries of a framework matrix', () => {
 		const write = (project: typeof start, by: string, text: string) =>
 			apply(project, setSummary(project, { ...at, coder: by, text }));
 		const both = write(write(write(start, 'ana', 'Asks '), 'budi', 'Waits'), 'ana', 'Decides');
-		expect(summariesOf(both, at.row, at.column).map(({ text }) => text)).toEqual([
-			'Decides',
-			'Waits'
-		]);
-		expect(summariesOf(both, [], at.column)).toEqual([]);
+		const texts = (project: typeof start) => alive(project, 'summaries').map(({ text }) => text);
+		expect(texts(both)).toEqual(['Decides', 'Waits']);
 		const less = write(both, 'ana', ' ');
-		expect(summariesOf(less, at.row, at.column).map(({ text }) => text)).toEqual(['Waits']);
-		expect(summariesOf(write(less, 'ana', 'Back'), at.row, at.column)).toHaveLength(2);
+		expect(texts(less)).toEqual(['Waits']);
+		expect(texts(write(less, 'ana', 'Back'))).toEqual(['Back', 'Waits']);
 	});
 
 	it('an empty summary of a cell that has none changes nothing', () => {

@@ -6,7 +6,7 @@ import type { NewSource } from '#core/commands/new-records.ts';
 import { EMPTY, type Project } from '#core/model/project.ts';
 import type { Code, Lang, SpeakerRole } from '#core/model/records.ts';
 import type { SuggestOptions } from '#core/suggest/propose-by-cues.ts';
-import { suggestByCues } from '#core/suggest/suggest-by-cues.ts';
+import { suggestBy } from '#core/suggest/suggest-by.ts';
 import { after, coder } from '../log/start.ts';
 
 export type Line = readonly [label: string, words: string];
@@ -64,8 +64,8 @@ export function talk(told: readonly Told[], codes: readonly Coded[]) {
 		)
 	);
 	const suggest = (at: Project, options: Partial<SuggestOptions> = {}) =>
-		suggestByCues(at, (hash) => texts.get(hash), {
-			...{ codes: null, unit: 'sentence', least: 0 },
+		suggestBy(at, (hash) => texts.get(hash), {
+			...{ method: 'cues', codes: null, unit: 'sentence', least: 0 },
 			...options
 		});
 	const words = (source: string, start: number, end: number) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextGrapheme, previousGrapheme, snapToGraphemes } from '#core/text/graphemes.ts';
+import { snapToGraphemes } from '#core/text/graphemes.ts';
 import { mixedText } from './arbitrary.ts';
 
 const boundaries = (text: string) => [
@@ -32,20 +32,6 @@ describe('graphemes', () => {
 				expect(snapped.start).toBe(all.findLast((at) => at <= span.start));
 				if (span.start < span.end) expect(snapped.end).toBe(all.find((at) => at >= span.end));
 				expect(snapToGraphemes(text, snapped)).toEqual(snapped);
-			})
-		);
-	});
-
-	it('T2: steps from boundary to boundary in both directions', () => {
-		fc.assert(
-			fc.property(mixedText, (text) => {
-				const all = boundaries(text);
-				const there = [0];
-				while (there.at(-1)! < text.length) there.push(nextGrapheme(text, there.at(-1)!));
-				expect(there).toEqual([...new Set(all)]);
-				const back = [text.length];
-				while (back[0]! > 0) back.unshift(previousGrapheme(text, back[0]!));
-				expect(back).toEqual(there);
 			})
 		);
 	});
