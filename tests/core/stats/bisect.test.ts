@@ -4,8 +4,11 @@ import { bisect } from '#core/stats/bisect.ts';
 
 it('finds the least number that is not below the root, whatever the root', () => {
 	fc.assert(
-		fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true, noDefaultInfinity: true }), (root) => {
-			expect(bisect((x) => x - root, -2e9, 2e9) - root === 0).toBe(true);
-		})
+		fc.property(
+			fc.double({ min: -1e9, max: 1e9, noNaN: true, noDefaultInfinity: true }),
+			(root) => {
+				expect(bisect((x) => x - root, -2e9, 2e9) - root === 0).toBe(true);
+			}
+		)
 	);
 });
