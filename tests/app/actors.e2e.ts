@@ -48,7 +48,7 @@ test('speakers get a new actor in one change; actors are merged, completed from 
 	const merge = page.getByRole('dialog', { name: 'Merge Dinas Y into' });
 	await merge.getByRole('combobox').fill('Dinas');
 	await page.keyboard.press('Enter');
-	await expect(merge).toContainText('Kota stays “Jambi”; “Bekasi” is lost.');
+	await expect(merge).toContainText('Kota stays “Jambi”; “Bekasi” is discarded.');
 	await merge.getByRole('button', { name: 'Merge', exact: true }).click();
 	await expect(page.getByText('Dinas Y is now Dinas <b>X</b>.')).toBeVisible();
 	await expect(page.getByRole('textbox', { name: 'Name of Dinas Y' })).toHaveCount(0);
