@@ -4,7 +4,7 @@ import { commandLine } from '#i18n/command-line.ts';
 import { errorSentence } from '#i18n/errors.ts';
 import { UsageError } from './args.ts';
 import { inWords, locale, print, tell } from './output.ts';
-import { USAGE } from './usage.ts';
+import { USAGE, usageOf } from './usage.ts';
 
 type Run = (args: readonly string[]) => Promise<number>;
 
@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	codings: async () => (await import('./commands/codings.ts')).runCodings,
 	attributes: async () => (await import('./commands/attributes.ts')).runAttributes,
 	spoken: async () => (await import('./commands/spoken.ts')).runSpoken,
+	codes: async () => (await import('./commands/codes.ts')).runCodes,
 	sources: async () => (await import('./commands/sources.ts')).runSources,
 	original: async () => (await import('./commands/original.ts')).runOriginal,
 	search: async () => (await import('./commands/search.ts')).runSearch,
@@ -47,13 +48,26 @@ const MISUSE = new Set([
 const isMisuse = (code: string): boolean =>
 	MISUSE.has(code) || code.startsWith('query.') || code.startsWith('codes.');
 
+const HELP = ['--help', '-h'];
+
+/** Where what an error misses is listed: the command that does. */
+const LISTED: Readonly<Record<string, string>> = {
+	'table.unknown-code': 'codes',
+	'table.unknown-framework': 'codes',
+	'coding.row-code': 'codes',
+	'source.not-named': 'sources',
+	'attribution.unknown': 'spoken'
+};
+
 async function main([name, ...args]: readonly string[]): Promise<number> {
 	if (name === undefined) {
 		tell(inWords(USAGE));
 		return 2;
 	}
-	if (['help', '--help', '-h'].includes(name) || args.includes('--help')) {
-		await print(inWords(USAGE));
+	const end = args.indexOf('--');
+	const options = [name, ...(end < 0 ? args : args.slice(0, end))];
+	if (name === 'help' || options.some((option) => HELP.includes(option))) {
+		await print(inWords(usageOf(name === 'help' ? (args[0] ?? '') : name)));
 		return 0;
 	}
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -64,6 +78,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 function explain(error: unknown): number {
 	if (!(error instanceof SimpulError)) throw error; // a defect of ours: Node prints where, and ends with 1
 	tell(errorSentence(locale, error.code, error.data));
+	const list = LISTED[error.code];
+	if (list !== undefined) tell(inWords(commandLine.lists, list));
 	if (!(error instanceof UsageError) && !isMisuse(error.code)) return 1;
 	tell(inWords(commandLine.see));
 	return 2;

@@ -1,5 +1,10 @@
-/** What `simpul --help` prints. */
+/** What `simpul --help` and `simpul COMMAND --help` print. */
 import type { Message } from '#i18n/message.ts';
+
+const DIMS = `      DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
+           kind, date:year|quarter|month|day, coder, valence, origin, code, code:ID,ID,…,
+           code:ID/*, code:@DEPTH, framework:ID
+`;
 
 const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polycentric,peters,…] [--coder NAME]
   simpul import PROJECT FILE… [--kind interview|fgd|observation|document] [--lang id|en]
@@ -27,10 +32,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
                 [--form percent-of|count|percent|count-percent|count-sources|column-row]
                 [--words] [--saved NAME] [--format text|csv|json|md|html|svg|png|xlsx|docx] [--scale 1-8]
                 [--date YYYY-MM-DD] [--out FILE]
-      DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
-           kind, date:year|quarter|month|day, coder, valence, origin, code, code:ID,ID,…,
-           code:ID/*, code:@DEPTH, framework:ID
-      U:   references, sources, speakers, actors, words, characters, sentences, presence
+${DIMS}      U:   references, sources, speakers, actors, words, characters, sentences, presence
   simpul compare PROJECT --with nvivo.xlsx --rows DIM --columns DIM [--match map.csv] [--unit U]
                 [--percent none|column|row|total|rate] [--where DIM=VALUE|VALUE …]
                 [--overlap intersects|contained|majority] [--parents union|sum|own]
@@ -63,6 +65,7 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul spoken PROJECT --remove ID
       ranges of a text that were given to an actor by hand; they count over the turn
   simpul sources PROJECT [--format csv|json]
+  simpul codes PROJECT [--format csv|json] [--lang id|en] [--out FILE]
   simpul original PROJECT SOURCE [--out FILE]
   simpul search PROJECT QUERY [--where DIM=VALUE|VALUE …] [--role ROLE] [--stem] [--context N]
                 [--format text|csv|json|md|html|xlsx|docx] [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
@@ -97,10 +100,19 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
   simpul verify PROJECT
 `;
 
-export const USAGE: Message = {
+/** The uses of one command, with what DIM stands for where they name it. */
+function usesOf(command: string): string {
+	const uses = USES.split(/^(?= {2}simpul )/m).filter((use) =>
+		use.startsWith(`  simpul ${command} `)
+	);
+	const own = uses.join('');
+	return own.includes('DIM') && !own.includes(DIMS) ? own + DIMS : own;
+}
+
+const usage = (uses: string): Message => ({
 	en: `Simpul: codes and crosstabs from the command line. PROJECT is a .simpul file or a project folder.
 
-${USES}
+${uses}
 In map.csv an empty label gives the whole text to the actor; other columns of actors.csv are attributes.
 Offsets are UTF-16 units, the end not included. Several actors in one cell: A; B. A table may be - (standard input).
 Data go to standard output, messages to standard error.
@@ -108,10 +120,15 @@ Exit status: 0 done, 1 the data do not allow it, 2 wrong usage.
 `,
 	id: `Simpul: kode dan tabulasi silang dari baris perintah. PROJECT adalah berkas .simpul atau folder proyek.
 
-${USES}
+${uses}
 Dalam map.csv, label kosong menetapkan seluruh teks ke aktor; kolom lain dalam actors.csv menjadi atribut.
 Posisi dihitung dalam satuan UTF-16, akhir tidak termasuk. Beberapa aktor dalam satu sel: A; B. Tabel boleh - (masukan baku).
 Data keluar di keluaran baku, pesan di keluaran galat.
 Status keluar: 0 selesai, 1 data tidak sesuai, 2 cara pakai salah.
 `
-};
+});
+
+export const USAGE = usage(USES);
+
+/** What is printed about one command; about a name that is none, all. */
+export const usageOf = (command: string): Message => usage(usesOf(command) || USES);

@@ -34,6 +34,10 @@ const named = ({ name, file }: Read) =>
 
 export const commandLine = {
 	coder: msg('Coder', 'Penyandi'),
+	lists: msgWith(
+		(command: string) => `“simpul ${command} PROJECT” lists what there is.`,
+		(command) => `“simpul ${command} PROJECT” menampilkan yang ada.`
+	),
 	see: msg('“simpul --help” shows how it is used.', '“simpul --help” menunjukkan cara pakainya.'),
 	made: msgWith(
 		(path: string, codes: number) =>

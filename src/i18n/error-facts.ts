@@ -15,6 +15,16 @@ export function few(value: unknown): string {
 	return items.length > MOST ? `${items.slice(0, MOST).join(', ')} …` : items.join(', ');
 }
 
+/** All of a list that is ours and short, such as the values of an option. */
+export const listed = (value: unknown): string =>
+	(value instanceof Array ? value : [value]).map(String).join(', ');
+
+/** What a value may be, as a sentence of its own; nothing where that is not told. */
+export const allowedEn: Say = ({ allowed }) =>
+	allowed === undefined ? '' : ` Use one of: ${listed(allowed)}.`;
+export const allowedId: Say = ({ allowed }) =>
+	allowed === undefined ? '' : ` Pakai salah satu: ${listed(allowed)}.`;
+
 /** The place in a table: "codings.csv, line 4"; of an option, which has no lines (0), its name. */
 const row =
 	(line: string): Say =>

@@ -1,27 +1,31 @@
 /** What can be wrong with a table of another program that is to be compared with ours. */
-import { few, rowEn, rowId, say, type ErrorMessages } from './error-facts.ts';
+import { few, rowEn, rowId, say, type ErrorMessages, type Facts } from './error-facts.ts';
+
+/** The file, where the table comes from one and was not pasted. */
+const inFile = ({ file }: Facts): string => (file === undefined ? '' : `${String(file)}: `);
 
 export const compareErrors: ErrorMessages = {
 	'compare.empty': say(
-		() =>
-			'There are no numbers below a row of names. Copy the table with its first row and column.',
-		() => 'Tidak ada angka di bawah baris nama. Salin tabel beserta baris dan kolom pertamanya.'
+		(d) =>
+			`${inFile(d)}There are no numbers below a row of names. Copy the table with its first row and column.`,
+		(d) =>
+			`${inFile(d)}Tidak ada angka di bawah baris nama. Salin tabel beserta baris dan kolom pertamanya.`
 	),
 	'compare.no-lines': say(
-		() => 'The table has totals only. Copy its rows and columns too.',
-		() => 'Tabel hanya berisi total. Salin juga baris dan kolomnya.'
+		(d) => `${inFile(d)}The table has totals only. Copy its rows and columns too.`,
+		(d) => `${inFile(d)}Tabel hanya berisi total. Salin juga baris dan kolomnya.`
 	),
 	'compare.bad-cell': say(
 		(d) =>
-			`“${d['cell']}” in row ${d['row']} (${d['name']}), column ${d['column']} is not a number. Correct it or leave the cell empty.`,
+			`${inFile(d)}“${d['cell']}” in row ${d['row']} (${d['name']}), column ${d['column']} is not a number. Correct it or leave the cell empty.`,
 		(d) =>
-			`“${d['cell']}” di baris ${d['row']} (${d['name']}), kolom ${d['column']} bukan angka. Perbaiki atau kosongkan selnya.`
+			`${inFile(d)}“${d['cell']}” di baris ${d['row']} (${d['name']}), kolom ${d['column']} bukan angka. Perbaiki atau kosongkan selnya.`
 	),
 	'compare.decimals': say(
 		(d) =>
-			`The decimal sign is unclear: it is a point in “${d['one']}” and a comma in “${d['other']}”. Write all numbers alike.`,
+			`${inFile(d)}The decimal sign is unclear: it is a point in “${d['one']}” and a comma in “${d['other']}”. Write all numbers alike.`,
 		(d) =>
-			`Tanda desimal tidak jelas: titik pada “${d['one']}” dan koma pada “${d['other']}”. Tulis semua angka dengan cara yang sama.`
+			`${inFile(d)}Tanda desimal tidak jelas: titik pada “${d['one']}” dan koma pada “${d['other']}”. Tulis semua angka dengan cara yang sama.`
 	),
 	'compare.workbook': say(
 		(d) => `${d['file']} cannot be read as a workbook. Save the table again as .xlsx or as CSV.`,

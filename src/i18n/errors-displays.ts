@@ -1,14 +1,14 @@
 /** Why a display cannot be drawn: never an empty picture, always what is missing. */
-import { few, say, type ErrorMessages } from './error-facts.ts';
+import { allowedEn, allowedId, few, listed, say, type ErrorMessages } from './error-facts.ts';
 
 export const displayErrors: ErrorMessages = {
 	'display.unknown-view': say(
-		(d) => `There is no chart “${d['view']}”. The charts are ${few(d['views'])}.`,
-		(d) => `Tidak ada bagan “${d['view']}”. Yang ada: ${few(d['views'])}.`
+		(d) => `There is no chart “${d['view']}”. The charts are ${listed(d['views'])}.`,
+		(d) => `Tidak ada bagan “${d['view']}”. Yang ada: ${listed(d['views'])}.`
 	),
 	'display.bad-spec': say(
-		(d) => `“${d['value']}” is not a valid value for ${d['name']}.`,
-		(d) => `“${d['value']}” bukan nilai yang sah untuk ${d['name']}.`
+		(d) => `“${d['value']}” is not a valid value for ${d['name']}.${allowedEn(d)}`,
+		(d) => `“${d['value']}” bukan nilai yang sah untuk ${d['name']}.${allowedId(d)}`
 	),
 	'display.no-codings': say(
 		() => 'No coded passage fits the filters. Widen them, or code some passages first.',

@@ -1,5 +1,14 @@
 /** What can be wrong with a table's question, and with tables of codings, speakers and actors that come in. */
-import { few, rowEn, rowId, say, type ErrorMessages, type Facts } from './error-facts.ts';
+import {
+	allowedEn,
+	allowedId,
+	few,
+	rowEn,
+	rowId,
+	say,
+	type ErrorMessages,
+	type Facts
+} from './error-facts.ts';
 import type { Locale } from './message.ts';
 import { dimNoun } from './table-nouns.ts';
 
@@ -39,11 +48,11 @@ export const tableErrors: ErrorMessages = {
 		(d) =>
 			d['name'] === 'where'
 				? `“${d['value']}” is not a filter. Write DIMENSION=VALUE, such as kind=interview or actor=A|B.`
-				: `“${d['value']}” is not a valid value for ${d['name']}.`,
+				: `“${d['value']}” is not a valid value for ${d['name']}.${allowedEn(d)}`,
 		(d) =>
 			d['name'] === 'where'
 				? `“${d['value']}” bukan saringan. Tulis DIMENSI=NILAI, misalnya kind=interview atau actor=A|B.`
-				: `“${d['value']}” bukan nilai yang sah untuk ${d['name']}.`
+				: `“${d['value']}” bukan nilai yang sah untuk ${d['name']}.${allowedId(d)}`
 	),
 	'table.not-coded': say(
 		(d) =>

@@ -1,10 +1,10 @@
 /** What can be wrong with a command line as it was typed. */
-import { few, say, type ErrorMessages } from './error-facts.ts';
+import { few, listed, say, type ErrorMessages } from './error-facts.ts';
 
 export const usageErrors: ErrorMessages = {
 	'usage.command': say(
-		(d) => `There is no command “${d['name']}”. The commands are ${few(d['commands'])}.`,
-		(d) => `Tidak ada perintah “${d['name']}”. Yang ada: ${few(d['commands'])}.`
+		(d) => `There is no command “${d['name']}”. The commands are ${listed(d['commands'])}.`,
+		(d) => `Tidak ada perintah “${d['name']}”. Yang ada: ${listed(d['commands'])}.`
 	),
 	'usage.missing': say(
 		(d) => `${d['what']} is missing.`,
@@ -30,8 +30,9 @@ export const usageErrors: ErrorMessages = {
 		(d) => `${d['option']} tidak memakai nilai.`
 	),
 	'usage.choice': say(
-		(d) => `${d['option']} is one of ${few(d['allowed'])}; here it is “${d['value']}”.`,
-		(d) => `${d['option']} adalah salah satu dari ${few(d['allowed'])}; tertulis “${d['value']}”.`
+		(d) => `${d['option']} is one of ${listed(d['allowed'])}; here it is “${d['value']}”.`,
+		(d) =>
+			`${d['option']} adalah salah satu dari ${listed(d['allowed'])}; tertulis “${d['value']}”.`
 	),
 	'usage.out': say(
 		(d) => `${d['file']} is the project itself; write to another file.`,

@@ -12,9 +12,20 @@ const TABLE = ['crosstab', JAMBI, '--rows', 'actor', '--columns', 'code'];
 
 describe('help', () => {
 	it('C1, C6: goes to standard output, in the language of the terminal', async () => {
-		for (const args of [['--help'], ['-h'], ['help'], ['import', '--help'], ['nonsense', '--help']])
+		for (const args of [['--help'], ['-h'], ['help'], ['nonsense', '--help']])
 			expect(await done(args)).toEqual({ code: 0, out: USAGE.en, err: '' });
 		expect((await done(['--help'], { lang: 'id_ID.UTF-8' })).out).toBe(USAGE.id);
+	});
+
+	it('C1: of one command is its own lines, with what DIM is', async () => {
+		const { out } = await done(['words', '--help']);
+		expect(out).toContain('  simpul words PROJECT [--by DIM]');
+		expect(out).toContain('      DIM: actor, actor:ATTRIBUTE');
+		expect(out).not.toContain('simpul import');
+		expect(out).toContain('Exit status');
+		expect(await done(['help', 'words'])).toEqual({ code: 0, out, err: '' });
+		expect(await done(['words', '-h'])).toEqual({ code: 0, out, err: '' });
+		expect((await done(['code', '--help'])).out.match(/^ {2}simpul code /gm)).toHaveLength(3);
 	});
 
 	it('C2: without a command it is wrong use, told on standard error', async () => {
@@ -32,6 +43,7 @@ describe('help', () => {
 			'codings',
 			'spoken',
 			'sources',
+			'codes',
 			'original',
 			'search',
 			'query',
@@ -77,8 +89,9 @@ describe('wrong use', () => {
 			[['toString'], ['toString']],
 			[['new'], ['PROJECT']],
 			[['sources'], ['PROJECT']],
-			[['import', JAMBI], ['PROJECT FILE']],
-			[['code', JAMBI], ['--codings']],
+			[['import', JAMBI], ['FILE is']],
+			[['convert', JAMBI], ['OUT is']],
+			[['code', JAMBI], ['CODE | --codings | --table']],
 			[
 				['verify', JAMBI, 'more'],
 				['“more”', 'quotes']
@@ -99,11 +112,11 @@ describe('wrong use', () => {
 			],
 			[
 				[...TABLE, '--unit', 'pages'],
-				['“pages”', 'unit']
+				['“pages”', 'unit', 'references, sources, speakers']
 			],
 			[
 				[...TABLE, '--percent', 'half'],
-				['“half”', 'percent']
+				['“half”', 'percent', 'none, column, row, total, rate']
 			],
 			[
 				[...TABLE, '--overlap', 'touch'],
@@ -121,6 +134,15 @@ describe('wrong use', () => {
 				[...TABLE, '--layers', 'colour'],
 				['“colour”', 'actor:ATTRIBUTE']
 			],
+			[
+				['chart', JAMBI, '--view', 'timeline', '--period', 'week'],
+				['“week”', 'auto, day, month, year']
+			],
+			[
+				['chart', JAMBI, '--view', 'co-occurrence', '--within', 'near'],
+				['“near”', 'overlap, 0-1000']
+			],
+			[['chart', JAMBI, '--view', 'pie'], ['portraits, distribution, cities, matrix']],
 			[[...TABLE, '--out', `./${JAMBI}`], ['the project itself']],
 			[['codings', JAMBI, '--where', 'colour=red'], ['“colour']],
 			[
@@ -193,9 +215,24 @@ describe('what the data do not have', () => {
 				['import', JAMBI, 'tests'],
 				['tests', 'folder']
 			],
-			[['crosstab', JAMBI, '--rows', 'actor', '--columns', 'code:marx'], ['“marx”']],
+			[
+				['crosstab', JAMBI, '--rows', 'actor', '--columns', 'code:marx'],
+				['“marx”', 'simpul codes']
+			],
 			[['crosstab', JAMBI, '--rows', 'actor:Umur', '--columns', 'code'], ['“Umur”']],
-			[['crosstab', JAMBI, '--rows', 'actor', '--columns', 'framework:marx'], ['“marx”']],
+			[
+				['crosstab', JAMBI, '--rows', 'actor', '--columns', 'framework:marx'],
+				['“marx”', 'simpul codes']
+			],
+			[
+				['inspect', 'nowhere'],
+				['nowhere', 'no such file']
+			],
+			[['spoken', JAMBI, '--remove', 'nothing'], ['simpul spoken']],
+			[
+				['compare', JAMBI, '--with', 'CITATION.cff', '--rows', 'type', '--columns', 'code'],
+				['CITATION.cff: ', 'Copy the table']
+			],
 			[
 				[...TABLE, '--where', 'actor=Nobody'],
 				['“Nobody”', '“Actor”', 'BPJS']

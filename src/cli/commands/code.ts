@@ -33,7 +33,7 @@ export async function runCode(args: readonly string[]): Promise<number> {
 
 /** All rows in one change, or none. */
 async function importAll(path: string, parsed: Parsed): Promise<number> {
-	const file = need(parsed.one('codings'), '--codings');
+	const file = need(parsed.one('codings'), 'CODE | --codings | --table');
 	const session = await openSession(path);
 	const { warnings, ...batch } = await codingsFrom(session, file);
 	await session.run((project) => importCodings(project, batch));

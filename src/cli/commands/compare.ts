@@ -32,7 +32,7 @@ export async function runCompare(args: readonly string[]): Promise<number> {
 	const file = need(parsed.one('with'), '--with');
 	const spec = specFrom(parsed);
 	const format = tableFormat(parsed, COMPARE_FORMATS, 'text');
-	const table = foreignTable(await readGrid(file, readInput(file)));
+	const table = await tableIn(file);
 	const session = await openSession(path);
 	const { project } = session;
 	const locale = choice(parsed, 'lang', LANGUAGES, session.lang);
@@ -52,6 +52,17 @@ export async function runCompare(args: readonly string[]): Promise<number> {
 		(as) => compareFile(as, telling, comparison, basename(file))
 	);
 	return comparison.differences.length > 0 ? 1 : 0;
+}
+
+/** @throws SimpulError compare.* {…, file} */
+async function tableIn(file: string): Promise<ForeignTable> {
+	const grid = await readGrid(file, readInput(file));
+	try {
+		return foreignTable(grid);
+	} catch (error) {
+		if (!(error instanceof SimpulError)) throw error;
+		throw new SimpulError(error.code, { ...error.data, file });
+	}
 }
 
 /** @throws SimpulError compare.no-match: a comparison of nothing would agree in everything */

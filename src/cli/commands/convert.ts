@@ -8,8 +8,8 @@ import { writeProjectAs } from '../convert/write-project-as.ts';
 /** `simpul convert IN OUT`: whatever can be read as a project, written as whatever a project can be written as. */
 export async function runConvert(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['lang', 'positions', 'project'], ['without-originals'], 2);
-	const from = need(parsed.positionals[0], 'IN OUT');
-	const to = need(parsed.positionals[1], 'IN OUT');
+	const from = need(parsed.positionals[0], 'IN');
+	const to = need(parsed.positionals[1], 'OUT');
 	const [source, target] = [fromKind(from), toKind(to)];
 	if (!canBecome(source, target))
 		throw new SimpulError('refi.conversion', { from, to, known: endingsFor(source) });

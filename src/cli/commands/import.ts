@@ -1,6 +1,6 @@
 import { importSources } from '#core/commands/import-sources.ts';
 import { SOURCE_KINDS } from '#core/model/records.ts';
-import { choice, parse, UsageError, type Parsed } from '../args.ts';
+import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import type { ReadOptions } from '#formats/transcript/format.ts';
 import { fromKind } from '../convert/kinds.ts';
 import { batchOf, type ImportChoices } from '../import-batch.ts';
@@ -14,8 +14,9 @@ import { tellImported } from '../tell-imported.ts';
 /** `simpul import PROJECT FILE…`: all files in one change, or none; a project file of another program comes in by itself. */
 export async function runImport(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, OPTIONS, FLAGS, Infinity);
-	const [path, ...names] = parsed.positionals;
-	if (names.length === 0) throw new UsageError('usage.missing', { what: 'PROJECT FILE' });
+	const path = need(parsed.positionals[0], 'PROJECT');
+	const names = parsed.positionals.slice(1);
+	need(names[0], 'FILE');
 	const choices = choicesFrom(parsed);
 	const other = names.find((name) => fromKind(name) === 'exchange');
 	if (other !== undefined && names.length > 1) throw new UsageError('usage.alone', { file: other });

@@ -1,3 +1,5 @@
+import { SimpulError } from '#core/model/error.ts';
+import { existsSync } from 'node:fs';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { fromKind } from '../convert/kinds.ts';
 import { inspectCodebook, inspectExchange, inspectInto } from '../inspect/inspect-exchange.ts';
@@ -30,6 +32,8 @@ function look(path: string, parsed: Parsed): Promise<Inspected> | Inspected {
 		case 'transcript':
 			return inspectTranscript(path);
 		case 'project':
+			if (!existsSync(path))
+				throw new SimpulError('file.unreadable', { file: path, reason: 'ENOENT' });
 			return inspectProject(path);
 	}
 }

@@ -10,8 +10,8 @@ import { inWords, tell, write } from '../output.ts';
 /** `simpul original PROJECT SOURCE`: the file of a source as it was imported, byte for byte; writes over nothing. */
 export async function runOriginal(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['out'], [], 2);
-	const [path, called] = parsed.positionals;
-	const name = need(called, 'PROJECT SOURCE');
+	const path = need(parsed.positionals[0], 'PROJECT');
+	const name = need(parsed.positionals[1], 'SOURCE');
 	const out = parsed.one('out');
 	if (out !== undefined && existsSync(out)) throw new SimpulError('refi.exists', { file: out });
 	const session = await openSession(path);

@@ -30,7 +30,10 @@ export function parseCodeQuery(pairs: Iterable<readonly [string, string]>): Code
 	const sentence = parseSentence(one('ask') ?? '');
 	const asked = one('result') ?? 'left';
 	const result = RESULTS.find((known) => known === asked);
-	if (!result) throw new SimpulError('table.bad-spec', { name: 'result', value: asked });
+	if (!result)
+		throw new SimpulError('table.bad-spec', {
+			...{ name: 'result', value: asked, allowed: [...RESULTS] }
+		});
 	if (!resultsOf(sentence).includes(result))
 		throw new SimpulError('codes.result', { result, results: resultsOf(sentence) });
 	return { ...sentence, result, where: filters('where'), whereB: filters('whereB') };

@@ -23,7 +23,8 @@ type Field = {
 	readonly read: (text: string, name: string) => unknown;
 };
 
-const bad = (name: string, value: string) => new SimpulError('display.bad-spec', { name, value });
+const bad = (name: string, value: string, allowed: readonly string[]) =>
+	new SimpulError('display.bad-spec', { name, value, allowed });
 
 const dim: Field = { text: (value) => dimText(value as Dim), read: (text) => parseDim(text) };
 const orNone = (field: Field): Field => ({
@@ -34,29 +35,27 @@ const word: Field = { text: String, read: (text) => text };
 const oneOf = (known: readonly string[]): Field => ({
 	text: String,
 	read: (text, name) => {
-		if (!known.includes(text)) throw bad(name, text);
+		if (!known.includes(text)) throw bad(name, text, known);
 		return text;
 	}
 });
-const whole = (least: number, most: number): Field => ({
+/** @param words  that may stand for a number */
+const whole = (least: number, most: number, words: readonly string[] = []): Field => ({
 	text: String,
 	read: (text, name) => {
+		if (words.includes(text)) return text;
 		const value = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-		if (value < least || value > most) throw bad(name, text);
+		if (value < least || value > most) throw bad(name, text, [...words, `${least}-${most}`]);
 		return value;
 	}
 });
-const near: Field = {
-	text: String,
-	read: (text, name) => (text === 'overlap' ? text : whole(0, 1000).read(text, name))
-};
 /** Sides joined by ";", which no side has outside of names: there it is written \; */
 const dims: Field = {
 	text: (value) =>
 		(value as readonly Dim[]).map((one) => dimText(one).replaceAll(';', '\\;')).join(';'),
 	read: (text, name) => {
 		const all = split(text, ';').map(parseDim);
-		if (all.length > 2) throw bad(name, text);
+		if (all.length > 2) throw bad(name, text, ['DIM', 'DIM;DIM']);
 		return all;
 	}
 };
@@ -66,7 +65,11 @@ type Fields<V extends View> = {
 };
 /** By view, in the order of the canonical text. */
 export const FIELDS: { readonly [V in View]: Fields<V> } = {
-	'co-occurrence': { codes: orNone(dim), within: near, least: whole(1, 1e9) },
+	'co-occurrence': {
+		codes: orNone(dim),
+		within: whole(0, 1000, ['overlap']),
+		least: whole(1, 1e9)
+	},
 	relations: { by: oneOf(['actor', 'type']), layers: orNone(dim) },
 	valence: { codes: orNone(dim), layers: orNone(dim) },
 	saturation: {
@@ -106,8 +109,8 @@ export function displayPairs(spec: DisplaySpec): [name: string, value: string][]
 
 /**
  * @param pairs  `new URLSearchParams(text)` or any list of name and value; names that the view does not know are ignored
- * @throws SimpulError display.unknown-view { view, views }, display.bad-spec { name, value }, table.bad-dimension { text },
- * table.bad-spec { name, value }
+ * @throws SimpulError display.unknown-view { view, views }, display.bad-spec { name, value, allowed }, table.bad-dimension { text },
+ * table.bad-spec { name, value, allowed? }
  */
 export function parseDisplay(pairs: Iterable<readonly [string, string]>): DisplaySpec {
 	const all = [...pairs];

@@ -31,7 +31,7 @@ export function specPairs(spec: TableSpec): [name: string, value: string][] {
 
 /**
  * @param pairs  `new URLSearchParams(text)` or any list of name and value; other names are ignored
- * @throws SimpulError table.bad-spec { name, value }, table.bad-dimension { text }
+ * @throws SimpulError table.bad-spec { name, value, allowed? }, table.bad-dimension { text }
  */
 export function parseSpec(pairs: Iterable<readonly [string, string]>): TableSpec {
 	const given = new Map<string, string>();
@@ -75,7 +75,8 @@ function oneOf<T extends string>(
 	const value = given.get(name);
 	if (value === undefined || value === '') return otherwise;
 	const found = known.find((one) => one === value);
-	if (found === undefined) throw new SimpulError('table.bad-spec', { name, value });
+	if (found === undefined)
+		throw new SimpulError('table.bad-spec', { name, value, allowed: [...known] });
 	return found;
 }
 
@@ -83,7 +84,7 @@ function isOn(given: ReadonlyMap<string, string>, name: string): boolean {
 	const value = given.get(name) ?? '0';
 	if (value === '1' || value === 'true' || value === '') return true;
 	if (value === '0' || value === 'false') return false;
-	throw new SimpulError('table.bad-spec', { name, value });
+	throw new SimpulError('table.bad-spec', { name, value, allowed: ['1', '0'] });
 }
 
 /** Percent-encoded, except what an address may hold as it is: the text stays readable. */
