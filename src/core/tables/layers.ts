@@ -6,7 +6,6 @@ type Numbers = Pick<Panel, 'columns' | 'counts' | 'percent'>;
 
 /** Columns whose order of rows, by the number shown, is the whole's in no layer that has anything in this column (B10.1). */
 export function flips(whole: Numbers, layers: readonly Numbers[]): Flip[] {
-	if (layers.length < 2) return [];
 	return whole.columns.flatMap(({ id }, column): Flip[] => {
 		const pooled = valuesIn(whole, column);
 		const parts = layers.map((layer) => valuesIn(layer, column)).filter(hasAny);

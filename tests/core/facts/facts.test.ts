@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '#core/facts/order.ts';
 import { factsOf } from '#core/facts/facts.ts';
 import { keysByValue } from '#core/facts/keys-by-value.ts';
 import { apply } from '#core/log/apply.ts';
 import { EMPTY } from '#core/model/project.ts';
-import { basics, create } from '../tables/small-project.ts';
+import { basics, create, smallProject } from '../tables/small-project.ts';
 
 const turns = { from: [0], start: [2], end: [20], speaker: [0] };
 const source = (id: string, name: string) => [
@@ -52,6 +53,22 @@ describe('facts', () => {
 		expect(after.sources[1]).toBe(before.sources[1]);
 		expect(after.sources[0]!.spans).toBe(before.sources[0]!.spans);
 		expect(after.sources[0]!.block.ids).toHaveLength(2);
+	});
+
+	it('there is room for every coding in every span that it meets', () => {
+		fc.assert(
+			fc.property(smallProject, ({ project }) => {
+				for (const { block, spans, meetings } of factsOf(project).sources) {
+					const meets = (i: number, k: number) =>
+						spans.start[k]! < block.end[i]! && block.start[i]! < spans.end[k]!;
+					const pairs = block.ids.flatMap((_, i) =>
+						[...spans.start.keys()].filter((k) => meets(i, k))
+					);
+					expect(meetings).toBe(pairs.length);
+				}
+			}),
+			{ numRuns: 60 }
+		);
 	});
 
 	it('another actor for a speaker renews the facts of that source', () => {

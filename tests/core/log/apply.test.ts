@@ -66,6 +66,15 @@ describe('apply', () => {
 		expect(codes.get('coop')!.parent).toBeNull();
 	});
 
+	it('L9: a code that a log puts below itself stays where it was', () => {
+		const [ana] = begin();
+		const before = fold(everything([ana!]));
+		const after = apply(before, {
+			ops: [{ t: 'codes', id: 'auth', set: { parent: [null, 'auth'] } }]
+		});
+		expect(after.codes.get('auth')!.parent).toBeNull();
+	});
+
 	it('L10: deleting a code hides its codings and what is below; undo brings all back', () => {
 		const [ana] = begin();
 		ana!.run(0, (p) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codingId, codingsOf, packCodings, sourceOfCoding } from '#core/model/codings.ts';
+import { codingAt, codingId, codingsOf, packCodings, sourceOfCoding } from '#core/model/codings.ts';
 import { codeTree, flatten, pathOf, withDescendants } from '#core/model/code-tree.ts';
 import { sameJson, type Json } from '#core/model/json.ts';
 import { inLang, say } from '#core/model/localised.ts';
@@ -38,6 +38,17 @@ describe('codings as columns', () => {
 				expect(packCodings('s', codings.toReversed())).toEqual(packCodings('s', codings));
 			})
 		);
+	});
+
+	it('have as many codes in a source as a column can number, and no more', () => {
+		const codings = (count: number) =>
+			Array.from({ length: count }, (_, n): Coding => ({
+				...{ id: codingId('s', `${n}`), alive: true, source: 's', coder: 'x' },
+				...{ code: `code${n}`, start: n, end: n + 1 }
+			}));
+		const all = codings(65_536);
+		expect(codingAt(packCodings('s', all), 65_535).code).toBe('code65535');
+		expect(() => packCodings('s', codings(65_537))).toThrow(RangeError);
 	});
 
 	it('are found by the source in their id, even when that has the separator', () => {

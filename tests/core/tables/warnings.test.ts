@@ -32,6 +32,23 @@ test('B7.2: it hangs on one when one reference less would bring it level or behi
 	expect(panelWarnings(spec, rates([2, 2, 0], [3000, 1000, 1000]))).toEqual([]);
 });
 
+test('B7: a base of 10, or of 300 words, is large enough; one less is not', () => {
+	const few = panelWarnings(spec, rates([5, 2, 1], [299, 300, 1000]));
+	expect(few.filter(({ code }) => code === 'few-words')).toEqual([
+		{ code: 'few-words', per: 'row', id: 'a', n: 299 }
+	]);
+	const shares = (of: number) =>
+		panelWarnings(
+			{ ...spec, percent: 'column' },
+			{
+				...rates([3, 0, 0], [1, 1, 1]),
+				bases: { per: 'column', of: 'unit', values: [of] }
+			}
+		).filter(({ code }) => code === 'small-base');
+	expect(shares(10)).toEqual([]);
+	expect(shares(9)).toEqual([{ code: 'small-base', ...place, n: 9 }]);
+});
+
 test('B7.1: equal rates are a tie of rates, equal numbers are none', () => {
 	const tie = { code: 'tie', ...place, first: ['a', 'b'], n: 2, rate: true };
 	expect(panelWarnings(spec, rates([4, 2, 1], [2000, 1000, 1000]))).toEqual([tie]);
