@@ -81,3 +81,10 @@ export const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 export const withEntry = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
 	new Map([...map, [key, value]]);
+
+/** The file with something else said about one of its labels. */
+export function withAnswer(file: BatchFile, label: string, said: Partial<Speaking>): BatchFile {
+	const old = file.speaking.get(label);
+	if (!old) return file;
+	return { ...file, speaking: withEntry(file.speaking, label, { ...old, ...said }) };
+}

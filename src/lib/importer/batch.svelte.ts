@@ -12,13 +12,14 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import {
 	distinct,
 	waiting,
-	withEntry,
+	withAnswer,
 	type ActorChoice,
 	type BatchFile,
 	type Problem,
 	type Read,
 	type Speaking
 } from './batch-file.ts';
+import { asked } from './asked.ts';
 import { buildImport } from './build-import.ts';
 import { cityAttribute } from '#core/facts/city-attribute.ts';
 import { newNames } from './called.ts';
@@ -74,6 +75,8 @@ export class Batch {
 	#reader: TranscriptReader;
 	/** What the researcher said about a label in all files: it also holds for files that come later. */
 	#said: Readonly<Record<string, Partial<Speaking>>> = {};
+	/** By file, its last reading: what an earlier one found is no longer asked for. */
+	#last: Readonly<Record<string, symbol>> = {};
 
 	constructor(workspace: Workspace, reader: TranscriptReader) {
 		this.#workspace = workspace;
@@ -155,7 +158,12 @@ export class Batch {
 	/** Reads a file again, in another encoding or with other columns. */
 	async again(key: string, options: ReadOptions): Promise<void> {
 		const file = this.files.find((other) => other.key === key);
-		if (file) await this.#read(key, async () => file.bytes, await this.#context(), options);
+		if (!file) return;
+		const shown = file.read && asked(file.read, options);
+		this.#change([key], (old) => ({ ...old, read: shown }));
+		await this.#read(key, async () => file.bytes, await this.#context(), options);
+		// Still shown: the reading was cancelled, and what was asked of it did not happen.
+		this.#change([key], (old) => (old.read === shown ? { ...old, read: file.read } : old));
 	}
 
 	/** Opens a project file of the batch as a project of its own. @throws SimpulError package.* */
@@ -193,6 +201,8 @@ export class Batch {
 		options: ReadOptions = {}
 	): Promise<void> {
 		let bytes: Uint8Array = new Uint8Array();
+		const now = Symbol(key);
+		this.#last = { ...this.#last, [key]: now };
 		try {
 			bytes = await load();
 			const { file, speaking } = this.files.find((other) => other.key === key)!;
@@ -200,6 +210,7 @@ export class Batch {
 			const { draft, ...hashes } = await this.#reader.read({ name: file, bytes }, options, report);
 			const said = [...Object.entries(this.#said), ...speaking];
 			const read = await this.#withLabels({ ...hashes, original: draft, draft }, said);
+			if (this.#last[key] !== now) return;
 			this.#change([key], (old) => this.#answered({ ...old, bytes }, read, context));
 		} catch (error) {
 			if (error instanceof SimpulError && error.code === 'cancelled') return;
@@ -281,10 +292,4 @@ export class Batch {
 function refused(answers: Iterable<readonly [string, Partial<Speaking>]>): string[] {
 	const last = Object.fromEntries(answers);
 	return Object.keys(last).filter((key) => last[key]!.speaks === false);
-}
-
-function withAnswer(file: BatchFile, label: string, said: Partial<Speaking>): BatchFile {
-	const old = file.speaking.get(label);
-	if (!old) return file;
-	return { ...file, speaking: withEntry(file.speaking, label, { ...old, ...said }) };
 }

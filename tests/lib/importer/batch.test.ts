@@ -148,6 +148,56 @@ describe('Batch', () => {
 		expect(batch.files[0]!.kind).toBe('document');
 	});
 
+	it('shows at once what is asked of the next reading, so that a choice made meanwhile takes none back', async () => {
+		await batch.add([
+			file(
+				'survei.csv',
+				'Nama,Desa,Apa yang berubah sejak program ini?\nBudi,Muara,Sekarang lebih mudah mengurus kartu.\nSiti,Hulu,Sama saja seperti dulu bagi kami.\n'
+			)
+		]);
+		const { key } = batch.files[0]!;
+		const shown = () => batch.files[0]!.read!.draft.columns!.choice;
+		const survey = { respondent: 0, answers: [2], attributes: [] };
+		const first = batch.again(key, { columns: { ...shown(), survey } });
+		expect(shown().survey).toEqual(survey);
+		const second = batch.again(key, {
+			columns: { ...shown(), survey: { ...shown().survey!, answers: [1, 2] } }
+		});
+		expect(shown().survey).toEqual({ respondent: 0, answers: [1, 2], attributes: [] });
+		await first;
+		expect(shown().survey!.answers).toEqual([1, 2]);
+		await second;
+		expect(shown().survey).toEqual({ respondent: 0, answers: [1, 2], attributes: [] });
+		expect(batch.files[0]!.read!.draft.text).toContain('Muara');
+	});
+
+	it('takes a choice back when its reading is cancelled', async () => {
+		let started = () => {};
+		const slow = reader();
+		const stuck: TranscriptReader = {
+			...slow,
+			read: (what, options) =>
+				options?.encoding === undefined
+					? slow.read(what, options)
+					: new Promise((_, reject) => {
+							stuck.cancel = () => reject(new SimpulError('cancelled'));
+							started();
+						})
+		};
+		batch = new Batch(workspace, stuck);
+		await batch.add([file('a.txt', DINKES)]);
+		const { key } = batch.files[0]!;
+		const used = () => batch.files[0]!.read!.draft.encoding!.used;
+		const before = used();
+		const underWay = new Promise<void>((done) => (started = done));
+		const reading = batch.again(key, { encoding: 'windows-1252' });
+		expect(used()).toBe('windows-1252');
+		await underWay;
+		batch.cancel();
+		await reading;
+		expect(used()).toBe(before);
+	});
+
 	it('imports labels of one name as one speaker, who has the answers of the label that keeps it', async () => {
 		const text =
 			'Pewawancara: Satu?\nIbu Ratna: Ya.\nIbu Ratnaa: Ya dua.\nPewawancara: Tiga?\nIbu Ratna: Ok.';
