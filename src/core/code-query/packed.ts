@@ -110,7 +110,11 @@ function packTable(
 ): PackedTable {
 	const places = new Map<AskedPassage, number[]>();
 	stretches.forEach(({ of }, at) => {
-		for (const one of of) places.set(one, [...(places.get(one) ?? []), at]);
+		for (const one of of) {
+			const known = places.get(one);
+			if (known) known.push(at);
+			else places.set(one, [at]);
+		}
 	});
 	const table = countBy(project, asked, by, lang);
 	return {

@@ -1,5 +1,6 @@
 /** Ties of a network: all passages about one actor's relation to another, in this direction. */
 import type { Id } from '../model/records.ts';
+import { groupBy } from '../text/group.ts';
 
 /** One passage that tells a relation. Actors are positions among the nodes. */
 export type Told = {
@@ -36,15 +37,9 @@ export type Tie = {
 };
 
 export function tiesOf(told: readonly Told[]): { ties: Tie[]; inside: Told[] } {
-	const byPair = new Map<string, Told[]>();
-	const inside: Told[] = [];
-	for (const one of told) {
-		if (one.from === one.to) inside.push(one);
-		else {
-			const key = `${one.from} ${one.to}`;
-			byPair.set(key, [...(byPair.get(key) ?? []), one]);
-		}
-	}
+	const inside = told.filter(({ from, to }) => from === to);
+	const between = told.filter(({ from, to }) => from !== to);
+	const byPair = groupBy(between, ({ from, to }) => `${from} ${to}`);
 	const ties = [...byPair.values()].map((passages) => {
 		const { from, to } = passages[0]!;
 		const back = byPair.get(`${to} ${from}`) ?? [];

@@ -1,5 +1,6 @@
 /** Whether the numbers of each saved question about codes are what asking it anew of the rows gives. */
 import { RELATIONS } from '../code-query/spec.ts';
+import { groupBy } from '../text/group.ts';
 import { missingColumns } from './check-files.ts';
 import { differs, type TablesChecked } from './check-tables.ts';
 import { FOUND_NUMBERS } from './columns.ts';
@@ -86,9 +87,7 @@ function askingFrom(opened: Opened, row: Row, begins: Asking['begins']): Asking 
 }
 
 function beginsOf(rows: readonly Row[]): ReadonlyMap<string, readonly number[]> {
-	const begins = new Map<string, number[]>();
-	for (const { source, begins: at } of rows)
-		begins.set(source!, [...(begins.get(source!) ?? []), Number(at)]);
-	for (const all of begins.values()) all.sort((a, b) => a - b);
-	return begins;
+	const places = (own: readonly Row[]) => own.map(({ begins }) => Number(begins));
+	const bySource = groupBy(rows, ({ source }) => source!);
+	return new Map([...bySource].map(([source, own]) => [source, places(own).sort((a, b) => a - b)]));
 }

@@ -2,6 +2,7 @@
  * A question about codes asked anew of the rows of the package alone, the plain way: every passage of A against every passage of B. It
  * shares nothing with core/code-query but the rules (docs/spec/code-queries.md).
  */
+import { groupBy } from '../text/group.ts';
 import { keysOf, type Asked, type Fact } from './fact-keys.ts';
 import type { Tables } from './package-tables.ts';
 import { factsOf } from './recount.ts';
@@ -31,11 +32,7 @@ export type Found = { readonly found: number; readonly asked: number };
 
 /** By key of the rows, and ANY for all; rows without a passage of A are absent (M6). */
 export function recountQuery(tables: Tables, asking: Asking): ReadonlyMap<string, Found> {
-	const others = new Map<string, Passage[]>();
-	for (const passage of passagesOf(tables, asking, 'B')) {
-		const name = placeOf(passage);
-		others.set(name, [...(others.get(name) ?? []), passage]);
-	}
+	const others = groupBy(passagesOf(tables, asking, 'B'), placeOf);
 	const counts = new Map<string, { found: number; asked: number }>();
 	const by = asking.sides.get('by')!;
 	counts.set(ANY, { found: 0, asked: 0 });

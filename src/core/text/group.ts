@@ -1,5 +1,5 @@
 /** Groups in order of first appearance (`Map.groupBy` is younger than the engines this runs on). */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
 	for (const item of items) {
 		const group = groups.get(key(item));

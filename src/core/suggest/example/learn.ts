@@ -3,6 +3,7 @@
  * had not seen, and, if it is good enough, what it suggests and which words tipped it.
  */
 import type { Id } from '../../model/records.ts';
+import { groupBy } from '../../text/group.ts';
 import { proposeByCues, type CueQuestion } from '../propose-by-cues.ts';
 import type { Proposals, Suggestion } from '../propose.ts';
 import { groupsOf, guessUnseen, priorOf, type Task } from './cross-validate.ts';
@@ -102,9 +103,8 @@ function usedCodes({ passages, kin }: Given): Id[] {
 /** What no coding changes. */
 export function readToLearn(question: CueQuestion): ReadToLearn {
 	const readings = question.texts.map((text) => readUnits(text, question.unit));
-	const cues = new Map<Id, Suggestion[]>();
-	for (const one of proposeByCues({ ...question, codes: null, least: 0 }).suggestions)
-		cues.set(one.code, [...(cues.get(one.code) ?? []), one]);
+	const { suggestions } = proposeByCues({ ...question, codes: null, least: 0 });
+	const cues = groupBy(suggestions, ({ code }) => code);
 	const sourceOf = Int32Array.from(
 		readings.flatMap(({ units }, s) => Array.from(units.start, () => s))
 	);
