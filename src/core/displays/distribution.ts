@@ -39,9 +39,11 @@ export function distribution(
 		({ references }) => references.length > 0
 	);
 	if (lines.length === 0) throw new SimpulError('display.no-codings', { view: spec.view });
-	const shareOf = spec.unit === 'words' ? byWords(project, texts) : byCharacters(project);
-	const partOf = (one: Reference) =>
-		Math.min(spec.parts - 1, Math.floor(shareOf(one) * spec.parts));
+	const placeOf = spec.unit === 'words' ? byWords(project, texts) : byCharacters(project);
+	const partOf = (one: Reference) => {
+		const { at, of } = placeOf(one);
+		return Math.min(spec.parts - 1, Math.floor((at * spec.parts) / of));
+	};
 	const all = lines.flatMap(({ references }) => references);
 	return {
 		...{ view: 'distribution', spec },
@@ -60,16 +62,15 @@ export function distribution(
 	};
 }
 
-/** How far into its text the middle of a passage stands, from 0 to 1. */
-type Share = (reference: Reference) => number;
+/** How far into its text the middle of a passage stands, as a fraction: rounded shares put 29 of 100 before part 29 of 100. */
+type Place = (reference: Reference) => { readonly at: number; readonly of: number };
 
 const byCharacters =
-	(project: Project): Share =>
-	({ source, start, end }) =>
-		(start + end) / 2 / project.sources.get(source)!.length;
+	(project: Project): Place =>
+	({ source, start, end }) => ({ at: start + end, of: 2 * project.sources.get(source)!.length });
 
 /** By words said; labels and time stamps are none. A passage without any word stands where the next word would. */
-function byWords(project: Project, texts: Texts): Share {
+function byWords(project: Project, texts: Texts): Place {
 	const known = new Map<Id, ReturnType<typeof wordIndex>>();
 	return ({ source, start, end }) => {
 		const { text: hash, turns, name } = project.sources.get(source)!;
@@ -82,6 +83,6 @@ function byWords(project: Project, texts: Texts): Share {
 		}
 		const from = countUpTo(words.end, start);
 		const to = Math.max(from, countUpTo(words.start, end - 1));
-		return (from + to) / 2 / Math.max(1, words.start.length);
+		return { at: from + to, of: 2 * Math.max(1, words.start.length) };
 	};
 }
