@@ -32,8 +32,9 @@ export const fileErrors: ErrorMessages = {
 	),
 	'transcript.own-project': say(
 		(d) =>
-			`${d['file']} is a project of Simpul and no transcript. Open it as a project of its own.`,
-		(d) => `${d['file']} adalah proyek Simpul, bukan transkrip. Bukalah sebagai proyek tersendiri.`
+			`${d['file']} is a project of Simpul and no transcript. Open it as a project of its own, or save it as .qdpx and bring that in to add its contents to this one.`,
+		(d) =>
+			`${d['file']} adalah proyek Simpul, bukan transkrip. Bukalah sebagai proyek tersendiri, atau simpan sebagai .qdpx lalu masukkan berkas itu untuk menambahkan isinya ke proyek ini.`
 	),
 	'transcript.locked': say(
 		(d) => `${d['file']} is protected by a password. Save a copy without it and import that.`,

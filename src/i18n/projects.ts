@@ -16,7 +16,10 @@ export const projects = {
 		'Lima wawancara fiktif yang sudah dikodekan: lihat Tabel 1–3 dan petikan di baliknya.'
 	),
 	startOwn: msg('Start with my transcripts', 'Mulai dengan transkrip saya'),
-	startOwnText: msg('Word, text, Markdown or CSV files.', 'Berkas Word, teks, Markdown, atau CSV.'),
+	startOwnText: msg(
+		'Word, PDF, text, captions, spreadsheets and more.',
+		'Berkas Word, PDF, teks, takarir, lembar kerja, dan lainnya.'
+	),
 	otherWays: msg('Other ways to begin', 'Cara lain untuk memulai'),
 	withFindings: msg('Jambi with written findings', 'Jambi dengan temuan tertulis'),
 	threeCities: msg('Three cities (17 sources)', 'Tiga kota (17 sumber)'),
