@@ -1,21 +1,9 @@
-/** What disks and crashes do to a project folder: half lines, foreign edits, locks of the dead, full disks. */
+/** What disks and crashes do to a project folder: half lines, foreign edits, full disks. */
 import { lineOf } from '#formats/package/lines.ts';
 import { createProject, openProject } from '#storage/folder/open-project.ts';
-import { PATIENCE } from '#storage/folder/lock.ts';
 import * as disk from 'node:fs/promises';
-import {
-	appendFile,
-	mkdir,
-	readdir,
-	readFile,
-	rm,
-	stat,
-	utimes,
-	writeFile
-} from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { coding, files, HASH, meta, PDF_HASH, source, TEXT, texts } from './example.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -23,7 +11,6 @@ import { temporaryFolder } from './temporary-folder.ts';
 vi.mock('node:fs/promises', { spy: true });
 afterEach(() => {
 	vi.mocked(disk.open).mockReset();
-	Object.assign(PATIENCE, { wait: 10_000, stale: 120_000 });
 });
 
 const newFolder = temporaryFolder();
@@ -171,63 +158,6 @@ describe('half a line at the end', () => {
 		await appendFile(log, line.slice(30));
 		expect((await store.since(0)).changes).toHaveLength(3);
 		expect(store.warnings).toEqual([]);
-	});
-});
-
-describe('the lock', () => {
-	it('is waited for, and named when it stays', async () => {
-		const { folder, store } = await twoChanges();
-		const lock = join(folder, 'lock');
-		await writeFile(lock, `${hostname()} ${process.pid} other\n`);
-		PATIENCE.wait = 60;
-		const refused = store.commit(2, () => ({ change: coding(3) }));
-		await expect(refused).rejects.toMatchObject({ code: 'store.locked' });
-		PATIENCE.wait = 5000;
-		const waiting = store.commit(2, () => ({ change: coding(3) }));
-		await rm(lock);
-		expect((await waiting).seq).toBe(3);
-	});
-
-	it('that goes from hand to hand is waited for, however long: only one holder can be stuck', async () => {
-		const { folder, store } = await twoChanges();
-		const lock = join(folder, 'lock');
-		await writeFile(lock, `${hostname()} ${process.pid} 0\n`);
-		PATIENCE.wait = 1000;
-		const waiting = store.commit(2, () => ({ change: coding(3) }));
-		for (let n = 1; n <= 8; n++) {
-			await sleep(250);
-			await writeFile(lock, `${hostname()} ${process.pid} ${n}\n`);
-		}
-		await rm(lock);
-		expect((await waiting).seq).toBe(3);
-	});
-
-	it('of a process that died is taken away', async () => {
-		const { folder, store } = await twoChanges();
-		await writeFile(join(folder, 'lock'), `${hostname()} 999999999 dead\n`);
-		expect((await store.commit(2, () => ({ change: coding(3) }))).seq).toBe(3);
-		expect(await readdir(folder)).not.toContain('lock');
-	});
-
-	it('of another machine is taken away only when it is older than any commit', async () => {
-		const { folder, store } = await twoChanges();
-		const lock = join(folder, 'lock');
-		await writeFile(lock, 'elsewhere 1 x\n');
-		PATIENCE.wait = 60;
-		const refused = store.commit(2, () => ({ change: coding(3) }));
-		await expect(refused).rejects.toMatchObject({ code: 'store.locked' });
-		const longAgo = new Date(Date.now() - PATIENCE.stale - 1000);
-		await utimes(lock, longAgo, longAgo);
-		expect((await store.commit(2, () => ({ change: coding(3) }))).seq).toBe(3);
-	});
-
-	it('is left behind by no failure', async () => {
-		const { folder, store } = await twoChanges();
-		const failing = store.commit(2, () => {
-			throw new Error('no');
-		});
-		await expect(failing).rejects.toThrow('no');
-		expect(await readdir(folder)).not.toContain('lock');
 	});
 });
 

@@ -12,9 +12,15 @@ import { asWriteError, isMissing } from './disk.ts';
 /**
  * Milliseconds. `wait` is how long one holder may keep others waiting: while the lock goes from hand to hand, work is done and
  * nobody is stuck. `stale` is for a lock of another machine; one of a living process here is doubted only after `reused`, when
- * the number may be another process's.
+ * the number may be another process's. A lock without a name is one whose maker died between making it and writing its name.
  */
-export const PATIENCE = { wait: 10_000, stale: 120_000, reused: 3_600_000, pause: 15 };
+export const PATIENCE = {
+	wait: 10_000,
+	stale: 120_000,
+	reused: 3_600_000,
+	unnamed: 5_000,
+	pause: 15
+};
 
 /**
  * @param path  of the lock file
@@ -44,6 +50,9 @@ async function take(path: string, mine: string): Promise<boolean> {
 		const handle = await open(path, 'wx');
 		try {
 			await handle.writeFile(mine);
+		} catch (error) {
+			await rm(path, { force: true }); // nobody would know whose it is
+			throw error;
 		} finally {
 			await handle.close();
 		}
@@ -81,8 +90,11 @@ async function removeStale(path: string): Promise<string | null> {
 async function isStale(path: string, holder: string): Promise<boolean> {
 	const state = stateOf(holder);
 	if (state === 'dead') return true;
-	return (await ageOf(path)) > (state === 'alive' ? PATIENCE.reused : PATIENCE.stale);
+	const limit = holder === '' ? PATIENCE.unnamed : PATIENCE[LIMIT[state]];
+	return (await ageOf(path)) > limit;
 }
+
+const LIMIT = { alive: 'reused', unknown: 'stale' } as const;
 
 async function ageOf(path: string): Promise<number> {
 	try {
