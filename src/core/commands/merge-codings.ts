@@ -37,7 +37,7 @@ export function valuesOf<A extends Decided>(
 
 /**
  * Several codings become one over the whole passage from the first to the last of them (rule H2 of docs/spec/coding.md). Actors are put
- * together, notes joined; the one that covers most keeps its id.
+ * together, notes joined; the one that covers all of it keeps its id, or else the longest of those that begin first.
  * @throws SimpulError coding.unknown, nothing.to-change for fewer than two, coding.merge-unlike {ids} if source, code or coder differ,
  *   coding.merge-undecided {fields} if they answer a question differently and no decision is given, coding.duplicate if another
  *   coding says the same of the whole passage already

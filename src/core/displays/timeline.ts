@@ -2,6 +2,7 @@
 import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
+import { groupBy } from '../text/group.ts';
 import { codeLines } from './code-line.ts';
 import { codingsOf } from './references.ts';
 import type { TimelineSpec } from './spec.ts';
@@ -51,7 +52,8 @@ export function timeline(project: Project, spec: TimelineSpec, lang: Lang): Time
 			sources: sources.filter((source) => periodOf(source.id) === id).map((source) => source.id)
 		})),
 		rows: lines.map(({ references, ...line }) => {
-			const cells = periods.map((id) => references.filter((one) => periodOf(one.source) === id));
+			const byPeriod = groupBy(references, ({ source }) => periodOf(source) ?? '');
+			const cells = periods.map((id) => byPeriod.get(id) ?? []);
 			return {
 				...line,
 				n: cells.reduce((sum, cell) => sum + cell.length, 0),

@@ -192,6 +192,10 @@ describe('merging and removing codes', () => {
 		expect(order(aside)).toEqual(['coop', '-say', '-gap', 'group']);
 		const down = after(start(), (p) => mergeCodes(p, { from: 'auth', into: 'gap' }));
 		expect(order(down)).toEqual(['gap', '-say', 'coop', 'group']);
+		const placed = mergeCodes(start(), { from: 'auth', into: 'gap' }).ops.flatMap((op) =>
+			op.id === 'gap' && 'set' in op && 'parent' in op.set ? [op.set['parent']] : []
+		);
+		expect(placed).toEqual([['auth', null]]);
 		const deep = after(
 			start(),
 			(p) => addCode(p, { id: 'low', name: { en: 'Low' }, parent: 'say' }),

@@ -112,6 +112,16 @@ describe('merging codings', () => {
 			}
 		]);
 	});
+	it('H2: keeps the id of the one that covers all, or else of the longest that begins first', () => {
+		const kept = (...all: [id: string, start: number, end: number][]) => {
+			const project = withCodings(...all);
+			const ids = all.map(([id]) => `s1~${id}`);
+			return codings(apply(project, mergeCodings(project, { ids }))).map(({ id }) => id);
+		};
+		expect(kept(['k', 3, 5], ['l', 3, 9], ['m', 3, 30])).toEqual(['s1~m']);
+		expect(kept(['k', 3, 5], ['l', 3, 9], ['m', 6, 30])).toEqual(['s1~l']);
+		expect(kept(['k', 3, 5], ['l', 4, 30])).toEqual(['s1~k']);
+	});
 	it('H2: asks where answers differ, and keeps what is decided', () => {
 		const project = withCodings(
 			['k', 3, 10, { valence: 'enables', level: 1 }],

@@ -17,6 +17,7 @@ import type { Edit } from '#core/log/change.ts';
 import { invert } from '#core/log/invert.ts';
 import type { Claim, Expect } from '#core/model/claim-records.ts';
 import type { Project } from '#core/model/project.ts';
+import { standing } from '#core/model/merged.ts';
 import { crosstab } from '#core/tables/crosstab.ts';
 import { liveCrosstab } from '#core/tables/live.ts';
 import { parseSpec, specText } from '#core/tables/spec-text.ts';
@@ -57,6 +58,18 @@ const asBefore = ({ ops, ...edit }: Edit): Edit => ({
 const SIDES = `rows=type&columns=code:${AUTHORITY},${COOPERATION}&percent=column`;
 
 describe('what was merged', () => {
+	it('B13: two that each became the other, on two devices, lead to nothing', () => {
+		const became = (id: string, into: string) => ({
+			...{ t: 'codes' as const, id },
+			set: { alive: [true, false], became: [null, into] } as const
+		});
+		const project = apply(jambi(), {
+			ops: [became(AUTHORITY!, COOPERATION!), became(COOPERATION!, AUTHORITY!)]
+		});
+		expect(standing(project, 'codes', AUTHORITY!)).toBe(AUTHORITY);
+		expect(standing(project, 'codes', COOPERATION!)).toBe(COOPERATION);
+	});
+
 	it('B13: a saved table follows a merged code, and its old name', () => {
 		const then = merged(jambi());
 		const now = numbers(then, `rows=type&columns=code:${AUTHORITY},${INVOLVEMENT}&percent=column`);
