@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SearchDesk } from '#core/query/desk.ts';
+import { kwicLines } from '#core/query/kwic.ts';
+import { searchText } from '#core/query/search-text.ts';
 import { passagesOfHits } from '#core/query/extents.ts';
 import { codeOf } from '../../formats/code-of.ts';
 
@@ -36,6 +38,13 @@ describe('desk', () => {
 				expect(one.lines(from, from + count)).toEqual(all.slice(from, from + count));
 			})
 		);
+	});
+
+	it('Q10: a line is that in which the hit begins, a line end the end of its own', () => {
+		const text = searchText({ id: 's', lang: 'id', turns: NO_TURNS }, 'a\nb\n\nc');
+		const hits = { start: Int32Array.of(0, 1, 2, 4, 5), end: Int32Array.of(1, 2, 3, 5, 6) };
+		expect(kwicLines(text, hits, 0, 5, 9).map(({ line }) => line)).toEqual([1, 1, 2, 3, 4]);
+		expect(kwicLines(text, hits, 3, 9, 9).map(({ line }) => line)).toEqual([3, 4]);
 	});
 
 	it('Q10: one source may have more hits than a call has room for arguments', () => {

@@ -119,6 +119,18 @@ describe('keyness', () => {
 		expect(logLikelihood(3, 0, 10, 0)).toBe(0);
 	});
 
+	it('Q15: few is fewer than five expected on the side that says less', () => {
+		const few = (own: number, others: number) =>
+			keyness(
+				{
+					groups: ['a', 'b'].map((id) => ({ id, label: id, words: 100 })),
+					rows: [{ word: 'w', forms: [], total: own + others, counts: [own, others] }]
+				},
+				'a'
+			)!.words[0]!.few;
+		expect([few(5, 5), few(0, 10), few(5, 4)]).toEqual([false, false, true]);
+	});
+
 	it('Q15: most telling first, with its direction and a mark for few', () => {
 		const found = keyness(count(), 'social')!;
 		expect(found).toMatchObject({ ownWords: 5, othersWords: 4 });

@@ -171,5 +171,9 @@ describe('cues', () => {
 		for (const code of ['top', 'c', 'low']) expect(coded(code, 12, 15)).toEqual([]);
 		expect(coded('other', 3, 13)).toHaveLength(1);
 		expect(coded('c', 14, 18)).toHaveLength(1);
+		// The sentence is [3, 13): what only touches it leaves it open.
+		expect(coded('c', 13, 18)).toHaveLength(1);
+		expect(coded('c', 0, 3)).toHaveLength(1);
+		expect(coded('c', 2, 4)).toEqual([]);
 	});
 });
