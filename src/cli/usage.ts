@@ -1,5 +1,6 @@
 /** What `simpul --help` and `simpul COMMAND --help` print. */
-import type { Message } from '#i18n/message.ts';
+import { commandHelp } from '#i18n/command-help.ts';
+import { translate, type Locale, type Message } from '#i18n/message.ts';
 
 const DIMS = `      DIM: actor, actor:ATTRIBUTE, type, about, holder, speaker, source, source:ATTRIBUTE,
            kind, date:year|quarter|month|day, coder, valence, origin, code, code:ID,ID,…,
@@ -109,9 +110,16 @@ function usesOf(command: string): string {
 	return own.includes('DIM') && !own.includes(DIMS) ? own + DIMS : own;
 }
 
-const usage = (uses: string): Message => ({
+const NAMES = Object.keys(commandHelp);
+
+/** One line for each command. */
+const told = (commands: readonly string[], locale: Locale): string =>
+	commands.map((name) => `  ${name.padEnd(15)}${translate(locale, commandHelp[name]!)}\n`).join('');
+
+const usage = (commands: readonly string[], uses: string): Message => ({
 	en: `Simpul: codes and crosstabs from the command line. PROJECT is a .simpul file or a project folder.
 
+${told(commands, 'en')}
 ${uses}
 In map.csv an empty label gives the whole text to the actor; other columns of actors.csv are attributes.
 Offsets are UTF-16 units, the end not included. Several actors in one cell: A; B. A table may be - (standard input).
@@ -120,6 +128,7 @@ Exit status: 0 done, 1 the data do not allow it, 2 wrong usage.
 `,
 	id: `Simpul: kode dan tabulasi silang dari baris perintah. PROJECT adalah berkas .simpul atau folder proyek.
 
+${told(commands, 'id')}
 ${uses}
 Dalam map.csv, label kosong menetapkan seluruh teks ke aktor; kolom lain dalam actors.csv menjadi atribut.
 Posisi dihitung dalam satuan UTF-16, akhir tidak termasuk. Beberapa aktor dalam satu sel: A; B. Tabel boleh - (masukan baku).
@@ -128,7 +137,8 @@ Status keluar: 0 selesai, 1 data tidak sesuai, 2 cara pakai salah.
 `
 });
 
-export const USAGE = usage(USES);
+export const USAGE = usage(NAMES, USES);
 
 /** What is printed about one command; about a name that is none, all. */
-export const usageOf = (command: string): Message => usage(usesOf(command) || USES);
+export const usageOf = (command: string): Message =>
+	NAMES.includes(command) ? usage([command], usesOf(command)) : USAGE;

@@ -19,13 +19,23 @@ describe('help', () => {
 
 	it('C1: of one command is its own lines, with what DIM is', async () => {
 		const { out } = await done(['words', '--help']);
-		expect(out).toContain('  simpul words PROJECT [--by DIM]');
+		expect(out).toContain(
+			'  words          count words per actor\n\n  simpul words PROJECT [--by DIM]'
+		);
 		expect(out).toContain('      DIM: actor, actor:ATTRIBUTE');
 		expect(out).not.toContain('simpul import');
 		expect(out).toContain('Exit status');
 		expect(await done(['help', 'words'])).toEqual({ code: 0, out, err: '' });
 		expect(await done(['words', '-h'])).toEqual({ code: 0, out, err: '' });
 		expect((await done(['code', '--help'])).out.match(/^ {2}simpul code /gm)).toHaveLength(3);
+	});
+
+	it('tells of every command what it does, in the order of their uses', () => {
+		for (const help of [USAGE.en, USAGE.id] as string[]) {
+			const told = [...help.matchAll(/^ {2}(\w+) {2,}\S.*$/gm)].map(([, name]) => name);
+			const used = [...help.matchAll(/^ {2}simpul (\w+)/gm)].map(([, name]) => name);
+			expect(told).toEqual([...new Set(used)]);
+		}
 	});
 
 	it('C2: without a command it is wrong use, told on standard error', async () => {
