@@ -1,4 +1,5 @@
 /** What disks and crashes do to a project folder: half lines, foreign edits, full disks. */
+import { SimpulError } from '#core/model/error.ts';
 import { lineOf } from '#formats/package/lines.ts';
 import { createProject, openProject } from '#storage/folder/open-project.ts';
 import * as disk from 'node:fs/promises';
@@ -222,5 +223,25 @@ describe('opening and making', () => {
 		await mkdir(join(folder, 'empty'));
 		await createProject(join(folder, 'empty'));
 		expect((await stat(join(folder, 'empty', LOG))).size).toBe(0);
+	});
+
+	it.each(['p', 'p.simpul'])('makes %s with all it begins with, or no project', async (name) => {
+		const path = join(await newFolder(), name);
+		const content = { changes: [meta(1, 'a'), source(2)], texts, files };
+		const { rename } = await vi.importActual<typeof disk>('node:fs/promises');
+		vi.mocked(disk.rename).mockImplementation(async (from, to) => {
+			if ([path, join(path, LOG)].includes(String(to)))
+				throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+			return rename(from, to);
+		});
+		await expect(createProject(path, content)).rejects.toMatchObject({ code: 'store.full' });
+		await expect(openProject(path)).rejects.toBeInstanceOf(SimpulError);
+		vi.mocked(disk.rename).mockReset();
+		await (await createProject(path, content)).close();
+		const store = await openProject(path);
+		expect((await store.open()).tail).toEqual(content.changes);
+		expect(await store.text(HASH)).toBe(TEXT);
+		expect(await store.files()).toEqual([PDF_HASH]);
+		expect(store.warnings).toEqual([]);
 	});
 });

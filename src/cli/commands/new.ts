@@ -1,9 +1,10 @@
 import { addFramework } from '#core/commands/add-framework.ts';
 import { newProject } from '#core/commands/new-project.ts';
 import { commandLine } from '#i18n/command-line.ts';
-import { EMPTY, type Project } from '#core/model/project.ts';
 import { FRAMEWORKS, isFrameworkId } from '#core/frameworks/list.ts';
 import { loadFramework } from '#core/frameworks/load-framework.ts';
+import { packageOf } from '#formats/package/of-store.ts';
+import { memoryStore } from '#storage/memory/store.ts';
 import { createProject } from '#storage/folder/open-project.ts';
 import { basename } from 'node:path';
 import { choice, need, parse, UsageError } from '../args.ts';
@@ -27,13 +28,12 @@ export async function runNew(args: readonly string[]): Promise<number> {
 		initials: initialsOf(coderName),
 		colour: '#0b5c63'
 	};
-	const begin = (project: Project) => newProject(project, { name, lang, coder });
-	begin(EMPTY); // a name that cannot be used leaves nothing on disk
-	const session = await new Session(await createProject(path), world).open();
-	await session.run(begin, {}, coder.id);
+	const session = await new Session(memoryStore(), world).open();
+	await session.run((project) => newProject(project, { name, lang, coder }), {}, coder.id);
 	for (const framework of frameworks)
 		await session.run((project) => addFramework(project, { framework }));
-	await session.store.close();
+	const store = await createProject(path, await packageOf(session.store));
+	await store.close();
 	tell(inWords(commandLine.made, path, session.project.codes.size));
 	return 0;
 }

@@ -32,10 +32,7 @@ export async function writeProjectAs(session: Session, target: Target): Promise<
 }
 
 async function copy(session: Session, path: string): Promise<void> {
-	const { changes, texts, files } = await packageOf(session.store);
-	const store = await createProject(path);
-	await store.open();
-	await store.merge(changes, texts, files);
+	const store = await createProject(path, await packageOf(session.store));
 	await store.close();
 	tell(inWords(commandLine.made, path, session.project.codes.size));
 }

@@ -1,15 +1,15 @@
 /** A project on disk, whether it is a folder or a `.simpul` file. */
-import { LOG } from '#formats/package/layout.ts';
+import { LOG, type Package } from '#formats/package/layout.ts';
 import { writePackage } from '#formats/package/write.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asWriteError, isMissing, replaceFile } from './disk.ts';
 import { packageStore } from './package-file.ts';
-import { folderStore, type DiskStore } from './store.ts';
+import { folderStore, writeFolder, type DiskStore } from './store.ts';
 
 const SUFFIX = /\.simpul$/i;
-const NOTHING = { changes: [], texts: new Map(), files: new Map() };
+const NOTHING: Package = { changes: [], texts: new Map(), files: new Map() };
 
 /**
  * The content is read by the store's `open`, which reports what is wrong with it.
@@ -25,21 +25,22 @@ export async function openProject(path: string): Promise<DiskStore> {
 }
 
 /**
- * An empty project: a file if the path ends in `.simpul`, else a folder (which may exist as long as no project is in it).
+ * A new project: a file if the path ends in `.simpul`, else a folder (which may exist as long as no project is in it). What it begins
+ * with is there as a whole or not at all: a crash or a full disk leaves no empty project in its place.
  * @throws SimpulError store.exists {path}, store.read-only {path}, store.full {path}
  */
-export async function createProject(path: string): Promise<DiskStore> {
+export async function createProject(path: string, content = NOTHING): Promise<DiskStore> {
 	const found = await kindOf(path);
 	if (SUFFIX.test(path)) {
 		if (found !== 'nothing') throw new SimpulError('store.exists', { path });
 		await makeFolder(join(path, '..'));
-		await replaceFile(path, writePackage(NOTHING));
+		await replaceFile(path, writePackage(content));
 		return packageStore(path);
 	}
 	if (found === 'file' || (await kindOf(join(path, LOG))) !== 'nothing')
 		throw new SimpulError('store.exists', { path });
 	await makeFolder(path);
-	await replaceFile(join(path, LOG), '');
+	await writeFolder(path, content);
 	return folderStore(path);
 }
 

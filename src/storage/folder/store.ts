@@ -5,6 +5,7 @@
  */
 import { sha256 } from '#formats/hash.ts';
 import { FILE, fileName, LOG, textName } from '#formats/package/layout.ts';
+import { lineOf } from '#formats/package/lines.ts';
 import { SimpulError } from '#core/model/error.ts';
 import type { ChangeStore } from '#core/model/ports.ts';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import type { Addition, Place } from '../place.ts';
 import { asWriteError, isMissing, replaceFile } from './disk.ts';
 import { withLock } from './lock.ts';
 import { LogFile, type Warning } from './log-file.ts';
+import { writeMark } from './saved-mark.ts';
 import { watchFile } from './watch.ts';
 
 /** `warnings` says what was found amiss while reading, and grows with later reads. */
@@ -43,6 +45,14 @@ export function folderStore(folder: string): DiskStore {
 		}
 	};
 	return { ...listStore(place), warnings: log.warnings };
+}
+
+/** All of a new project, the log last: without it a folder is no project. @throws SimpulError store.full, store.read-only */
+export async function writeFolder(folder: string, content: Addition): Promise<void> {
+	await writeContents(folder, content);
+	const log = join(folder, LOG);
+	await replaceFile(log, content.changes.map(lineOf).join(''));
+	if (content.changes.length > 0) await writeMark(log, content.changes);
 }
 
 async function writeContents(folder: string, { texts, files }: Addition): Promise<void> {
