@@ -50,7 +50,7 @@ test('highlights of codes are left out and come back, and the page says so', asy
 test('highlights show how many codings hold, in depth and in numbers', async ({ page }) => {
 	await openSmall(page);
 	await expect(page.locator('.rd-mark[data-count="3"]')).toHaveCount(1);
-	await page.getByText('How many', { exact: true }).click();
+	await page.getByText('Number', { exact: true }).click();
 	const number = () =>
 		page
 			.locator('.rd-mark[data-count="3"]')
