@@ -1,8 +1,7 @@
 /** What a column of a table holds, guessed from all of its cells, and a cell in the form in which the project keeps it. */
 import type { AttributeType } from '../model/records.ts';
 
-export const VALUE_KINDS = ['number', 'date', 'yes-no', 'text'] as const;
-export type ValueKind = (typeof VALUE_KINDS)[number];
+export type ValueKind = 'number' | 'date' | 'yes-no' | 'text';
 
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 const ISO = /^\d{4}-\d\d-\d\d$/;

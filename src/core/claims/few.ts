@@ -5,7 +5,7 @@ import type { Judged } from './outcome.ts';
 import type { Sheet } from './sheet.ts';
 
 /** With one or two passages every order is an accident. */
-export const TOO_FEW = 3;
+const TOO_FEW = 3;
 
 /** Whether the numbers that the claim names rest on too little to be called true or false (K7.2). */
 export function isTooFew(expect: Expect, { kind, coded }: Sheet, { shown }: Judged): boolean {

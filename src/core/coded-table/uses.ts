@@ -104,7 +104,7 @@ export const withUse = (uses: readonly Use[], column: number, use: Use): Use[] =
 		c === column ? use : other === use && !SEVERAL.includes(use) ? 'skip' : other
 	);
 
-export const LACKED = ['source', 'place', 'code'] as const;
+const LACKED = ['source', 'place', 'code'] as const;
 export type Lacked = (typeof LACKED)[number];
 
 /** What a table cannot do without and no column holds. */

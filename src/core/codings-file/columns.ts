@@ -2,7 +2,7 @@
  * The columns of a table of codings, in their order: one list for what the app saves, the command line prints and any package holds.
  * Their names are part of the interface, because tables made with them are read back (rules V1-V4 of docs/spec/exports.md).
  */
-export const CODING_COLUMNS = [
+const CODING_COLUMNS = [
 	'source',
 	'start',
 	'end',

@@ -9,7 +9,7 @@ import type { NewAttribute, NewValue } from './new-records.ts';
 import { create, update } from './ops.ts';
 import { needName, needOneOf, sameName } from './values.ts';
 
-export const ATTRIBUTE_ONS: readonly Attribute['on'][] = ['actor', 'source'];
+const ATTRIBUTE_ONS: readonly Attribute['on'][] = ['actor', 'source'];
 export const ATTRIBUTE_TYPES: readonly Attribute['type'][] = ['category', 'number', 'date'];
 
 export type BatchAttributes = {

@@ -9,7 +9,7 @@ import { passageKey } from './passage-key.ts';
 import { needSpan } from './values.ts';
 
 /** What the codings of a search, and those of a question about codes, say about how they were found. */
-export const BY_SEARCH = 'search';
+const BY_SEARCH = 'search';
 export const BY_QUERY = 'query';
 
 type Passage = { readonly source: Id; readonly start: number; readonly end: number };

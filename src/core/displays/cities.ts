@@ -17,7 +17,7 @@ import { codingsOf, readCells, type Reference } from './references.ts';
 import type { CitiesSpec } from './spec.ts';
 
 /** Below these a share is a count and a rate is not told (B7). */
-export const LEAST_BASE = 10;
+const LEAST_BASE = 10;
 export const LEAST_WORDS = 300;
 
 export type CityCell = {

@@ -7,7 +7,7 @@ import type { Names } from './node-names.ts';
 import type { Reference } from './references.ts';
 import type { Tie } from './ties.ts';
 
-export const LEAST_RELATIONS = 10;
+const LEAST_RELATIONS = 10;
 
 export type Centre = {
 	readonly id: string;

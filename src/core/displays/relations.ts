@@ -40,7 +40,7 @@ export type Relations = Network & {
 };
 
 /** A passage that carries one of these is about conflict (D3.4). */
-export const CONFLICT: Id = 'pg-cooperation-competition-conflict';
+const CONFLICT: Id = 'pg-cooperation-competition-conflict';
 
 /** @throws SimpulError display.no-relations; table.unknown-* */
 export function relations(project: Project, spec: RelationsSpec, lang: Lang): Relations {

@@ -16,7 +16,7 @@ const TYPE_NAME: Record<Lang, string> = { en: 'Actor type', id: 'Tipe aktor' };
 /** Passages that count as an actor's, as tables count them (B3): by source. Their GUIDs tell them from selections of others. */
 export type Speech = { readonly selections: readonly XSelection[]; readonly whole: Id | null };
 
-export const speechGuid = (source: Id, start: number, end: number): Guid =>
+const speechGuid = (source: Id, start: number, end: number): Guid =>
 	guidFor('speech', `${source}/${start}-${end}`);
 
 export function speechOf(project: Project): Map<Id, Speech & { readonly actors: readonly Id[] }> {

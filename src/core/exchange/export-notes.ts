@@ -97,7 +97,7 @@ const claimNotes = (project: Project): XNote[] =>
 		)
 	);
 
-export const answersGuid = (coding: Id): Guid => guidFor('answers', coding);
+const answersGuid = (coding: Id): Guid => guidFor('answers', coding);
 
 /** The answers of a coding, if it has any. */
 export function answersNote(project: Project, coding: Coding): XNote | null {

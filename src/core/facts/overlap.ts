@@ -9,7 +9,7 @@ export type Overlap = 'intersects' | 'contained' | 'majority';
 
 /** Owner numbers are >= -1, -1 being nobody in particular. */
 export const ANYONE = -2;
-export const NO_ONE = -3;
+const NO_ONE = -3;
 
 /**
  * The one owner for whom the coding counts under a strict rule.

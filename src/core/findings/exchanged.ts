@@ -25,7 +25,7 @@ export type Exchanged =
 			readonly keptOut: readonly KeptOut[];
 	  };
 
-export const REACH = 0.05;
+const REACH = 0.05;
 
 /** @param layers  of the table: sources of different layers do not exchange labels */
 export function exchanged(of: Question, layers: Dim | null): Exchanged {

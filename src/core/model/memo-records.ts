@@ -6,8 +6,7 @@ type Id = string;
 type Base = { readonly id: Id; readonly alive: boolean };
 
 /** Records that a memo may be on. */
-export const MEMO_TABLES = ['codes', 'sources', 'actors'] as const;
-export type MemoTable = (typeof MEMO_TABLES)[number];
+export type MemoTable = 'codes' | 'sources' | 'actors';
 
 /** What a memo is on; null stands for the whole project. */
 export type MemoPlace =

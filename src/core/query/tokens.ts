@@ -8,7 +8,7 @@ export type Token = { readonly at: number } & (
 	| { readonly is: 'or' | 'not' | 'open' | 'close' }
 );
 
-export const LONGEST_QUERY = 2000;
+const LONGEST_QUERY = 2000;
 const DISTANCE = 5;
 const FARTHEST = 100;
 const QUOTES = /["“”„«»]/;

@@ -34,8 +34,8 @@ export type PermutationInput = {
 };
 
 /** All labelings up to so many, else so many at random. */
-export const ALL_UP_TO = 20_000;
-export const DRAWN = 9_999;
+const ALL_UP_TO = 20_000;
+const DRAWN = 9_999;
 const SEED = 20_181;
 
 /**

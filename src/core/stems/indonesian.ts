@@ -58,7 +58,7 @@ const cut = (word: string, endings: readonly string[]): string[] =>
 	);
 
 /** One prefix off, with the letter of the root that it may have swallowed. */
-export function withoutPrefix(word: string): string[] {
+function withoutPrefix(word: string): string[] {
 	if (word.length < 5) return [];
 	if (/^[bp]elajar/.test(word)) return [word.slice(3)];
 	const plain = /^(?:di|ke|se)(.{3,})$/.exec(word)?.[1];

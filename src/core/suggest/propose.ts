@@ -19,8 +19,7 @@ export type CueFound = {
 };
 
 /** What makes suggestions; accepted ones keep it in `via`. */
-export const MAKERS = ['cues', 'examples'] as const;
-export type Maker = (typeof MAKERS)[number];
+export type Maker = 'cues' | 'examples';
 
 /** A passage [start, end) that may mean a code. It codes nothing: a person does. */
 export type Suggestion = Span & {

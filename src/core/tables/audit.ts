@@ -8,7 +8,7 @@ import type { Adder, Sign } from './cells.ts';
 import type { Part } from './part.ts';
 
 /** The side that asks who speaks; rows before columns. */
-export function askingSide({ rows, columns }: Pick<Query, 'rows' | 'columns'>) {
+function askingSide({ rows, columns }: Pick<Query, 'rows' | 'columns'>) {
 	const asks = (side: Query['rows']) => side.asks === 'actor' || side.asks === 'speaker';
 	return asks(rows) ? 'row' : asks(columns) ? 'column' : null;
 }

@@ -14,7 +14,7 @@ import { viewOf } from './source-view.ts';
  * In the column `row`: -1 = outside; below that, a row that a strict overlap rule took away (`lostRow(-2)` = 0). Counting skips
  * whatever is negative.
  */
-export const lostRow = (row: number): number => (row < 0 ? row : -2 - row);
+const lostRow = (row: number): number => (row < 0 ? row : -2 - row);
 
 export type Part = {
 	readonly view: SourceView;

@@ -30,7 +30,7 @@ export type Guesses = {
 const MOST_GROUPS = 10;
 const TO_CHOOSE = 4;
 /** The strictest first: what it has learnt is where the next begins. */
-export const PENALTIES = [1, 0.3, 0.1] as const;
+const PENALTIES = [1, 0.3, 0.1] as const;
 
 /**
  * How strict to be is chosen on the first groups; the others are guessed by the chosen one only.
