@@ -57,10 +57,11 @@ export async function makePlanned(plan: ImportPlan): Promise<string> {
 	log.add(edit, me);
 	const id = randomName(10);
 	const store = dexieStore(id);
-	await catalogue.add({ id, ...cardOf(log.project), changed: Date.now() });
 	try {
 		await store.open();
 		await store.merge(log.changes, texts, files);
+		// Listed only now: what a crash leaves half done must not look like a project that lost its content.
+		await catalogue.add({ id, ...cardOf(log.project), changed: Date.now() });
 	} catch (error) {
 		await store.close();
 		await catalogue.remove(id);

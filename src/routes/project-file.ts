@@ -51,10 +51,11 @@ export async function openProjectFile(file: Blob, called: string) {
 	if (!metaOf(project)) throw new SimpulError('package.not-simpul', { file: called });
 	const id = randomName(10);
 	const store = dexieStore(id);
-	await catalogue.add({ id, ...cardOf(project), changed: Date.now() });
 	try {
 		await store.open();
 		await store.merge(changes, texts, files);
+		// Listed only now: what a crash leaves half done must not look like a project that lost its content.
+		await catalogue.add({ id, ...cardOf(project), changed: Date.now() });
 	} catch (error) {
 		await store.close();
 		await catalogue.remove(id);

@@ -1,10 +1,10 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBrowser } from './support/browser-process.ts';
-import { newProject, savedFile } from './support/projects.ts';
-import { contentsOf } from './support/project-of.ts';
+import { chooseProjectFile, newProject, openProjectFile, savedFile } from './support/projects.ts';
+import { contentsOf, projectOf } from './support/project-of.ts';
 import { expect, test } from './support/test.ts';
 
 const MOMENTS_MS = [150, 400, 900];
@@ -28,6 +28,46 @@ for (const moment of MOMENTS_MS)
 			rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 		}
 	});
+
+test('killing the browser while a project file is being opened leaves no project without its content', async ({
+	baseURL
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), 'simpul-kill-'));
+	try {
+		const browser = await startBrowser(folder);
+		const { context, page } = await browser.connect(baseURL!);
+		let writing = false;
+		await context.exposeBinding('isWriting', () => (writing = true));
+		await context.addInitScript(stopAtTheFirstChange);
+		await chooseProjectFile(page, await projectOf('Half opened'), 'half.simpul');
+		await expect.poll(() => writing).toBe(true);
+		await browser.kill();
+		await reopened(folder, baseURL!, async (after) => {
+			await after.goto('/');
+			await expect(after.getByRole('button', { name: 'Open the Jambi sample' })).toBeVisible();
+			await expect(after.getByText('Half opened')).toHaveCount(0);
+			await openProjectFile(after, await projectOf('Half opened'), 'half.simpul');
+			await expect(after.getByRole('heading', { level: 1 })).toHaveText('Half opened');
+		});
+	} finally {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+});
+
+/** Runs in the page: whoever comes to write a change never gets an answer, and the transaction stays open. */
+function stopAtTheFirstChange(): void {
+	const say = (globalThis as unknown as { isWriting: () => void }).isWriting;
+	for (const method of ['add', 'put'] as const) {
+		const original = IDBObjectStore.prototype[method];
+		IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...args) {
+			if (this.name !== 'changes') return original.apply(this, args);
+			const stay = () => void (this.get(0).onsuccess = stay);
+			stay();
+			say();
+			return new EventTarget() as IDBRequest<IDBValidKey>;
+		};
+	}
+}
 
 /** Renames a new project again and again, each time waiting for the mark "saved", and kills the browser in the midst of it. */
 async function changeUntilKilled(folder: string, baseURL: string, moment: number) {
@@ -64,7 +104,16 @@ function renameForEver(): void {
 }
 
 /** Starts the browser again on the same folder and reads the project by its file. */
-async function whatIsLeft(folder: string, baseURL: string, root: string) {
+const whatIsLeft = (folder: string, baseURL: string, root: string) =>
+	reopened(folder, baseURL, async (page) => {
+		await page.goto(root);
+		const save = page.getByRole('button', { name: 'Save project file' });
+		const { bytes } = await savedFile(page, () => save.click());
+		const name = await page.getByRole('heading', { level: 1 }).innerText();
+		return { ...(await contentsOf(bytes)), name };
+	});
+
+async function reopened<T>(folder: string, baseURL: string, work: (page: Page) => Promise<T>) {
 	const executablePath = process.env['CHROMIUM_PATH'];
 	const context = await chromium.launchPersistentContext(folder, {
 		baseURL,
@@ -72,12 +121,7 @@ async function whatIsLeft(folder: string, baseURL: string, root: string) {
 		args: ['--no-sandbox', '--disable-gpu']
 	});
 	try {
-		const page = await context.newPage();
-		await page.goto(root);
-		const save = page.getByRole('button', { name: 'Save project file' });
-		const { bytes } = await savedFile(page, () => save.click());
-		const name = await page.getByRole('heading', { level: 1 }).innerText();
-		return { ...(await contentsOf(bytes)), name };
+		return await work(await context.newPage());
 	} finally {
 		await context.close();
 	}
