@@ -1,14 +1,17 @@
 /**
  * Stems of English words: M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, 130-137. The steps have the numbers
- * of the paper. Takes small letters without accents; what has other characters stays as it is.
+ * of the paper. Takes small letters without accents; what has other characters, or is longer than any word, stays as it is.
  */
 export function englishStem(word: string): string {
-	if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+	if (word.length < 3 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
 	return [step1a, step1b, step1c, step2, step3, step4, step5a, step5b].reduce(
 		(stem, step) => step(stem),
 		word
 	);
 }
+
+/** Whether a y is a vowel depends on the letter before it, and so on: a text of nothing but y would take the square of its length. */
+const LONGEST = 64;
 
 function isVowel(word: string, i: number): boolean {
 	if ('aeiou'.includes(word[i]!)) return true;

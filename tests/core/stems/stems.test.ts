@@ -69,6 +69,12 @@ it('Q9: a stem is a word no longer than the word, and never nothing', () => {
 	);
 });
 
+it('Q9: what is longer than any word is its own stem, at once', () => {
+	for (const lang of ['en', 'id'] as const)
+		for (const word of [`${'y'.repeat(30_000)}ational`, `${'y'.repeat(300_000)}ed`])
+			expect(stemOf(word, lang) === word).toBe(true);
+});
+
 it('Q14: negations and words of duty are no stop words', () => {
 	for (const word of ['tidak', 'bukan', 'belum', 'jangan', 'harus', 'wajib', 'masalah', 'pihak'])
 		expect(isStopWord(word, 'id')).toBe(false);
