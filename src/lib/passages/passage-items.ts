@@ -23,6 +23,8 @@ export type PassageItem = {
 	readonly coding: Id;
 	readonly source: Id;
 	readonly sourceName: string;
+	/** Of the words. */
+	readonly lang: Lang;
 	/** SHA-256 of the source's text. */
 	readonly text: string;
 	readonly start: number;
@@ -46,6 +48,7 @@ export function passageItems(project: Project, lang: Lang, found: readonly Found
 				coding: passage.coding,
 				source: source.id,
 				sourceName: source.name,
+				lang: source.lang,
 				text: source.text,
 				start: passage.start,
 				end: passage.end,

@@ -14,6 +14,7 @@ import { unitAt } from './caret.ts';
 import { recall, remember } from './memory.ts';
 import { isMissing } from './marks.ts';
 import type { Question } from './hands/questions.ts';
+import type { Heard } from './heard.ts';
 import type { Shown } from './shown.ts';
 import { Showing } from './showing.svelte.ts';
 import { forget, pinAt, recentCodes, togglePin, useCode, type Slots } from './slots.ts';
@@ -59,6 +60,8 @@ export class Desk {
 	asking = $state.raw<Asking | null>(null);
 	/** Codings made by one key: they are answered together. */
 	together = $state.raw<readonly Id[]>([]);
+	/** Lets a screen reader say it. */
+	say: (heard: Heard) => void = () => {};
 	/** Lets the keys of the text wait until something is done. */
 	holdKeys: (job: Promise<unknown>) => void = () => {};
 	/** Codes are written below each turn. */

@@ -9,12 +9,13 @@ import { adjust, type Adjustment } from './adjust.ts';
 import { extend, move, unitAt } from './caret.ts';
 import type { Id } from '#core/model/records.ts';
 import type { Action, Hand } from './keys.ts';
+import type { Heard } from './heard.ts';
 import { neighbour } from './overlaps.ts';
-import { saySelection } from './say-selection.ts';
+import { quoted, sayCoded, saySelection } from './say-heard.ts';
 import type { Reading } from './page/reading.ts';
 
 /** @returns what a screen reader should say, or ''; a promise for what is loaded first */
-export function perform(reading: Reading, action: Action): string | Promise<string> {
+export function perform(reading: Reading, action: Action): Heard | Promise<Heard> {
 	const { desk } = reading;
 	const { shown } = desk;
 	switch (action.do) {
@@ -22,16 +23,15 @@ export function perform(reading: Reading, action: Action): string | Promise<stri
 			const at = move(shown, action.unit, desk.caret.focus, action.direction);
 			reading.select(at, at);
 			const unit = unitAt(shown, action.unit, at);
-			return unit ? desk.words(unit) : '';
+			return unit ? quoted(desk, '', unit) : '';
 		}
 		case 'extend': {
 			const { anchor, focus } = desk.caret;
 			reading.select(anchor, extend(shown, action.unit, focus, action.direction));
-			return saySelection(reading);
+			return saySelection(desk);
 		}
 		case 'adjust':
-			adjustEnds(reading, action.how);
-			return saySelection(reading);
+			return adjustEnds(reading, action.how);
 		case 'slot':
 			return codeWith(reading, desk.slots[action.key - 1]?.code, t(reader.noKeyYet, action.key));
 		case 'repeat':
@@ -57,7 +57,7 @@ export function perform(reading: Reading, action: Action): string | Promise<stri
 }
 
 /** The rarer actions are no part of what a page of reading loads. */
-export const useHand = async (reading: Reading, hand: Hand): Promise<string> =>
+export const useHand = async (reading: Reading, hand: Hand): Promise<Heard> =>
 	(await import('./hands/act.ts')).act(reading, hand);
 
 export function openPalette({ desk }: Reading, typed: string): void {
@@ -73,8 +73,10 @@ export async function codeAndReturn(
 	codes: readonly Id[],
 	made: readonly AddCode[] = []
 ) {
-	const done = await codePassage(reading.desk, span, codes, made);
+	const { desk } = reading;
+	const done = await codePassage(desk, span, codes, made);
 	reading.takeFocus(done ? span : undefined);
+	if (done) desk.say(sayCoded(desk, codes));
 }
 
 /** What was chosen in the palette or in the codebook beside the text goes where it was asked for. */
@@ -91,49 +93,55 @@ export async function applyChosen(
 	// What is typed while the codes are saved is meant for the text.
 	reading.takeFocus();
 	if (palette?.mode === 'recode') {
-		if (desk.coding && codes[0]) await answer(desk, { id: desk.coding.id, code: codes[0] }, made);
+		const { coding } = desk;
+		const [code] = codes;
+		const done = coding && code && (await answer(desk, { id: coding.id, code }, made));
 		reading.takeFocus();
+		if (done) desk.say(sayCoded(desk, [code]));
 	} else if (palette?.speaker) {
 		const { codeSpeaker } = await import('./hands/act.ts');
 		await codeSpeaker(reading, palette.speaker, codes, made);
+	} else if (goOn) {
+		const { codeOnward } = await import('./hands/act.ts');
+		desk.say(await codeOnward(reading, span, codes, made));
 	} else {
 		await codeAndReturn(reading, span, codes, made);
-		if (goOn) (await import('./hands/act.ts')).toNextSentence(reading, span);
 	}
 }
 
-/** The ends of the chosen coding or, if other words are selected, of the selection. */
-export function adjustEnds(reading: Reading, how: Adjustment): void {
+/** The ends of the chosen coding or, if other words are selected, of the selection. @returns what they hold now */
+export function adjustEnds(reading: Reading, how: Adjustment): Heard {
 	const { desk } = reading;
 	const { coding, span, shown } = desk;
 	if (coding && (!span || same(span, coding))) {
 		const moved = adjust(shown, coding, how);
 		if (!same(moved, coding)) void answer(desk, { id: coding.id, ...moved });
 		desk.justCoded = null;
-	} else if (span) {
+		return quoted(desk, `${desk.codeName(coding.code)}:`, moved);
+	}
+	if (span) {
 		const moved = adjust(shown, span, how);
 		reading.select(moved.start, moved.end, false);
 	}
+	return saySelection(desk);
 }
 
-function toNeighbour(reading: Reading, direction: 1 | -1): string {
+function toNeighbour(reading: Reading, direction: 1 | -1): Heard {
 	const { desk } = reading;
 	const found = neighbour(desk.codings, desk.chosen, desk.caret.focus, direction);
 	if (!found) return t(reader.noMore);
 	desk.chosen = found.id;
 	reading.select(found.start, found.start, false);
 	reading.show(found);
-	return `${desk.codeName(found.code)}: ${desk.words(found)}`;
+	return quoted(desk, `${desk.codeName(found.code)}:`, found);
 }
 
-function codeWith(reading: Reading, code: Id | undefined, none: string): string {
+/** What was done is heard when it is done. */
+function codeWith(reading: Reading, code: Id | undefined, none: string): '' {
 	const span = reading.desk.target();
 	if (!code) notices.tell(none);
 	else if (!span) notices.tell(t(reader.selectFirst));
-	else {
-		reading.desk.holdKeys(codeAndReturn(reading, span, [code]));
-		return t(reader.coded, reading.desk.codeName(code));
-	}
+	else reading.desk.holdKeys(codeAndReturn(reading, span, [code]));
 	return '';
 }
 

@@ -1,6 +1,7 @@
 /** A suggested passage in its turn: the words before it, its pieces with and without cues, the words after it, and who speaks. */
 import { whoseWords } from '#core/facts/whose-words.ts';
 import type { Project } from '#core/model/project.ts';
+import type { Lang } from '#core/model/records.ts';
 import { find } from '#core/model/visible.ts';
 import type { Suggestion } from '#core/suggest/propose.ts';
 import { linesOf } from '#core/text/line-at.ts';
@@ -12,6 +13,8 @@ export type Around = {
 	readonly pieces: readonly Piece[];
 	readonly after: string;
 	readonly source: string;
+	/** Of the words. */
+	readonly lang: Lang | undefined;
 	readonly line: number;
 	/** '' = nobody, or its words were given to the actor by hand. */
 	readonly speaker: string;
@@ -37,6 +40,7 @@ export function around(project: Project, suggestion: Suggestion, text: string): 
 		pieces: piecesOf(text, suggestion),
 		after: firstWords(text.slice(end, whole.end)),
 		source: source?.name ?? '',
+		lang: source?.lang,
 		line: linesOf(text, suggestion)[0],
 		speaker: each(said.map(({ speaker }) => find(project, 'speakers', speaker)?.label)),
 		actor: each(said.map(({ actor }) => find(project, 'actors', actor)?.name))

@@ -1,5 +1,7 @@
 /** What the rarer keys do, and the entries of the menu: growing, splitting, merging, whole turns, going on. Loaded when first used. */
 import { tick } from 'svelte';
+import type { AddCode } from '#core/commands/add-code.ts';
+import type { Id } from '#core/model/records.ts';
 import { hands } from '#i18n/coding-hands.ts';
 import { reader } from '#i18n/reader.ts';
 import { t } from '#lib/state/t.ts';
@@ -12,7 +14,8 @@ import type { Hand } from '../keys.ts';
 import type { Reading } from '../page/reading.ts';
 import { codeHere, mergeNext, splitHere } from './codings.ts';
 import { linesOf } from '../lines.ts';
-import { saySelection } from '../say-selection.ts';
+import type { Heard } from '../heard.ts';
+import { sayCoded, saySelection } from '../say-heard.ts';
 import { openQuestion, tellValence } from './ask.ts';
 import { openSpoken } from './spoken.ts';
 import { growSelection, shrinkSelection } from './selection.ts';
@@ -22,15 +25,15 @@ import { withReference } from './reference.ts';
 export { codeSpeaker };
 
 /** @returns what a screen reader should say, or '' */
-export async function act(reading: Reading, hand: Hand): Promise<string> {
+export async function act(reading: Reading, hand: Hand): Promise<Heard> {
 	const { desk } = reading;
 	switch (hand) {
 		case 'grow':
 			growSelection(reading);
-			return saySelection(reading);
+			return saySelection(desk);
 		case 'shrink':
 			shrinkSelection(reading);
-			return saySelection(reading);
+			return saySelection(desk);
 		case 'split':
 			return splitHere(reading);
 		case 'merge':
@@ -84,7 +87,7 @@ export async function act(reading: Reading, hand: Hand): Promise<string> {
 }
 
 /** The last code goes to the sentence here, and the next sentence is selected: a long list is coded with one key. */
-async function codeAndGoOn(reading: Reading): Promise<string> {
+async function codeAndGoOn(reading: Reading): Promise<Heard> {
 	const { desk } = reading;
 	const [code] = desk.recent;
 	const span = desk.span ?? unitAt(desk.shown, 'sentence', desk.caret.focus);
@@ -92,13 +95,25 @@ async function codeAndGoOn(reading: Reading): Promise<string> {
 		notices.tell(code ? t(reader.selectFirst) : t(reader.noKeyYet, 1));
 		return '';
 	}
-	await codePassage(desk, span, [code]);
+	return codeOnward(reading, span, [code]);
+}
+
+/** Codes a passage, and the sentence after it is selected. */
+export async function codeOnward(
+	reading: Reading,
+	span: Span,
+	codes: readonly Id[],
+	made: readonly AddCode[] = []
+): Promise<Heard> {
+	const { desk } = reading;
+	const done = await codePassage(desk, span, codes, made);
+	const told = done ? sayCoded(desk, codes) : '';
 	toNextSentence(reading, span);
-	return `${t(reader.coded, desk.codeName(code))}. ${saySelection(reading)}`;
+	return saySelection(desk, told);
 }
 
 /** Selects the sentence after a passage; behind the last one the caret stays at its end. */
-export function toNextSentence(reading: Reading, { end }: Span): void {
+function toNextSentence(reading: Reading, { end }: Span): void {
 	const { shown } = reading.desk;
 	const next = unitAt(shown, 'sentence', move(shown, 'sentence', Math.max(0, end - 1), 1));
 	reading.takeFocus();

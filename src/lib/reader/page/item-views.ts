@@ -18,7 +18,7 @@ export type ItemView = {
 const NAMED = 'rd-head rd-name';
 
 /** Makes copies of three elements: a long text has thousands of turns, and a copy costs half of what making does. */
-export function itemMaker({ text, items }: Shown): (item: Item) => ItemView {
+export function itemMaker({ text, items, lang }: Shown): (item: Item) => ItemView {
 	const turn = make('div', 'rd-item');
 	turn.setAttribute('role', 'listitem');
 	const aside = turn.cloneNode() as HTMLElement;
@@ -26,6 +26,8 @@ export function itemMaker({ text, items }: Shown): (item: Item) => ItemView {
 	if (items.some((item) => item.speaker >= 0)) aside.classList.add('unspoken');
 	const name = make('h3', NAMED);
 	const words = make('p', 'rd-text');
+	// The language of the words only: headings, stripes and questions between them are the interface's.
+	words.lang = lang;
 	const copy = (of: HTMLElement) => of.cloneNode() as HTMLElement;
 	return (item) => {
 		const element = copy(item.speaker < 0 ? aside : turn);
