@@ -1,4 +1,7 @@
-/** What a screen reader says that no rule of axe knows: what a key has done, and in which language words of a transcript are. */
+/**
+ * What no rule of axe knows: that a screen reader says what a key has done, that words of a transcript are in their own language, and
+ * that forced colours show what is chosen.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { firstSource, goTo, openSample } from './support/projects.ts';
 import { openSmall } from './support/small-project.ts';
@@ -75,4 +78,26 @@ test('words of Indonesian transcripts are marked as such where the page is Engli
 		.click();
 	await expect(page.locator('.quote').first()).toBeVisible();
 	expect(await languageOf(page.locator('.quote')), crosstab).toBe('id');
+});
+
+test('in forced colours the code that Enter would give stands out in the palette and can be read', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await openSmall(page);
+	await expect(page.locator('.rd-stripe').first()).toBeVisible();
+	await text(page).focus();
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Enter');
+	const option = page.getByRole('dialog').locator('[role=option][aria-selected=true]');
+	await expect(option).toBeVisible();
+	const system = await page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement('i'));
+		probe.style.cssText = 'forced-color-adjust: none; color: HighlightText; background: Highlight';
+		const { color, backgroundColor } = getComputedStyle(probe);
+		probe.remove();
+		return { color, backgroundColor };
+	});
+	await expect(option).toHaveCSS('background-color', system.backgroundColor);
+	await expect(option.locator('.name')).toHaveCSS('color', system.color);
 });
