@@ -35,6 +35,10 @@ test('from the sample to Tables 1-3, the holders, the claims and the three citie
 
 	await test.step('who is said to hold authority', async () => {
 		await page.getByRole('link', { name: 'Centres of authority', exact: true }).click();
+		await expect(table(page).getByRole('columnheader')).toHaveText([
+			/Actor/,
+			'Centres of authority'
+		]);
 		await page
 			.getByLabel('Rows', { exact: true })
 			.selectOption({ label: 'Who is said to hold it' });
