@@ -71,6 +71,11 @@ export class Ruler {
 		return isCut(quote) && flat.startsWith(readings.at(-1)!) ? 1 : 0;
 	}
 
+	/** Letter for letter, white space at the ends aside. */
+	holds({ start, end }: Span, quote: string): boolean {
+		return this.text.slice(start, end).trim() === quote.trim();
+	}
+
 	#offset = (point: number): number => point + countBelow(this.#pairs, point);
 }
 
@@ -101,20 +106,20 @@ export function chooseReading(
 	const tried = rows.filter((_, i) => i % step === 0);
 	const checked = tried.length;
 	const trials = readings.map((reading) => {
-		let [agreed, exact] = [0, 0];
+		let [agreed, literal, exact] = [0, 0, 0];
 		for (const { ruler, given, quote } of tried) {
 			const span = ruler.span(given, reading);
 			const how = span ? ruler.agrees(span, quote) : 0;
 			if (how > 0) agreed++;
+			if (span && ruler.holds(span, quote)) literal++;
 			if (how === 2) exact++;
 		}
-		return { reading, agreed, exact };
+		return { reading, agreed, literal, exact };
 	});
-	const best = trials.reduce((top, trial) =>
-		trial.agreed > top.agreed || (trial.agreed === top.agreed && trial.exact > top.exact)
-			? trial
-			: top
-	);
+	const best = trials.reduce((top, trial) => {
+		const by = (['agreed', 'literal', 'exact'] as const).find((how) => trial[how] !== top[how]);
+		return by && trial[by] > top[by] ? trial : top;
+	});
 	const isFew = !asked && best.agreed < LEAST * checked;
 	return { reading: isFew ? null : best.reading, checked, agreed: best.agreed };
 }

@@ -6,6 +6,7 @@ import { codingColumns } from '#core/codings-file/columns.ts';
 import { codingRows } from '#core/codings-file/rows.ts';
 import { VALENCES } from '#core/model/records.ts';
 import type { Project } from '#core/model/project.ts';
+import { chooseReading, READINGS, Ruler } from '#core/coded-table/numbers.ts';
 import { snapToGraphemes } from '#core/text/graphemes.ts';
 import { readNumberedRows } from '#formats/table/read-rows.ts';
 import { codingsFile } from '#report/codings-file.ts';
@@ -70,6 +71,20 @@ describe('tables of codings out and in again', () => {
 			}),
 			{ numRuns: 60 }
 		);
+	});
+
+	it('A4: where a quote stands more or less under two ways of counting, the one under which it stands letter for letter is taken', () => {
+		const ruler = new Ruler('Kata “Kami saja” dan kami');
+		const quote = 'Kami saja” dan';
+		const given = { start: 6, end: 21 };
+		const [ours, fromOne] = READINGS.filter(({ unit, end }) => unit === 'utf16' && end === 'out');
+		for (const reading of [ours!, fromOne!])
+			expect(ruler.agrees(ruler.span(given, reading)!, quote)).toBeGreaterThan(0);
+		for (const readings of [
+			[ours!, fromOne!],
+			[fromOne!, ours!]
+		])
+			expect(chooseReading([{ ruler, given, quote }], readings, false).reading).toEqual(ours);
 	});
 
 	it('A12: cells are text; marks at the beginning, semicolons, empty lines and repeated heads do no harm', () => {
