@@ -1,5 +1,5 @@
 /** An answer to a numbered question: what goes wrong is posted under its number. */
-import { errorFacts } from './error-facts.ts';
+import { errorFacts } from '#core/model/error.ts';
 
 export async function guarded(id: number, job: () => unknown): Promise<void> {
 	try {

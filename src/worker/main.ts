@@ -2,10 +2,9 @@
  * The one web worker: calls the function that was named and posts what it returns. All work is in `table.ts`. A call that is followed
  * gets one argument more, through which the function says how far it has come.
  */
-import { SimpulError } from '#core/model/error.ts';
+import { errorFacts, SimpulError } from '#core/model/error.ts';
 import type { OnProgress } from '#core/import/progress.ts';
 import { table } from './table.ts';
-import { errorFacts } from './error-facts.ts';
 
 type Call = {
 	readonly id: number;

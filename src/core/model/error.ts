@@ -19,3 +19,10 @@ export class SimpulError extends Error {
 		this.name = 'SimpulError';
 	}
 }
+
+/** Errors of other kinds, which nobody foresaw, keep their message as the reason. */
+export function errorFacts(error: unknown): ErrorFacts {
+	if (error instanceof SimpulError) return { code: error.code, data: { ...error.data } };
+	const reason = error instanceof Error ? error.message : String(error);
+	return { code: 'unexpected', data: { reason } };
+}

@@ -2,7 +2,7 @@
  * Errors as sentences in the reader's language, and the way most callers show them. The sentences are many and are loaded when the
  * first one is needed; where that fails too, a plain one that is always here must do.
  */
-import { SimpulError } from '#core/model/error.ts';
+import { errorFacts, SimpulError } from '#core/model/error.ts';
 import { app } from '#i18n/app.ts';
 import { notices } from '#lib/ui/notices.svelte.ts';
 import { preferences } from './preferences.svelte.ts';
@@ -11,9 +11,9 @@ import { t } from './t.ts';
 type Facts = { readonly [name: string]: unknown };
 
 export async function sayError(error: unknown): Promise<string> {
-	if (error instanceof SimpulError) return sentence(error.code, error.data);
-	const reason = error instanceof Error ? error.message : String(error);
-	return NOT_LOADED.test(reason) ? t(app.notLoaded) : sentence('unexpected', { reason });
+	const { code, data } = errorFacts(error);
+	const notLoaded = code === 'unexpected' && NOT_LOADED.test(String(data['reason']));
+	return notLoaded ? t(app.notLoaded) : sentence(code, data);
 }
 
 /** A warning of a reader: nothing failed, but the person should know. */
