@@ -6,7 +6,10 @@ import type { Draft } from '#core/import/draft.ts';
 import type { Read } from './batch-file.ts';
 import type { ReadOptions } from './reader.ts';
 
-export function asked(read: Read, { encoding, columns, tidy }: ReadOptions): Read {
+export function asked(
+	read: Read,
+	{ encoding, columns, tidy }: ReadOptions
+): Read & { readonly before: Read } {
 	const { draft } = read;
 	const shown: Draft = {
 		...draft,
@@ -14,5 +17,5 @@ export function asked(read: Read, { encoding, columns, tidy }: ReadOptions): Rea
 		...(draft.columns && columns ? { columns: { ...draft.columns, choice: columns } } : {}),
 		...(draft.pages && tidy ? { pages: { ...draft.pages, tidy } } : {})
 	};
-	return { ...read, draft: shown };
+	return { ...read, draft: shown, before: read.before ?? read };
 }

@@ -1,6 +1,6 @@
 /** One file of a batch, from the moment it is dropped until it is a source. Immutable: a change makes a new value. */
 import type { Draft } from '#core/import/draft.ts';
-import type { Json } from '#core/model/json.ts';
+import type { ErrorFacts } from '#core/model/error.ts';
 import type { Id, Lang, SourceKind, SpeakerRole } from '#core/model/records.ts';
 import type { OwnProject } from './reader.ts';
 
@@ -21,13 +21,13 @@ export type Speaking = {
 	readonly called?: string;
 };
 
-export type Problem = { readonly code: string; readonly data: { readonly [name: string]: Json } };
-
 export type Read = {
 	/** As the file was read, with the labels that the researcher added. */
 	readonly original: Draft;
 	/** The same without the labels that are none, and with the speakers' names. */
 	readonly draft: Draft;
+	/** As it was last read, where this shows what is asked of the next reading. */
+	readonly before?: Read;
 	readonly textHash: string;
 	readonly fileHash: string;
 };
@@ -38,7 +38,7 @@ export type BatchFile = {
 	readonly file: string;
 	readonly bytes: Uint8Array;
 	readonly read: Read | null;
-	readonly problem: Problem | null;
+	readonly problem: ErrorFacts | null;
 	/** A project file of ours among the transcripts, and the project that was made of it. */
 	readonly own: { readonly file: File; readonly opened: OwnProject | null } | null;
 	/** The researcher may leave a file out. */

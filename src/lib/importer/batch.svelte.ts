@@ -6,7 +6,7 @@ import { importSources } from '#core/commands/import-sources.ts';
 import type { Progress } from '#core/import/progress.ts';
 import { renameLabels } from '#core/import/rename-labels.ts';
 import type { Change } from '#core/log/change.ts';
-import { SimpulError } from '#core/model/error.ts';
+import { errorFacts } from '#core/model/error.ts';
 import { alive, metaOf, valueOf } from '#core/model/visible.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import {
@@ -15,7 +15,6 @@ import {
 	withAnswer,
 	type ActorChoice,
 	type BatchFile,
-	type Problem,
 	type Read,
 	type Speaking
 } from './batch-file.ts';
@@ -52,7 +51,9 @@ export class Batch {
 	added = $state.raw<readonly string[]>([]);
 	readonly same = $derived.by(() => sameTexts(this.#workspace.project, this.files));
 	readonly ready = $derived(
-		this.files.filter((file) => file.read && file.wanted && !this.same.has(file.key))
+		this.files.filter(
+			(file) => file.read && !file.problem && file.wanted && !this.same.has(file.key)
+		)
 	);
 	readonly names = $derived.by(() =>
 		freeNames(
@@ -162,8 +163,11 @@ export class Batch {
 		const shown = file.read && asked(file.read, options);
 		this.#change([key], (old) => ({ ...old, read: shown }));
 		await this.#read(key, async () => file.bytes, await this.#context(), options);
-		// Still shown: the reading was cancelled, and what was asked of it did not happen.
-		this.#change([key], (old) => (old.read === shown ? { ...old, read: file.read } : old));
+		if (!shown) return;
+		// Still shown, and nothing said against it: the reading was cancelled, and what was asked of it did not happen.
+		const cancelled = (old: BatchFile) => old.read === shown && old.problem === file.problem;
+		const back = { read: shown.before, problem: null };
+		this.#change([key], (old) => (cancelled(old) ? { ...old, ...back } : old));
 	}
 
 	/** Opens a project file of the batch as a project of its own. @throws SimpulError package.* */
@@ -213,11 +217,8 @@ export class Batch {
 			if (this.#last[key] !== now) return;
 			this.#change([key], (old) => this.#answered({ ...old, bytes }, read, context));
 		} catch (error) {
-			if (error instanceof SimpulError && error.code === 'cancelled') return;
-			const problem: Problem =
-				error instanceof SimpulError
-					? { code: error.code, data: error.data }
-					: { code: 'unexpected', data: { reason: String(error) } };
+			const problem = errorFacts(error);
+			if (problem.code === 'cancelled' || this.#last[key] !== now) return;
 			// A table that is no transcript may be one of coded passages.
 			const kept = problem.code === 'transcript.no-text-column' ? { bytes } : {};
 			this.#change([key], (old) => ({ ...old, ...kept, problem }));

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newProject } from '#core/commands/new-project.ts';
 import { alive, speakersOf } from '#core/model/visible.ts';
 import { undoChange } from '#lib/state/undo.ts';
@@ -44,6 +44,22 @@ beforeEach(async () => {
 	await workspace.run((p) => newProject(p, { name: 'Jambi', lang: 'id', coder }));
 	batch = new Batch(workspace, reader());
 });
+
+/** A batch with one file; each time it is read again, the reading goes on until the test ends it. */
+async function readAgainByHand() {
+	const ends: ((why: Error) => void)[] = [];
+	const usual = reader();
+	batch = new Batch(workspace, {
+		...usual,
+		read: (what, options) =>
+			options?.encoding === undefined
+				? usual.read(what, options)
+				: new Promise((_, reject) => void ends.push(reject))
+	});
+	await batch.add([file('a.txt', DINKES)]);
+	const { key } = batch.files[0]!;
+	return { key, used: () => batch.files[0]!.read!.draft.encoding!.used, ends };
+}
 
 const sources = () => alive(workspace.project, 'sources');
 
@@ -171,31 +187,44 @@ describe('Batch', () => {
 		expect(batch.files[0]!.read!.draft.text).toContain('Muara');
 	});
 
-	it('takes a choice back when its reading is cancelled', async () => {
-		let started = () => {};
-		const slow = reader();
-		const stuck: TranscriptReader = {
-			...slow,
-			read: (what, options) =>
-				options?.encoding === undefined
-					? slow.read(what, options)
-					: new Promise((_, reject) => {
-							stuck.cancel = () => reject(new SimpulError('cancelled'));
-							started();
-						})
-		};
-		batch = new Batch(workspace, stuck);
-		await batch.add([file('a.txt', DINKES)]);
-		const { key } = batch.files[0]!;
-		const used = () => batch.files[0]!.read!.draft.encoding!.used;
+	it('takes a choice back when its reading is cancelled, and those before it that were never read', async () => {
+		const { key, used, ends } = await readAgainByHand();
 		const before = used();
-		const underWay = new Promise<void>((done) => (started = done));
-		const reading = batch.again(key, { encoding: 'windows-1252' });
+		const first = batch.again(key, { encoding: 'windows-1252' });
 		expect(used()).toBe('windows-1252');
-		await underWay;
-		batch.cancel();
-		await reading;
+		await vi.waitFor(() => expect(ends).toHaveLength(1));
+		const second = batch.again(key, { encoding: 'utf-16le' });
+		await vi.waitFor(() => expect(ends).toHaveLength(2));
+		for (const end of ends) end(new SimpulError('cancelled'));
+		await Promise.all([first, second]);
 		expect(used()).toBe(before);
+		expect(batch.ready).toHaveLength(1);
+	});
+
+	it('keeps a choice with which a file cannot be read, says why and leaves the file out', async () => {
+		const { key, used, ends } = await readAgainByHand();
+		const reading = batch.again(key, { encoding: 'utf-16le' });
+		await vi.waitFor(() => expect(ends).toHaveLength(1));
+		ends[0]!(new SimpulError('transcript.damaged'));
+		await reading;
+		expect(used()).toBe('utf-16le');
+		expect(batch.files[0]!.problem?.code).toBe('transcript.damaged');
+		expect(batch.ready).toEqual([]);
+	});
+
+	it('does not report what went wrong in a reading that a later one has replaced', async () => {
+		const { key, used, ends } = await readAgainByHand();
+		const first = batch.again(key, { encoding: 'utf-16le' });
+		await vi.waitFor(() => expect(ends).toHaveLength(1));
+		const second = batch.again(key, { encoding: 'windows-1252' });
+		await vi.waitFor(() => expect(ends).toHaveLength(2));
+		ends[0]!(new Error('too late'));
+		await first;
+		expect(batch.files[0]!.problem).toBeNull();
+		ends[1]!(new Error('in time'));
+		await second;
+		expect(used()).toBe('windows-1252');
+		expect(batch.files[0]!.problem).toEqual({ code: 'unexpected', data: { reason: 'in time' } });
 	});
 
 	it('imports labels of one name as one speaker, who has the answers of the label that keeps it', async () => {
