@@ -203,8 +203,6 @@ export const reader = {
 		(n) => `Belum ada kode pada tombol ${n}. Kode mendapat tombol ketika dipakai.`
 	),
 	noMore: msg('No more codings in this direction.', 'Tidak ada pengodean lagi ke arah ini.'),
-	selected: msgWith(
-		(text: string) => `selected: ${text}`,
-		(text) => `terpilih: ${text}`
-	)
+	/** Before the words. */
+	selected: msg('selected:', 'terpilih:')
 };

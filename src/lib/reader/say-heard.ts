@@ -14,7 +14,7 @@ export const quoted = (desk: Desk, words: string, span: Span): Quoted => ({
 
 /** The selected words; `before` is heard before them, or alone where nothing is selected. */
 export const saySelection = (desk: Desk, before = ''): Heard =>
-	desk.span ? quoted(desk, `${before} ${t(reader.selected, '')}`.trim(), desk.span) : before;
+	desk.span ? quoted(desk, `${before} ${t(reader.selected)}`.trim(), desk.span) : before;
 
 /** What was done, and that an answer is still wanted: the line that asks for it never takes the focus. */
 export function sayCoded(desk: Desk, codes: readonly Id[]): string {
