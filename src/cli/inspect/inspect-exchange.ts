@@ -1,7 +1,7 @@
 /** Files of other programs: what they would bring into a new project, or into one that is there. */
 import { importCodebook } from '#core/exchange/import-codebook.ts';
 import { ORIGIN } from '#core/exchange/export-codebook.ts';
-import { SimpulError } from '#core/model/error.ts';
+import { severalIn } from '#core/exchange/several.ts';
 import { EMPTY } from '#core/model/project.ts';
 import type { ImportPlan } from '#formats/foreign/plan-import.ts';
 import { readCodebookFile } from '#formats/refi/read-codebook-file.ts';
@@ -21,9 +21,10 @@ import { inspected, type Inspected } from './inspected.ts';
 
 export async function inspectExchange(path: string, parsed: Parsed): Promise<Inspected> {
 	const plan = await planOrList(path, parsed);
-	if (Array.isArray(plan)) {
-		const lines = [inWords(inspect.projects, plan)];
-		return inspected(path, 'exchange', { lines, data: { origin: 'Taguette', projects: plan } });
+	if ('projects' in plan) {
+		const { projects } = plan;
+		const lines = [inWords(inspect.projects, projects)];
+		return inspected(path, 'exchange', { lines, data: { origin: 'Taguette', projects } });
 	}
 	const { origin, name, lang, counts, left, positions, kept } = plan;
 	return inspected(path, 'exchange', {
@@ -33,13 +34,16 @@ export async function inspectExchange(path: string, parsed: Parsed): Promise<Ins
 }
 
 /** Where a database holds several projects and none is named, their names. */
-async function planOrList(path: string, parsed: Parsed): Promise<ImportPlan | string[]> {
+async function planOrList(
+	path: string,
+	parsed: Parsed
+): Promise<ImportPlan | { readonly projects: readonly string[] }> {
 	try {
 		return await planOf(path, parsed);
 	} catch (error) {
-		if (error instanceof SimpulError && error.code === 'taguette.several')
-			return error.data['names'] as string[];
-		throw error;
+		const projects = severalIn(error);
+		if (!projects) throw error;
+		return { projects };
 	}
 }
 

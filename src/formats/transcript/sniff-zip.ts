@@ -1,10 +1,9 @@
 /** What a zip file is: by its list of contents, since documents of all office programs are zips and names lie. */
+import { LOG } from '../package/layout.ts';
 import { zipEntries } from '../zip-directory.ts';
 
 /** A project folder of QualCoder. */
 const DATABASE = /(^|\/)data\.qda$/i;
-/** The log of a project of ours. */
-const OWN = 'changes.ndjson';
 const MOST_ENTRIES = 20_000;
 const OPEN_DOCUMENT =
 	/^PK[^]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)/;
@@ -26,7 +25,7 @@ export function sniffZip(bytes: Uint8Array, file: string): string {
 	if (kind) return KINDS[kind] ?? 'zip';
 	const names = zipEntries(bytes, file, MOST_ENTRIES).map((entry) => entry.name);
 	const has = (start: string) => names.some((name) => name.startsWith(start));
-	if (names.includes(OWN)) return 'simpul';
+	if (names.includes(LOG)) return 'simpul';
 	if (has('word/')) return 'docx';
 	if (has('xl/')) return 'xlsx';
 	if (has('ppt/')) return 'pptx';

@@ -1,5 +1,5 @@
 /** A file that holds several projects: which one is meant has to be asked. */
-import { SimpulError } from '#core/model/error.ts';
+import { SimpulError } from '../model/error.ts';
 
 /** Names of the projects, or null if something else is wrong. */
 export const severalIn = (error: unknown): readonly string[] | null =>
