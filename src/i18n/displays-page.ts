@@ -102,8 +102,6 @@ export const charts = {
 		(n: number) => `Show ${plural(n, 'more row', 'more rows')}`,
 		(n) => `Tampilkan ${n} baris lagi`
 	),
-	asSvg: msg('Save as SVG', 'Simpan sebagai SVG'),
-	asPng: msg('Save as PNG', 'Simpan sebagai PNG'),
 	asCsv: msg('Save numbers as CSV', 'Simpan angka sebagai CSV'),
 	asHtml: msg('Save as web page (HTML)', 'Simpan sebagai halaman web (HTML)'),
 	asMarkdown: msg('Save as Markdown', 'Simpan sebagai Markdown'),

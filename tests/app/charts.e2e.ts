@@ -116,12 +116,12 @@ test('D1.2: what cannot be drawn is refused with what to do next', async ({ page
 test('files: drawing, picture and numbers', async ({ page }) => {
 	const root = await openSample(page, SAMPLE);
 	await chart(page, root, 'view=valence');
-	const svg = await exported(page, 'Save as SVG');
+	const svg = await exported(page, 'Save chart as SVG');
 	expect(svg.name).toBe('What helps and what hinders.svg');
 	expect(Buffer.from(svg.bytes).toString()).toMatch(/^<svg [\s\S]*Turf/);
 	const csv = await exported(page, 'Save numbers as CSV');
 	expect(Buffer.from(csv.bytes).toString()).toContain('Turf');
-	const png = await exported(page, 'Save as PNG');
+	const png = await exported(page, 'Save chart as PNG');
 	const question = ['chart', 'sample-transcripts/three-cities.simpul', '--view', 'valence'];
 	const same = await printed([...question, '--lang', 'en', '--format', 'png']);
 	expect(Buffer.compare(Buffer.from(png.bytes), same)).toBe(0);
@@ -156,7 +156,7 @@ test('filters are told in words, below the picture and in its file', async ({ pa
 	const root = await openSample(page, SAMPLE);
 	await chart(page, root, 'view=timeline&where=kind%3Dinterview%7Cfgd');
 	await expect(page.getByText('Only: Kind of source: Interview or Focus group.')).toBeVisible();
-	const svg = await exported(page, 'Save as SVG');
+	const svg = await exported(page, 'Save chart as SVG');
 	expect(Buffer.from(svg.bytes).toString()).toContain('Interview or Focus group');
 });
 

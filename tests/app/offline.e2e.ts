@@ -33,7 +33,7 @@ test.describe('without a network', () => {
 			}
 			await page.goto(`${root}/charts?view=timeline`);
 			await expect(page.locator('main svg [data-mark]').first()).toBeVisible();
-			const png = await exported(page, 'Save as PNG');
+			const png = await exported(page, 'Save chart as PNG');
 			expect(Buffer.from(png.bytes).subarray(1, 4).toString()).toBe('PNG');
 			await page.goto('/');
 			await page.getByRole('button', { name: 'Two English interviews' }).click();
