@@ -70,7 +70,7 @@ export function frequencies(
 		const spans = Array.from(start, (_, k): KeyedSpan[] => {
 			const base = keyed.base[side.level === 'source' ? 0 : k]!;
 			if (silent[k] === 1 || open?.[k] === 0 || base < 0) return [];
-			const keys = keysAt(keyed, base);
+			const keys = [...new Set(keysAt(keyed, base))];
 			return keys.length === 0 ? [] : [{ start: start[k]!, end: end[k]!, keys }];
 		}).flat();
 		if (spans.length === 0) return;
@@ -90,7 +90,7 @@ export function frequencies(
 }
 
 /** Of a text, what one speaker or range says, and the groups that it counts for. */
-type KeyedSpan = Span & { readonly keys: Int32Array };
+type KeyedSpan = Span & { readonly keys: readonly number[] };
 
 /**
  * Counts the words of one text for the groups that say at least one of their characters, as tables do (B5, B6.2): a word that two of
@@ -108,10 +108,9 @@ function count(
 	let first = 0;
 	for (let i = 0; i < start.length; i++) {
 		while (first < spans.length && spans[first]!.end <= start[i]!) first++;
-		const keys = new Set<number>();
-		for (let k = first; k < spans.length && spans[k]!.start < end[i]!; k++)
-			for (const key of spans[k]!.keys) keys.add(key);
-		if (keys.size === 0) continue;
+		if (first === spans.length) return;
+		if (spans[first]!.start >= end[i]!) continue;
+		const keys = keysOf(spans, first, end[i]!);
 		const word = text.slice(start[i], end[i]);
 		let counts = into.get(word);
 		if (!counts) into.set(word, (counts = new Float64Array(words.length + 1)));
@@ -121,4 +120,12 @@ function count(
 		}
 		counts[words.length]! += 1; // said once, though it may count for several groups
 	}
+}
+
+/** Groups of a word that ends at `end`, each once. Nearly all words are said by one, and nothing is made for them. */
+function keysOf(spans: readonly KeyedSpan[], first: number, end: number): readonly number[] {
+	let after = first + 1;
+	while (after < spans.length && spans[after]!.start < end) after++;
+	if (after === first + 1) return spans[first]!.keys;
+	return [...new Set(spans.slice(first, after).flatMap(({ keys }) => keys))];
 }
