@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newProject } from '#core/commands/new-project.ts';
 import { alive, speakersOf } from '#core/model/visible.ts';
 import { undoChange } from '#lib/state/undo.ts';
-import { Workspace } from '#lib/state/workspace.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { Batch } from '#lib/importer/batch.svelte.ts';
 import type { TranscriptReader } from '#lib/importer/reader.ts';
 import { withLabels } from '#formats/transcript/relabel.ts';
-import { memoryStore } from '#storage/memory/store.ts';
 import { readSource } from '#worker/read-source.ts';
 import { SimpulError } from '#core/model/error.ts';
+import { openNew } from '../state/opened.ts';
 import { BPJS, DINKES, FGD } from './batch-of.ts';
 
 const file = (name: string, text: string) => new File([text], name);
@@ -29,19 +28,7 @@ function reader(): TranscriptReader {
 }
 
 beforeEach(async () => {
-	let n = 0;
-	const world = { now: () => ++n, device: 'test', newId: () => `id${++n}` };
-	const store = memoryStore();
-	workspace = new Workspace(
-		store,
-		world,
-		'me',
-		() => null,
-		async () => store
-	);
-	await workspace.open();
-	const coder = { id: 'me', name: 'Rina', initials: 'R', colour: '#000000' };
-	await workspace.run((p) => newProject(p, { name: 'Jambi', lang: 'id', coder }));
+	workspace = await openNew();
 	batch = new Batch(workspace, reader());
 });
 

@@ -1,31 +1,18 @@
 /** Undo and redo pressed faster than anything is saved: each press counts, and takes the change that was the last when it was pressed. */
 import { beforeEach, expect, it } from 'vitest';
 import { addCode } from '#core/commands/add-code.ts';
-import { newProject } from '#core/commands/new-project.ts';
 import { alive } from '#core/model/visible.ts';
 import { redo, undo } from '#lib/state/undo.ts';
-import { Workspace } from '#lib/state/workspace.svelte.ts';
-import { memoryStore } from '#storage/memory/store.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { openNew } from './opened.ts';
 
-let n = 0;
-const world = { now: () => ++n, device: 'test', newId: () => `id${++n}` };
 const code = (id: string) => (project: Workspace['project']) =>
 	addCode(project, { id, name: { en: id, id }, parent: null });
 const codes = ({ project }: Workspace) => alive(project, 'codes').map(({ id }) => id);
 
 let workspace: Workspace;
 beforeEach(async () => {
-	const store = memoryStore();
-	workspace = new Workspace(
-		store,
-		world,
-		'me',
-		() => null,
-		async () => store
-	);
-	await workspace.open();
-	const coder = { id: 'me', name: 'Me', initials: 'M', colour: '#123456' };
-	await workspace.run((project) => newProject(project, { name: 'P', lang: 'en', coder }));
+	workspace = await openNew();
 	for (const id of ['a', 'b', 'c']) await workspace.run(code(id));
 });
 

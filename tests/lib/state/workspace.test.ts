@@ -1,25 +1,11 @@
 /** What is shown before it is saved is what the log holds afterwards, or it is taken back. */
 import { beforeEach, expect, it } from 'vitest';
 import { addCode } from '#core/commands/add-code.ts';
-import { newProject } from '#core/commands/new-project.ts';
 import { SimpulError } from '#core/model/error.ts';
-import type { ChangeStore } from '#core/model/ports.ts';
-import { Workspace } from '#lib/state/workspace.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { memoryStore, type MemoryStore } from '#storage/memory/store.ts';
+import { openNew, openTab } from './opened.ts';
 
-let n = 0;
-const world = { now: () => ++n, device: 'test', newId: () => `id${++n}` };
-const open = async (store: ChangeStore) => {
-	const workspace = new Workspace(
-		store,
-		world,
-		'me',
-		() => null,
-		async () => store
-	);
-	await workspace.open();
-	return workspace;
-};
 const code = (id: string) => (project: Workspace['project']) =>
 	addCode(project, { id, name: { en: id, id }, parent: null });
 const codes = ({ project }: Workspace) => [...project.codes.keys()];
@@ -28,9 +14,7 @@ let store: MemoryStore;
 let workspace: Workspace;
 beforeEach(async () => {
 	store = memoryStore();
-	workspace = await open(store);
-	const coder = { id: 'me', name: 'Me', initials: 'M', colour: '#123456' };
-	await workspace.run((project) => newProject(project, { name: 'P', lang: 'en', coder }));
+	workspace = await openNew(store);
 });
 
 it('a change is shown at once, and is the same value when it is saved', async () => {
@@ -40,7 +24,7 @@ it('a change is shown at once, and is the same value when it is saved', async ()
 	await saving;
 	expect(workspace.project).toBe(project);
 	expect(workspace.version).toBe(version + 1);
-	expect(codes(await open(store.again()))).toEqual(['a']);
+	expect(codes(await openTab(store.again()))).toEqual(['a']);
 });
 
 it('a change that cannot be saved is taken back', async () => {
@@ -55,19 +39,19 @@ it('a change that cannot be saved is taken back', async () => {
 });
 
 it('where another tab was first, the change is made anew on what it left', async () => {
-	const other = await open(store.again());
-	const deaf = await open({ ...store, onForeign: () => () => {} });
+	const other = await openTab(store.again());
+	const deaf = await openTab({ ...store, onForeign: () => () => {} });
 	await other.run(code('theirs'));
 	const saving = deaf.atOnce(code('mine'));
 	expect(codes(deaf)).toEqual(['mine']);
 	await saving;
 	expect(codes(deaf)).toEqual(['theirs', 'mine']);
-	expect(codes(await open(store.again()))).toEqual(['theirs', 'mine']);
+	expect(codes(await openTab(store.again()))).toEqual(['theirs', 'mine']);
 });
 
 it('what another tab has made impossible is refused, and the page shows what is saved', async () => {
-	const other = await open(store.again());
-	const deaf = await open({ ...store, onForeign: () => () => {} });
+	const other = await openTab(store.again());
+	const deaf = await openTab({ ...store, onForeign: () => () => {} });
 	await other.run(code('same'));
 	const saving = deaf.atOnce(code('same'));
 	expect(codes(deaf)).toEqual(['same']);
@@ -81,5 +65,5 @@ it('what another tab has made impossible is refused, and the page shows what is 
 it('several in a row are all kept, in their order', async () => {
 	await Promise.all(['a', 'b', 'c'].map((id) => workspace.atOnce(code(id))));
 	expect(codes(workspace)).toEqual(['a', 'b', 'c']);
-	expect(codes(await open(store.again()))).toEqual(['a', 'b', 'c']);
+	expect(codes(await openTab(store.again()))).toEqual(['a', 'b', 'c']);
 });
