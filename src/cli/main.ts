@@ -31,6 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 	memos: async () => (await import('./commands/memos.ts')).runMemos,
 	claims: async () => (await import('./commands/claims.ts')).runClaims,
 	triangulation: async () => (await import('./commands/triangulation.ts')).runTriangulation,
+	agreement: async () => (await import('./commands/agreement.ts')).runAgreement,
 	report: async () => (await import('./commands/report.ts')).runReport,
 	package: async () => (await import('./commands/package.ts')).runPackage,
 	check: async () => (await import('./commands/check.ts')).runCheck,

@@ -58,6 +58,10 @@ export const commandHelp: Readonly<Record<string, Message>> = {
 		'show which methods and actors agree with each claim',
 		'menampilkan metode dan aktor yang sejalan dengan tiap klaim'
 	),
+	agreement: msg(
+		'show how far coders agree, code by code',
+		'menampilkan kesepakatan antarpenyandi, kode demi kode'
+	),
 	report: msg('write the report', 'menulis laporan'),
 	convert: msg('turn one format into another', 'mengubah satu format menjadi format lain'),
 	inspect: msg('show what is in a file', 'menampilkan isi sebuah berkas'),

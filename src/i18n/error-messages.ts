@@ -1,5 +1,6 @@
 /** All error sentences. Each room's stand in a file of their own. */
 import { say, type ErrorMessages, type Facts } from './error-facts.ts';
+import { agreementErrors } from './errors-agreement.ts';
 import { claimErrors } from './errors-claims.ts';
 import { codeQueryErrors } from './errors-codes.ts';
 import { compareErrors } from './errors-compare.ts';
@@ -30,6 +31,7 @@ export const errorMessages: ErrorMessages = {
 		() => 'Cancelled. Nothing was changed.',
 		() => 'Dibatalkan. Tidak ada yang berubah.'
 	),
+	...agreementErrors,
 	...claimErrors,
 	...codeQueryErrors,
 	...compareErrors,

@@ -62,6 +62,7 @@ describe('help', () => {
 			'memos',
 			'claims',
 			'triangulation',
+			'agreement',
 			'report',
 			'package',
 			'verify'
