@@ -65,10 +65,6 @@ export const attributeTables = {
 		date: msg('new attribute: dates', 'atribut baru: tanggal')
 	},
 	noName: msg('Choose the column that holds the names.', 'Pilih kolom yang berisi nama.'),
-	sameUse: msg(
-		'Two columns become the same thing: the first one that is filled in is used.',
-		'Dua kolom menjadi hal yang sama: yang dipakai ialah yang pertama terisi.'
-	),
 	newAttributes: msgWith(
 		(names: string) => `New attributes: ${names}.`,
 		(names) => `Atribut baru: ${names}.`

@@ -94,6 +94,5 @@ export const codeQueryPage = {
 	cell: msgWith(
 		(row: string, n: number) => `${row}: ${plural(n, 'passage', 'passages')}`,
 		(row, n) => `${row}: ${jumlah(n, 'petikan')}`
-	),
-	keysList: msg('To the passages found', 'Ke petikan yang ditemukan')
+	)
 };

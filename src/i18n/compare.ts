@@ -104,7 +104,6 @@ export const compare = {
 	),
 	asked: msg('As asked', 'Sesuai pertanyaan'),
 	most: msg('Most agreement', 'Paling banyak sama'),
-	settings: msg('Settings', 'Pengaturan'),
 	changed: msgWith(
 		(changes: readonly string[]) => `Changed: ${changes.join('; ')}.`,
 		(changes) => `Yang diubah: ${changes.join('; ')}.`

@@ -39,10 +39,6 @@ export const uncertaintyWords = {
 		(cells) =>
 			`Tidak ada residu tersesuaikan yang mencapai 2 dalam ${jumlah(cells, 'sel')} yang dilihat.`
 	),
-	residual: msgWith(
-		(value: string) => `residual ${value}`,
-		(value) => `residu ${value}`
-	),
 	tested: msgWith(
 		(transcripts: number, labelings: number, p: string, smallest: string) =>
 			`Actors exchanged between transcripts: ${plural(transcripts, 'transcript', 'transcripts')}, ${plural(labelings, 'labeling', 'labelings')}, ${p}; the smallest that any labeling could reach is ${smallest}.`,

@@ -17,11 +17,7 @@ export const batchWords = {
 		(count: number) => `Import ${plural(count, 'source', 'sources')}`,
 		(count) => `Impor ${jumlah(count, 'sumber')}`
 	),
-	state: {
-		waiting: msg('waiting', 'menunggu'),
-		failed: msg('cannot be read', 'tidak terbaca'),
-		left: msg('left out', 'tidak disertakan')
-	},
+	waiting: msg('waiting', 'menunggu'),
 	counts: msgWith(
 		(format: string, words: number, turns: number) =>
 			`${format} · ${plural(words, 'word', 'words')} · ${plural(turns, 'turn', 'turns')}`,
@@ -149,7 +145,6 @@ export const batchWords = {
 	rowRespondent: msg('a respondent', 'satu responden'),
 	sheet: msg('Sheet', 'Lembar'),
 	respondent: msg('Name of the respondent', 'Nama responden'),
-	numbered: msg('none: R1, R2, …', 'tidak ada: R1, R2, …'),
 	surveyColumns: msg('What the columns are', 'Arti tiap kolom'),
 	respondents: msgWith(
 		(count: number) => `${plural(count, 'respondent', 'respondents')}, each an actor of their own`,

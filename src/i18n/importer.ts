@@ -15,7 +15,6 @@ export const importer = {
 		(names, count) =>
 			`${jumlah(count, 'berkas')} dalam folder dilewati karena bukan transkrip: ${names}${count > 5 ? ' …' : ''}`
 	),
-	emptyTitle: msg('No sources yet', 'Belum ada sumber'),
 	emptyText: msg(
 		'Simpul reads labels such as “P:” or “Ibu Rina:” at the start of a line and shows who speaks before anything is imported.',
 		'Simpul membaca label seperti “P:” atau “Ibu Rina:” di awal baris dan menunjukkan siapa yang berbicara sebelum apa pun diimpor.'

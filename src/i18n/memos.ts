@@ -31,7 +31,6 @@ export const memos = {
 	noneFit: msg('No memo fits the filter.', 'Tidak ada memo yang cocok dengan saringan.'),
 	list: msg('All memos', 'Semua memo'),
 	gone: msg('no longer in the project', 'tidak ada lagi dalam proyek'),
-	untitled: msg('Without a title', 'Tanpa judul'),
 	titleField: msg('Title', 'Judul'),
 	textField: msg('Text', 'Isi'),
 	textHint: msg(
@@ -53,7 +52,6 @@ export const memos = {
 		(coder: string, date: string) => (date ? `${coder}, ${date}` : coder),
 		(coder, date) => (date ? `${coder}, ${date}` : coder)
 	),
-	open: msg('Go there', 'Buka'),
 	passageGone: msg('passage is no longer there', 'petikan sudah tidak ada'),
 	keysNew: msg('New memo on the project', 'Memo baru tentang proyek'),
 	none: msg('No memos.', 'Tidak ada memo.')

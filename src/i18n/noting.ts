@@ -2,7 +2,6 @@
 import { jumlah, msg, msgWith, plural, type Message } from './message.ts';
 
 export const noting = {
-	memo: msg('Memo', 'Memo'),
 	memos: msgWith(
 		(n: number) => (n === 0 ? 'Memo' : plural(n, 'memo', 'memos')),
 		(n) => (n === 0 ? 'Memo' : jumlah(n, 'memo'))
@@ -11,7 +10,6 @@ export const noting = {
 		(name: string) => `Memos on ${name}`,
 		(name) => `Memo tentang ${name}`
 	),
-	newMemo: msg('New memo', 'Memo baru'),
 	newText: msg('New memo (Markdown)', 'Memo baru (Markdown)'),
 	textOf: msgWith(
 		(name: string) => `Text of the memo “${name}”`,
@@ -37,7 +35,6 @@ export const noting = {
 	annotations: msg('Memos on words of this text', 'Memo pada kata dalam teks ini'),
 	theseWords: msg('the selected words', 'kata yang dipilih'),
 	thisPassage: msg('this passage', 'petikan ini'),
-	thisTable: msg('this table', 'tabel ini'),
 	keyMemo: msg(
 		'Memo on the selected words or the chosen passage',
 		'Memo pada kata yang dipilih atau petikan terpilih'

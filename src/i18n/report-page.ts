@@ -19,7 +19,6 @@ export const reportPage = {
 		(project: string) => `${project} - report`,
 		(project) => `${project} - laporan`
 	),
-	options: msg('Contents of the report', 'Isi laporan'),
 	language: msg('Language of the report', 'Bahasa laporan'),
 	date: msg('Date of the report', 'Tanggal laporan'),
 	parts: msg('Parts', 'Bagian'),

@@ -127,7 +127,6 @@ export const suggestPage = {
 			`di ${whole('id', fires)} dari ${jumlah(of, unit === 'turn' ? 'giliran' : 'kalimat')}`
 	),
 	passage: msg('Suggested passage', 'Petikan yang disarankan'),
-	cue: msg('cue', 'isyarat'),
 	nobody: msg('nobody', 'tanpa penutur'),
 	line: msgWith(
 		(line: number) => `line ${whole('en', line)}`,
@@ -137,7 +136,6 @@ export const suggestPage = {
 	include: msg('Use it for', 'Termasuk'),
 	exclude: msg('Not for', 'Tidak termasuk'),
 	noMeaning: msg('The codebook does not say.', 'Buku kode tidak menjelaskannya.'),
-	open: msg('Open in the transcript', 'Buka di transkrip'),
 	accept: msg('Accept', 'Terima'),
 	reject: msg('Reject', 'Tolak'),
 	change: msg('Other code …', 'Kode lain …'),

@@ -13,7 +13,6 @@ const units = (n: number, unit: Unit) => plural(n, unit, `${unit}s`);
 const satuan = { sentence: 'kalimat', turn: 'giliran' } as const;
 
 export const suggestions = {
-	title: msg('Suggestions', 'Saran'),
 	total: msgWith(
 		({ suggested, unit, of, least }: Counted) =>
 			`${plural(suggested, 'suggestion', 'suggestions')} among ${units(of, unit)}, minimum score ${least}`,
