@@ -5,6 +5,7 @@ import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import globals from 'globals';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript-eslint';
+import * as loneTypes from './scripts/lone-types.mjs';
 
 const impure = [
 	{ object: 'Date', property: 'now', message: 'The clock comes in as an argument.' },
@@ -44,8 +45,16 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: {
-			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser }
+		languageOptions: { parserOptions: { parser: loneTypes } },
+		rules: {
+			// Whether a value that comes from another file is a store, no file tells by itself; there are none.
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: ['svelte/store', { name: 'dexie', importNames: ['liveQuery'] }],
+					patterns: ['$app/stores']
+				}
+			]
 		}
 	}
 );
