@@ -5,5 +5,6 @@ export const codebookParts = {
 	label: msg('Parts of the codebook', 'Bagian buku kode'),
 	codes: msg('Codes', 'Kode'),
 	sets: msg('Sets', 'Himpunan'),
-	beside: msg('Side by side', 'Berdampingan')
+	beside: msg('Side by side', 'Berdampingan'),
+	agreement: msg('Agreement', 'Kesepakatan')
 };

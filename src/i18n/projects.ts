@@ -183,6 +183,7 @@ export const palette = {
 		'Menuju halaman, sumber, kode, atau aktor, atau lakukan sesuatu …'
 	),
 	nothing: msg('Nothing found.', 'Tidak ditemukan.'),
+	agreement: msg('Codebook: agreement between coders', 'Buku kode: kesepakatan antarpenyandi'),
 	compare: msg('Crosstab: compare with NVivo', 'Tabulasi silang: bandingkan dengan NVivo'),
 	codeQueries: msg('Search: questions about codes', 'Pencarian: pertanyaan tentang kode'),
 	findEverywhere: msgWith(

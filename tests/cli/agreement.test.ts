@@ -96,7 +96,9 @@ describe('simpul agreement', () => {
 		await refused(['agreement', JAMBI], ['there is only Simpul', '.qdpx']);
 		await refused(['agreement', path, '--coders', 'Simpul,Eva'], ['“Eva”', 'Simpul, Budi']);
 		await refused(['agreement', path, '--unit', 'word'], ['turn, sentence'], { code: 2 });
-		await refused(['agreement', path, '--codes', 'framework:'], ['framework', 'codes'], { code: 2 });
+		await refused(['agreement', path, '--codes', 'framework:'], ['framework', 'codes'], {
+			code: 2
+		});
 		const other = await folder();
 		await done(['new', join(other, 'empty'), '--coder', 'Ana']);
 		await refused(['agreement', join(other, 'empty')], ['there is none here']);

@@ -7,7 +7,7 @@ import type { Id, Lang } from '../model/records.ts';
 import { compared, runsByRow } from './agreement.ts';
 import { linesOf } from './lines.ts';
 import { placed, type PlacedCoding, type PlacedSource } from './place.ts';
-import { overlay } from './runs.ts';
+import { overlay, type Run, type Stretch } from './runs.ts';
 import type { AgreementSpec } from './spec.ts';
 import { codersAsked, sharedSources } from './who.ts';
 
@@ -29,55 +29,54 @@ export type Behind = {
 
 /**
  * In the order of sources and text.
- * @param code  of a row
+ * @param code  of a row; null: all codes together, each by itself
  * @throws SimpulError as agreementOf
  */
 export function behindCode(
 	project: Project,
 	spec: AgreementSpec,
-	code: Id,
+	code: Id | null,
 	text: (hash: string) => string,
 	lang: Lang
 ): Behind[] {
 	const facts = factsOf(project);
 	const coders = codersAsked(project, facts, spec.coders);
 	const lines = linesOf(project, facts, spec, lang);
-	const row = lines.codes.findIndex(({ id }) => id === code);
-	const here = (one: Id) => lines.under[facts.codes.number.get(one)!]!.filter((at) => at === row);
+	const places = code === null ? lines.once : lines.under;
+	const asked = (row: number) => code === null || lines.codes[row]!.id === code;
+	const under = (one: Id) => places[facts.codes.number.get(one)!]!.filter(asked);
 	return compared(sharedSources(project, facts, coders), spec).flatMap((shared) => {
 		const part = placed(project, shared, coders, spec, text);
-		const codings = part.codings.filter((one) => here(one.code).length > 0);
-		const runs = runsByRow({ ...part, codings }, here).get(row) ?? [];
-		return overlay(runs).flatMap((stretch) =>
-			pieces(part, stretch).map(({ from, to }): Behind => {
-				const place = span(part, from, to);
-				const own = codings.filter((one) => one.from < to && from < one.to);
-				return {
-					...{ source: part.source.id, ...place, given: stretch.given },
-					all: stretch.given.length === part.present.length,
-					...codedBy(own),
-					...heard(facts, shared.facts.spans, place)
-				};
-			})
-		);
+		const found = [...runsByRow(part, under)].flatMap(([row, runs]) => {
+			const codings = part.codings.filter((one) => under(one.code).includes(row));
+			return overlay(runs).flatMap((stretch) => behindStretch(part, stretch, codings));
+		});
+		return found
+			.sort((a, b) => a.start - b.start || a.end - b.end)
+			.map((one) => ({ ...one, ...heard(facts, shared.facts.spans, one) }));
 	});
 }
 
-type Range = { readonly from: number; readonly to: number };
+function behindStretch(part: PlacedSource, stretch: Stretch, codings: readonly PlacedCoding[]) {
+	return pieces(part, stretch).map(({ from, to }) => {
+		const own = codings.filter((one) => one.from < to && from < one.to);
+		return {
+			...{ source: part.source.id, ...span(part, from, to), given: stretch.given },
+			all: stretch.given.length === part.present.length,
+			codings: own.map(({ coding }) => coding),
+			codes: [...new Set(own.map(({ code }) => code))]
+		};
+	});
+}
 
 /** Units one by one; characters as they hang together. */
-const pieces = ({ units }: PlacedSource, { from, to }: Range): Range[] =>
+const pieces = ({ units }: PlacedSource, { from, to }: Run): Run[] =>
 	units
 		? Array.from({ length: to - from }, (_, i) => ({ from: from + i, to: from + i + 1 }))
 		: [{ from, to }];
 
 const span = ({ units }: PlacedSource, from: number, to: number) =>
 	units ? { start: units.start[from]!, end: units.end[to - 1]! } : { start: from, end: to };
-
-const codedBy = (own: readonly PlacedCoding[]) => ({
-	codings: own.map(({ coding }) => coding),
-	codes: [...new Set(own.map(({ code }) => code))]
-});
 
 function heard(
 	{ people }: Facts,

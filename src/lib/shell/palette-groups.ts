@@ -72,6 +72,7 @@ function pages({ root, home, ongo }: Ways): PaletteItem[] {
 		to(`${root}/charts`, t(app.charts)),
 		to(`${root}/matrix`, t(app.matrix)),
 		to(`${root}/claims`, t(app.claims)),
+		to(`${root}/agreement`, t(palette.agreement)),
 		to(`${root}/report`, t(app.report)),
 		to(`${root}/history`, t(app.history)),
 		to(home, t(app.projects)),

@@ -8,6 +8,7 @@ export const PAGES = [
 	'/import',
 	'/actors',
 	'/codebook',
+	'/agreement',
 	'/code',
 	'/search',
 	'/search/codes',

@@ -143,8 +143,10 @@ describe('agreement of two coders', () => {
 	it('F8: behind each number stand as many units, or stretches as long, as it says', () => {
 		fc.assert(
 			fc.property(smallProject, spec, (small, asked) => {
-				for (const { code, figures } of passed(small, asked).rows) {
-					const behind = behindCode(small.project, asked, code.id, textIn(small), 'en');
+				const { rows, all: together } = passed(small, asked);
+				const each = rows.map(({ code, figures }) => [code.id, figures] as const);
+				for (const [code, figures] of [...each, [null, together] as const]) {
+					const behind = behindCode(small.project, asked, code, textIn(small), 'en');
 					const size = (test: (one: (typeof behind)[number]) => boolean) =>
 						behind
 							.filter(test)

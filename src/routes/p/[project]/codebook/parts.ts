@@ -8,10 +8,12 @@ export type Part = (typeof PARTS)[number];
 export const partOf = (params: URLSearchParams): Part =>
 	PARTS.find((part) => part === params.get('part')) ?? 'codes';
 
-/** @param root  address of the project */
-export const partLinks = (root: string, now: Part) =>
-	PARTS.map((part) => ({
+/** With how far coders agree on the codes, which has an address of its own. @param root  address of the project */
+export const partLinks = (root: string, now: Part | 'agreement') => [
+	...PARTS.map((part) => ({
 		href: part === 'codes' ? `${root}/codebook` : `${root}/codebook?part=${part}`,
 		label: t(words[part]),
 		here: part === now
-	}));
+	})),
+	{ href: `${root}/agreement`, label: t(words.agreement), here: now === 'agreement' }
+];
