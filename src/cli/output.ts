@@ -2,7 +2,8 @@
 import { errorSentence } from '#i18n/errors.ts';
 import { translate, type Locale, type Message } from '#i18n/message.ts';
 import { SimpulError } from '#core/model/error.ts';
-import { writeFileSync } from 'node:fs';
+import { writeWhole } from '#storage/folder/disk.ts';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
@@ -30,11 +31,14 @@ export function print(text: string | Uint8Array): Promise<void> {
 	);
 }
 
-/** @throws SimpulError file.unwritable {file, reason} */
+/** A file that is there stays as it was until the new one is whole. @throws SimpulError file.unwritable {file, reason} */
 export async function write(content: string | Uint8Array, file: string | undefined): Promise<void> {
 	if (file === undefined) return print(content);
 	try {
-		writeFileSync(file, content);
+		const there = await stat(file).catch(() => null);
+		// A device or a pipe takes what it is given; in its place there would be a file.
+		if (there && !there.isFile()) await writeFile(file, content);
+		else await writeWhole(there ? await realpath(file) : file, content);
 	} catch (error) {
 		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
 		throw new SimpulError('file.unwritable', { file, reason });

@@ -3,7 +3,7 @@ import { SimpulError } from '#core/model/error.ts';
 import { lineOf } from '#formats/package/lines.ts';
 import { createProject, openProject } from '#storage/folder/open-project.ts';
 import * as disk from 'node:fs/promises';
-import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { coding, files, HASH, meta, PDF_HASH, source, TEXT, texts } from './example.ts';
@@ -197,6 +197,16 @@ describe('a full disk', () => {
 		await expect(commit).rejects.toMatchObject({ code: 'store.full' });
 		expect((await store.open()).tail).toEqual([meta(1, 'a')]);
 		expect(await readdir(folder)).toEqual(['p.simpul']);
+	});
+});
+
+describe('a project file', () => {
+	it('keeps its permissions when it is saved', async () => {
+		const path = join(await newFolder(), 'p.simpul');
+		const store = await createProject(path);
+		await chmod(path, 0o600);
+		await store.commit(0, () => ({ change: meta(1, 'a') }));
+		expect((await stat(path)).mode & 0o777).toBe(0o600);
 	});
 });
 

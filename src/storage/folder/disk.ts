@@ -1,7 +1,7 @@
 /** Writing so that it is on the disk when we say so: the bytes are synced, then the name, and a reader never meets half a file. */
 import { SimpulError } from '#core/model/error.ts';
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
@@ -24,12 +24,26 @@ export function asReadError(error: unknown, path: string): unknown {
 	return refused ? new SimpulError('store.unreadable', { path }) : error;
 }
 
-/** Writes beside and renames over: whoever reads sees the old file or the new one. @throws store.full, store.read-only */
+/** As `writeWhole`. @throws store.full, store.read-only */
 export async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
+	try {
+		await writeWhole(path, bytes);
+	} catch (error) {
+		throw asWriteError(error, path);
+	}
+}
+
+/**
+ * Writes beside and renames over: whoever reads sees the old file or the new one, which has the permissions of the old.
+ * @throws what the system throws; the old file is as it was then
+ */
+export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
 	const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
 	try {
-		const handle = await open(beside, 'wx');
+		const mode = await modeOf(path);
+		const handle = await open(beside, 'wx', mode ?? undefined);
 		try {
+			if (mode !== null) await handle.chmod(mode);
 			await handle.writeFile(bytes);
 			await handle.sync();
 		} finally {
@@ -39,7 +53,17 @@ export async function replaceFile(path: string, bytes: Uint8Array | string): Pro
 		await syncFolder(dirname(path));
 	} catch (error) {
 		await rm(beside, { force: true });
-		throw asWriteError(error, path);
+		throw error;
+	}
+}
+
+/** Permissions of a file, null if there is none. */
+async function modeOf(path: string): Promise<number | null> {
+	try {
+		return (await stat(path)).mode & 0o777;
+	} catch (error) {
+		if (isMissing(error)) return null;
+		throw error;
 	}
 }
 
