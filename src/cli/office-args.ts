@@ -4,10 +4,10 @@ import { OFFICE_FORMATS, type Counted, type OfficeFormat } from '#report/office/
 import { countedText } from '#report/office/counted-text.ts';
 import { officeFile, type OfficeWriters } from '#report/office/office-file.ts';
 import type { Locale } from '#i18n/message.ts';
-import { choice, type Parsed } from './args.ts';
+import type { Parsed } from './args.ts';
 import { dateOf } from './date-args.ts';
+import { formatOf } from './format-args.ts';
 import { write } from './output.ts';
-import { formatOfFile } from './picture-args.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 const WRITERS: OfficeWriters = {
@@ -20,21 +20,12 @@ const WRITERS: OfficeWriters = {
 const MADE = ['html', ...OFFICE_FORMATS] as const;
 type Made = (typeof MADE)[number];
 
-/**
- * The format asked for; without `--format`, a file that is to be a web page, a spreadsheet or a Word file says so by its ending.
- * @throws UsageError usage.choice
- */
+/** The formats of a command, and those of every table. @throws UsageError usage.choice */
 export const tableFormat = <F extends string>(
 	parsed: Parsed,
 	formats: readonly F[],
 	usual: F
-): F | Made =>
-	choice<F | Made>(
-		parsed,
-		'format',
-		[...new Set([...formats, ...MADE])],
-		formatOfFile(MADE, parsed.one('out')) ?? usual
-	);
+): F | Made => formatOf<F | Made>(parsed, [...new Set([...formats, ...MADE])], usual);
 
 export const isOffice = (format: string): format is OfficeFormat =>
 	OFFICE_FORMATS.some((one) => one === format);

@@ -1,22 +1,12 @@
-/** What `chart` and `crosstab` have in common: where the result goes, in which format, and how large an image is. */
+/** What commands that draw have in common: how large an image is, and what is written of it. */
 import { LARGEST_SCALE, USUAL_SCALE } from '#formats/png/svg-to-png.ts';
 import { missingLetters } from '#formats/png/missing-letters.ts';
 import { pictureFile } from '#i18n/picture-file.ts';
-import { extname } from 'node:path';
 import { choice, type Parsed } from './args.ts';
 import { inWords, tell } from './output.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 const SCALES = Array.from({ length: LARGEST_SCALE }, (_, i) => String(i + 1));
-
-/** The format that a file's ending names, if it names one. */
-export function formatOfFile<F extends string>(
-	formats: readonly F[],
-	out: string | undefined
-): F | undefined {
-	const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase();
-	return formats.find((format) => format === ending);
-}
 
 /** @throws UsageError usage.choice */
 export const scaleOf = (parsed: Parsed): number =>

@@ -10,10 +10,10 @@ import type { Lang } from '#core/model/records.ts';
 import { countedText } from '#report/office/counted-text.ts';
 import { attributesCounted, attributesCsv } from '#report/attributes-file.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
+import { formatOf } from '../format-args.ts';
 import { isOffice, officeBytes } from '../office-args.ts';
 import { openSession } from '../open-session.ts';
 import { inWords, tell, write } from '../output.ts';
-import { formatOfFile } from '../picture-args.ts';
 import { readInput } from '../read-input.ts';
 
 const FORMATS = ['csv', 'md', 'html', 'xlsx', 'docx'] as const;
@@ -31,7 +31,7 @@ export async function runAttributes(args: readonly string[]): Promise<number> {
 
 async function print(path: string, on: On, parsed: Parsed): Promise<number> {
 	const out = parsed.one('out');
-	const format = choice(parsed, 'format', FORMATS, formatOfFile(FORMATS, out) ?? 'csv');
+	const format = formatOf(parsed, FORMATS, 'csv');
 	const { project, lang, store } = await openSession(path);
 	await store.close();
 	await write(await contentOf(format, parsed, project, on, lang), out);

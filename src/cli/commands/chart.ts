@@ -10,10 +10,11 @@ import { displayCounted } from '#report/office/display.ts';
 import type { Lang } from '#core/model/records.ts';
 import { askedDisplay, CHART_FLAGS } from '../chart-args.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
+import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { isOffice, officeBytes } from '../office-args.ts';
 import { write } from '../output.ts';
-import { fileOrImage, formatOfFile, scaleOf } from '../picture-args.ts';
+import { fileOrImage, scaleOf } from '../picture-args.ts';
 import { textsOf } from '../texts-of.ts';
 
 const FORMATS = [...DISPLAY_FILES, 'png', ...OFFICE_FORMATS] as const;
@@ -29,7 +30,7 @@ export async function runChart(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, [...CHART_FLAGS, ...OTHERS]);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const out = parsed.one('out');
-	const format = formatOf(parsed, out);
+	const format = formatOf(parsed, FORMATS, 'txt');
 	const look = {
 		theme: choice(parsed, 'theme', ['light', 'dark'], 'light'),
 		width: widthOf(parsed)
@@ -53,18 +54,6 @@ export async function runChart(args: readonly string[]): Promise<number> {
 	const file = (as: DisplayFile) => displayFile(as, value, locale, look, project);
 	await write(await fileOrImage(format, scale, file), out);
 	return 0;
-}
-
-/** @throws UsageError usage.choice for a file ending that is no format */
-function formatOf(parsed: Parsed, out: string | undefined) {
-	if (parsed.one('format') !== undefined || out === undefined)
-		return choice(parsed, 'format', FORMATS, 'txt');
-	const known = formatOfFile(FORMATS, out);
-	if (known) return known;
-	throw new UsageError('usage.choice', {
-		...{ option: '--out', value: out },
-		allowed: FORMATS.map((format) => `*.${format}`)
-	});
 }
 
 /** @throws UsageError usage.choice */

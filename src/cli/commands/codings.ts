@@ -1,7 +1,8 @@
 import { codingColumns } from '#core/codings-file/columns.ts';
 import { codingRows } from '#core/codings-file/rows.ts';
 import { CODINGS_FORMATS, codingsDictionary, codingsFile } from '#report/codings-file.ts';
-import { choice, parse } from '../args.ts';
+import { parse } from '../args.ts';
+import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
 import { filters } from '../spec-args.ts';
@@ -10,7 +11,7 @@ import { textsOf } from '../texts-of.ts';
 /** `simpul codings PROJECT`: one row per coding, with who speaks in it and its words. */
 export async function runCodings(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['where', 'format', 'out', 'dictionary'], ['without-text']);
-	const format = choice(parsed, 'format', CODINGS_FORMATS, 'csv');
+	const format = formatOf(parsed, CODINGS_FORMATS, 'csv');
 	const [out, dictionary] = [parsed.one('out'), parsed.one('dictionary')];
 	const withText = !parsed.has('without-text');
 	const columns = codingColumns(withText);

@@ -9,10 +9,11 @@ import { OFFICE_FORMATS } from '#report/office/counted.ts';
 import { tableFile, type TableFormat } from '#report/table-file.ts';
 import { tellTable } from '#report/tell-table.ts';
 import { choice, need, parse } from '../args.ts';
+import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { isOffice, officeBytes } from '../office-args.ts';
 import { write } from '../output.ts';
-import { fileOrImage, formatOfFile, scaleOf } from '../picture-args.ts';
+import { fileOrImage, scaleOf } from '../picture-args.ts';
 import { askedTable, SPEC_FLAGS, SPEC_OPTIONS } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
 
@@ -24,7 +25,7 @@ export async function runCrosstab(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, [...SPEC_OPTIONS, ...OTHERS], [...SPEC_FLAGS, 'words']);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const out = parsed.one('out');
-	const format = choice(parsed, 'format', FORMATS, formatOfFile(FORMATS, out) ?? 'text');
+	const format = formatOf(parsed, FORMATS, 'text');
 	const form = choice(parsed, 'form', FORMS, 'percent-of');
 	const scale = scaleOf(parsed);
 	const asked = askedTable(parsed);

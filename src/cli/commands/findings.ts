@@ -10,6 +10,7 @@ import { FINDINGS_FORMATS, findingsFile } from '#report/findings/findings-file.t
 import { PARTS, type Found, type Part } from '#report/findings/sections.ts';
 import { tellTable } from '#report/tell-table.ts';
 import { choice, need, parse } from '../args.ts';
+import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
 import { SPEC_FLAGS, SPEC_OPTIONS, specFrom } from '../spec-args.ts';
@@ -24,7 +25,7 @@ export async function runFindings(args: readonly string[]): Promise<number> {
 	const options = [...SPEC_OPTIONS, 'part', 'format', 'lang', 'out'];
 	const parsed = parse(args, options, [...SPEC_FLAGS, 'exact']);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const format = choice(parsed, 'format', FINDINGS_FORMATS, 'text');
+	const format = formatOf(parsed, FINDINGS_FORMATS, 'text');
 	const out = parsed.one('out');
 	const asked = parsed.one('part') === undefined ? null : choice(parsed, 'part', PARTS, 'words');
 	const spec = specFrom(parsed);

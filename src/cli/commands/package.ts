@@ -4,6 +4,7 @@ import { replicationChecked } from '#i18n/replication.ts';
 import { packageFiles } from '#report/replication/package-files.ts';
 import { choice, need, parse } from '../args.ts';
 import { dateOf } from '../date-args.ts';
+import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { inWords, tell, write } from '../output.ts';
 import { textsOf } from '../texts-of.ts';
@@ -15,6 +16,7 @@ export async function runPackage(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['out', 'date', 'lang'], ['without-text']);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const out = need(parsed.one('out'), '--out');
+	formatOf(parsed, ['zip'], 'zip');
 	const date = dateOf(parsed);
 	const session = await openSession(path);
 	const { project } = session;

@@ -4,9 +4,9 @@ import { projectReport } from '#report/document/project-report.ts';
 import { SECTION_NAMES, USUAL_SECTIONS, type SectionName } from '#report/document/sections.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { dateOf } from '../date-args.ts';
+import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
-import { formatOfFile } from '../picture-args.ts';
 import { svgToPng } from '../svg-to-png.ts';
 import { textsOf } from '../texts-of.ts';
 
@@ -18,7 +18,7 @@ export async function runReport(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['lang', 'date', 'parts', 'format', 'out']);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const out = parsed.one('out');
-	const format = formatOf(parsed, out);
+	const format = formatOf(parsed, FORMATS, 'html');
 	const date = dateOf(parsed);
 	const sections = sectionsOf(parsed);
 	const session = await openSession(path);
@@ -35,16 +35,6 @@ export async function runReport(args: readonly string[]): Promise<number> {
 		await write(await documentDocx(document, svgToPng), out);
 	}
 	return 0;
-}
-
-/** @throws UsageError usage.choice for a file ending that is no format */
-function formatOf(parsed: Parsed, out: string | undefined) {
-	if (parsed.one('format') !== undefined || out === undefined)
-		return choice(parsed, 'format', FORMATS, 'html');
-	const known = formatOfFile(FORMATS, out);
-	if (known) return known;
-	const allowed = FORMATS.map((format) => `*.${format}`);
-	throw new UsageError('usage.choice', { option: '--out', value: out, allowed });
 }
 
 /** @throws UsageError usage.choice */

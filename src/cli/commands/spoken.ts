@@ -10,6 +10,7 @@ import { SPOKEN_FORMATS, sourcesByName, spokenFile } from '#report/spoken-file.t
 import { ActorBook } from '../actor-book.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { findSource } from '../find-source.ts';
+import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { inWords, tell, warn, write } from '../output.ts';
 import { spanReader } from '../row-span.ts';
@@ -45,7 +46,7 @@ function refuse(parsed: Parsed, name: string): void {
 }
 
 async function print(path: string, parsed: Parsed): Promise<number> {
-	const format = choice(parsed, 'format', SPOKEN_FORMATS, 'text');
+	const format = formatOf(parsed, SPOKEN_FORMATS, 'text');
 	const session = await openSession(path);
 	const { project } = session;
 	const locale = choice(parsed, 'lang', LANGUAGES, session.lang);

@@ -10,6 +10,7 @@ import { isShown } from '#core/model/visible.ts';
 import { withWordKinds } from '#formats/english/word-kinds.ts';
 import { SUGGEST_FORMATS, suggestFile } from '#report/suggest-file.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
+import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
 import { textsOf } from '../texts-of.ts';
@@ -20,7 +21,7 @@ const LANGUAGES = ['id', 'en'] as const;
 export async function runSuggest(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, ['by', 'codes', 'unit', 'least', 'format', 'lang', 'out']);
 	const path = need(parsed.positionals[0], 'PROJECT');
-	const format = choice(parsed, 'format', SUGGEST_FORMATS, 'text');
+	const format = formatOf(parsed, SUGGEST_FORMATS, 'text');
 	const unit = choice(parsed, 'unit', UNITS, 'sentence');
 	const method = choice(parsed, 'by', METHODS, 'cues');
 	const least = leastOf(parsed);

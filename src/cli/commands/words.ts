@@ -14,13 +14,12 @@ import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
 import { openSession } from '../open-session.ts';
 import { tableFormat, writeTable } from '../office-args.ts';
 import { json, write } from '../output.ts';
-import { fileOrImage, formatOfFile, scaleOf } from '../picture-args.ts';
+import { fileOrImage, scaleOf } from '../picture-args.ts';
 import { filters } from '../spec-args.ts';
 import { textsOf } from '../texts-of.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
-const PICTURES = ['svg', 'png'] as const;
-const FORMATS = ['text', 'csv', 'json', 'md', ...PICTURES] as const;
+const FORMATS = ['text', 'csv', 'json', 'md', 'svg', 'png'] as const;
 const OPTIONS = ['by', 'key', 'min', 'top', 'where', 'format', 'lang', 'date', 'scale', 'out'];
 
 /** `simpul words PROJECT`: word frequencies per group, or what sets one group apart. */
@@ -28,7 +27,7 @@ export async function runWords(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, OPTIONS, ['stem', 'stopWords']);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const out = parsed.one('out');
-	const format = tableFormat(parsed, FORMATS, formatOfFile(PICTURES, out) ?? 'text');
+	const format = tableFormat(parsed, FORMATS, 'text');
 	const scale = scaleOf(parsed);
 	const by = parseDim(parsed.one('by') ?? 'actor');
 	const top = numberOf(parsed, 'top', 30, 100_000);

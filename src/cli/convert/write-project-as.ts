@@ -11,7 +11,7 @@ import { exchange } from '#i18n/exchange.ts';
 import { CODINGS_FORMATS, codingsFile } from '#report/codings-file.ts';
 import { createProject } from '#storage/folder/open-project.ts';
 import { inWords, tell, write } from '../output.ts';
-import { formatOfFile } from '../picture-args.ts';
+import { formatOfFile } from '../format-args.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts-of.ts';
 import type { To } from './kinds.ts';
