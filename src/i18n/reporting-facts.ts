@@ -98,9 +98,9 @@ export const factSentences = {
 	),
 	shared: msgWith(
 		(shared: number, sources: number) =>
-			`${n('en', shared)} of ${plural(sources, 'coded source', 'coded sources')} ${shared === 1 ? 'was' : 'were'} coded by more than one person; their passages are added up, and agreement between coders is not computed here.`,
+			`${n('en', shared)} of ${plural(sources, 'coded source', 'coded sources')} ${shared === 1 ? 'was' : 'were'} coded by more than one person; their passages are added up here; how far the coders agree is told by the page “Agreement between coders”.`,
 		(shared, sources) =>
-			`${n('id', shared)} dari ${jumlah(sources, 'sumber berkode')} dikodekan oleh lebih dari satu orang; petikannya dijumlahkan, dan kesepakatan antarpenyandi tidak dihitung di sini.`
+			`${n('id', shared)} dari ${jumlah(sources, 'sumber berkode')} dikodekan oleh lebih dari satu orang; petikannya dijumlahkan di sini; seberapa jauh para penyandi sepakat disebutkan di halaman “Kesepakatan antarpenyandi”.`
 	),
 	codebook: msgWith(
 		(codes: number, top: number, used: number) =>
