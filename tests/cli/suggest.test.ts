@@ -30,6 +30,15 @@ describe('simpul suggest', () => {
 		);
 	});
 
+	it('codes are asked for by id or, in any case of letters, by name, which may hold a comma', async () => {
+		const by = async (...codes: string[]) =>
+			(await simpul(suggest(...codes.flatMap((one) => ['--codes', one]), '--format', 'csv'))).out;
+		expect(await by('POWER, wilayah kekuasaan (turf)')).toBe(await by('pt-power,pt-turf'));
+		expect(await by('Entry, exit and choice', 'Power')).toBe(
+			await by('pg-involvement-entry-exit,pt-power')
+		);
+	});
+
 	it('U9: never writes; what a person leaves in its table is coded, and says how it was found', async () => {
 		const project = join(await folder(), 'cities.simpul');
 		cpSync(CITIES, project);

@@ -6,10 +6,10 @@ import { SimpulError } from '#core/model/error.ts';
 import { withDescendants } from '#core/model/code-tree.ts';
 import type { Project } from '#core/model/project.ts';
 import type { Id } from '#core/model/records.ts';
-import { isShown } from '#core/model/visible.ts';
 import { withWordKinds } from '#formats/english/word-kinds.ts';
 import { SUGGEST_FORMATS, suggestFile } from '#report/suggest-file.ts';
 import { choice, need, parse, UsageError, type Parsed } from '../args.ts';
+import { codeCalled } from '../find-code.ts';
 import { formatOf } from '../format-args.ts';
 import { openSession } from '../open-session.ts';
 import { write } from '../output.ts';
@@ -49,13 +49,17 @@ function leastOf(parsed: Parsed): number {
 	});
 }
 
-/** The codes asked for with all below them; null = all. @throws SimpulError table.unknown-code {code} */
+/** The codes asked for by id or name, with all below them; null = all. @throws SimpulError table.unknown-code {code} */
 function codesOf(project: Project, parsed: Parsed): Id[] | null {
-	const given = parsed.all('codes').flatMap((one) => one.split(','));
+	// A name may hold a comma.
+	const given = parsed
+		.all('codes')
+		.flatMap((one) => (codeCalled(project, one.trim()) ? [one] : one.split(',')))
+		.map((one) => one.trim());
 	if (given.length === 0) return null;
-	return given.flatMap((one) => {
-		const code = one.trim();
-		if (!isShown(project, code)) throw new SimpulError('table.unknown-code', { code });
-		return [...withDescendants(project, code)];
+	return given.flatMap((called) => {
+		const code = codeCalled(project, called);
+		if (!code) throw new SimpulError('table.unknown-code', { code: called });
+		return [...withDescendants(project, code.id)];
 	});
 }
