@@ -7,8 +7,10 @@ import { drawnIcons } from './scripts/icons.mjs';
 /** The Markdown parser's entity table for browsers wants a document; in the worker, where Markdown is read, there is none. */
 const entities = new URL('node_modules/decode-named-character-reference/index.js', import.meta.url);
 
-/** Tests of what has no state of its own, does not know where it runs, and replaces nothing of that. */
-const PURE = ['core', 'formats', 'i18n', 'report'].map((room) => `tests/${room}/**/*.test.ts`);
+/** Tests of what has no state of its own, or makes it anew for each test, and that leave nothing replaced behind. */
+const PURE = ['core', 'formats', 'i18n', 'lib', 'report', 'samples', 'worker'].map(
+	(room) => `tests/${room}/**/*.test.ts`
+);
 
 export default defineConfig({
 	plugins: [drawnIcons(), sveltekit()],
