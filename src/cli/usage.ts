@@ -88,8 +88,9 @@ ${DIMS}      U:   references, sources, speakers, actors, words, characters, sent
   simpul triangulation PROJECT [--columns type|actor|kind] [--format text|json|md|csv|html|xlsx|docx]
                 [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
   simpul agreement PROJECT [--coders A,B] [--unit turn|sentence|paragraph|character] [--codes DIM|CODE,CODE,…]
-                [--parents union|own] [--format text|json|md|csv|html|xlsx|docx] [--date YYYY-MM-DD]
-                [--lang id|en] [--out FILE]
+                [--parents union|own] [--passages CODE] [--format text|json|md|csv|html|xlsx|docx]
+                [--date YYYY-MM-DD] [--lang id|en] [--out FILE]
+      CODE: its passages, with who gave it there
   simpul report PROJECT [--parts methods,findings,…] [--date YYYY-MM-DD] [--lang id|en]
                 [--format html|docx] [--out FILE]
   simpul convert IN OUT [--without-originals] [--lang id|en] [--positions COUNTING] [--project NAME]

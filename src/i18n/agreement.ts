@@ -55,6 +55,11 @@ export const agreement = {
 		(n: number, base: number) => `${whole('en', n)} of ${whole('en', base)}`,
 		(n, base) => `${whole('id', n)} dari ${whole('id', base)}`
 	),
+	/** @param units  "37 turns" */
+	ofUnits: msgWith(
+		(n: number, units: string) => `${whole('en', n)} of ${units}`,
+		(n, units) => `${whole('id', n)} dari ${units}`
+	),
 	noValue: msg('–', '–')
 };
 

@@ -1,6 +1,7 @@
 /** What the worker can do, by name. All functions are pure: what they need comes in, what they find goes out. */
 import { withLabels } from '#formats/transcript/relabel.ts';
 import { countSettings, readGrid } from './compare.ts';
+import { countAgreement } from './count-agreement.ts';
 import { countDisplay } from './count-display.ts';
 import { countWords } from './count-words.ts';
 import { findExact, findSensitivity, findSilence, findUncertainty, findWords } from './findings.ts';
@@ -24,6 +25,7 @@ export const table = {
 	...{ planExchange, planMerge, writeExchange },
 	...{ makeReport, reportDocx, reportFacts, reportHtml },
 	...{
+		countAgreement,
 		countDisplay,
 		countWords,
 		judgeClaims,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/universal';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,27 @@ describe('simpul agreement', () => {
 		expect(readFileSync(word).length).toBeGreaterThan(1000);
 	});
 
+	it('F8, F9: the passages of one code, with who gave it; as many as the table says', async () => {
+		const code = 'pg-authority-final-say';
+		const asked = ['agreement', path, '--passages', code];
+		for (const format of ['text', 'md', 'csv'])
+			await expect((await done([...asked, '--format', format])).out).toMatchFileSnapshot(
+				`../golden/cli/agreement-passages.${format}`
+			);
+		const { codes } = await json<Told>(['agreement', path, '--codes', 'pg-authority']);
+		const { passages } = await json<{ passages: { all: boolean; coders: string[] }[] }>([
+			...['agreement', path, '--passages', 'Pusat kewenangan']
+		]);
+		expect(passages).toHaveLength(codes[0]!.n - codes[0]!.none);
+		expect(passages.filter(({ all }) => all)).toHaveLength(codes[0]!.all);
+		expect(passages.filter(({ coders }) => coders.length === 1)).toHaveLength(
+			codes[0]!.only[0]! + codes[0]!.only[1]!
+		);
+		const html = await done([...asked, '--format', 'html', '--lang', 'en']);
+		expect(html.out).toContain('3 of 37 turns.');
+		await refused(['agreement', path, '--passages', 'nothing'], ['“nothing”', 'simpul codes']);
+	});
+
 	it('F5, F7: percents with their n, rare codes named, no verdicts', async () => {
 		const { out } = await done(['agreement', path, '--lang', 'en']);
 		expect(out).toContain('Agreement between Simpul and Budi. 37 turns in 5 sources.');
@@ -80,7 +101,8 @@ describe('simpul agreement', () => {
 
 	it('F1, F5: of three coders there is no kappa; whoever coded a source alone is named', async () => {
 		const own = await folder();
-		const three = await twoCoders(own);
+		const three = join(own, 'three.simpul');
+		copyFileSync(path, three);
 		const line = 'jmb-warga-01,0,20,pg-authority,Cici';
 		const more = file(own, 'cici.csv', ['source,start,end,code,coder', line, ''].join('\n'));
 		await done(['code', three, '--codings', more]);

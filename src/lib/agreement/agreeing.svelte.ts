@@ -1,24 +1,31 @@
 /** What the page shows: the question of the address, how far the coders agree, and what stands behind a number. */
-import { agreementOf } from '#core/agreement/agreement.ts';
+import { untrack } from 'svelte';
+import type { Agreement } from '#core/agreement/agreement.ts';
 import { codersAtWork } from '#core/agreement/who.ts';
 import { factsOf } from '#core/facts/facts.ts';
 import type { Coder } from '#core/model/records.ts';
 import { alive } from '#core/model/visible.ts';
 import { Texts } from '#lib/passages/texts.svelte.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
-import { tried } from '#lib/state/tried.ts';
+import { attempt } from '#lib/state/say-error.ts';
+import type { Tried } from '#lib/state/tried.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { tellAgreement } from '#report/tell-agreement.ts';
+import { countAgreement, type CountFar } from './count-agreement.ts';
 import { askedAgreement } from './page-query.ts';
 
 export class Agreeing {
 	readonly texts: Texts;
 	#workspace: Workspace;
 	#search: () => string;
+	#far: CountFar;
+	/** The last answer stays until the next is there. */
+	#answer = $state.raw<Tried<Agreement> | null>(null);
 
-	constructor(workspace: Workspace, search: () => string) {
+	constructor(workspace: Workspace, search: () => string, far: CountFar) {
 		this.#workspace = workspace;
 		this.#search = search;
+		this.#far = far;
 		this.texts = new Texts((hash) => workspace.text(hash));
 	}
 
@@ -35,12 +42,6 @@ export class Agreeing {
 		const cut = unit === 'sentence' || unit === 'paragraph';
 		return cut ? alive(this.#workspace.project, 'sources').map(({ text }) => text) : [];
 	});
-	#answer = $derived.by(() => {
-		const { spec, texts } = this;
-		const { project } = this.#workspace;
-		if (!spec || this.atWork.length < 2 || !texts.has(this.#needed)) return null;
-		return tried(() => agreementOf(project, spec, this.text, preferences.locale));
-	});
 	readonly value = $derived.by(() => this.#answer?.value ?? null);
 	readonly error = $derived.by(() => this.#asked.error ?? this.#answer?.error ?? null);
 	readonly told = $derived.by(
@@ -50,8 +51,19 @@ export class Agreeing {
 	/** Of a text that is here. */
 	readonly text = (hash: string): string => this.texts.get(hash)!;
 
-	/** To be called in an $effect. */
-	load(): Promise<void> {
-		return this.texts.load(this.#needed);
+	/** To be called in an $effect: counts anew whenever question, project or language have changed. */
+	follow(): () => void {
+		const { spec } = this;
+		const { project } = this.#workspace;
+		const { locale } = preferences;
+		const needed = this.#needed;
+		let stale = false;
+		const ask = async () => {
+			const answer = await countAgreement(project, spec!, this.texts, needed, locale, this.#far);
+			if (!stale) this.#answer = answer;
+		};
+		// Texts that come in for the passages beside change nothing here.
+		if (spec && this.atWork.length > 1) untrack(() => void attempt(ask));
+		return () => (stale = true);
 	}
 }
