@@ -1,29 +1,16 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addChapter } from '#core/commands/add-chapter.ts';
 import { editChapter } from '#core/commands/edit-chapter.ts';
-import { newProject } from '#core/commands/new-project.ts';
 import { removeChapter } from '#core/commands/remove-chapter.ts';
 import { alive } from '#core/model/visible.ts';
 import { chaptersInOrder } from '#core/writing/chapters.ts';
 import * as notation from '#formats/markdown/notation.ts';
-import { Workspace } from '#lib/state/workspace.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { ChapterDesk } from '#lib/writing/chapter-desk.svelte.ts';
 import { draftStanding } from '#lib/writing/draft-standing.ts';
-import { memoryStore, type MemoryStore } from '#storage/memory/store.ts';
+import { memoryStore } from '#storage/memory/store.ts';
+import { openNew, openTab } from '../state/opened.ts';
 
-let clock = 0;
-async function tab(store: MemoryStore, device: string): Promise<Workspace> {
-	const world = { now: () => ++clock, device, newId: () => `id${++clock}` };
-	const workspace = new Workspace(
-		store,
-		world,
-		'me',
-		() => null,
-		async () => store
-	);
-	await workspace.open();
-	return workspace;
-}
 const kept = new Map<string, string>();
 vi.stubGlobal('localStorage', {
 	getItem: (key: string) => kept.get(key) ?? null,
@@ -37,11 +24,9 @@ let there: Workspace;
 beforeEach(async () => {
 	kept.clear();
 	const store = memoryStore();
-	here = await tab(store, 'here');
-	const coder = { id: 'me', name: 'Rina', initials: 'R', colour: '#000000' };
-	await here.run((p) => newProject(p, { name: 'Jambi', lang: 'id', coder }));
+	here = await openNew(store, 'here');
 	await here.run((p) => addChapter(p, { id: 'c', title: 'C', body: 'old' }));
-	there = await tab(store.again(), 'there');
+	there = await openTab(store.again(), 'there');
 });
 const desk = () => new ChapterDesk(here, 'c', async () => notation);
 const stored = () => alive(here.project, 'chapters')[0]?.body;
