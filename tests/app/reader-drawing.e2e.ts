@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
+import { openLong, TURNS } from './support/long-project.ts';
 import { openSmall } from './support/small-project.ts';
 import { expect, test } from './support/test.ts';
 
@@ -153,3 +154,24 @@ async function descriptions(session: CDPSession): Promise<string[]> {
 		.filter((node) => node.role?.value === 'mark')
 		.map((node) => String(node.description?.value ?? ''));
 }
+
+test('in a long text what is near the window is drawn wherever one goes, and hidden in the window and around it', async ({
+	page
+}) => {
+	await openLong(page);
+	const item = (n: number) => page.locator('.rd-item').nth(n - 1);
+	await expect(item(1).locator('.rd-mark')).toBeVisible();
+	await expect(item(TURNS).locator('mark')).toHaveCount(0);
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await expect(item(TURNS).locator('.rd-mark')).toBeVisible();
+	await expect(item(1).locator('mark')).toHaveCount(0);
+	const drawn = await page.locator('.rd-mark').count();
+	expect(drawn).toBeLessThan(TURNS / 2);
+	await row(page, /^Odd/).focus();
+	await page.keyboard.press('-');
+	await expect(told(page)).toContainText('200 of 400 codings here hidden');
+	await expect(page.locator('.rd-mark')).toHaveCount(drawn / 2);
+	await expect(page.locator('.rd-veiled')).toHaveCount(drawn / 2);
+	await expect(item(TURNS - 1).locator('.rd-veiled')).toBeVisible();
+	await expect(item(TURNS).locator('.rd-mark')).toBeVisible();
+});

@@ -10,11 +10,11 @@ const ROOM = [2, 2, 4, 6, 9];
 export type Held = { readonly colour: string; readonly begins: boolean };
 export type Look = {
 	readonly colour: string;
+	/** Images of a background: the upright, if there is one, and the underlines from below. */
 	readonly lines: string;
 	readonly depth: number;
-	/** Pixels below the words, and those of them that are left empty. */
+	/** Pixels below the words. */
 	readonly room: number;
-	readonly spare: number;
 };
 
 /**
@@ -23,16 +23,16 @@ export type Look = {
  */
 export function lookOf(held: readonly Held[], all = held.length): Look {
 	const depth = Math.min(MOST_LINES, held.length);
-	const room = ROOM[Math.min(MOST_LINES, all)]!;
-	const spare = Math.max(0, room - ROOM[depth]!);
-	const lines = held
-		.slice(0, MOST_LINES)
-		.map(({ colour: c }, i) => layer(c, `0 calc(100% - ${spare + i * 3}px) / 100% 2px`));
 	const begins = held.find((one) => one.begins);
-	const upright = begins ? [layer(begins.colour, `0 0 / 2px calc(100% - ${spare}px)`)] : [];
-	const colour = held[0]?.colour ?? '';
-	return { colour, lines: [...upright, ...lines].join(', '), depth, room, spare };
+	const upright = begins ? [`linear-gradient(90deg, ${begins.colour} 2px, #0000 0)`] : [];
+	return {
+		colour: held[0]?.colour ?? '',
+		lines: depth > 0 ? [...upright, underlines(held.slice(0, depth))].join(', ') : 'none',
+		depth,
+		room: ROOM[Math.min(MOST_LINES, all)]!
+	};
 }
 
-const layer = (colour: string, place: string) =>
-	`linear-gradient(${colour} 0 0) ${place} no-repeat`;
+/** One image, never opaque as a whole: where opaque ones come and go, the browser puts the layers of the page together anew. */
+const underlines = (held: readonly Held[]) =>
+	`linear-gradient(0deg, ${held.map(({ colour }, i) => `${colour} 0 ${3 * i + 2}px, #0000 0 ${3 * i + 3}px`).join(', ')})`;

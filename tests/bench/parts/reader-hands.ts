@@ -8,7 +8,9 @@ const TEXT = '.transcript [role=list]';
 const APPLIED = 12;
 const TIMES = 6;
 /** So many of the first codes of the list are hidden, one after the other, and then shown again. */
-export const TOGGLED = 6;
+const TOGGLED = 6;
+/** Pixels from the top of the page, where the measurement was made from which the gate comes. */
+const DOWN = 20_000;
 const PAUSE = 30;
 const REST = 300;
 
@@ -39,7 +41,7 @@ export async function hands(page: Page, given: Transcript, wants: Wants): Promis
 	const nodes = await nodesIn(page);
 	const stripes = await stripesPerCoding(page);
 	const applied = wants('B3') ? await applying(page) : { apply: 0, slowest: 0, nothing: 0 };
-	const toggle = wants('B7') ? await times(page, toggleCode, 2 * TOGGLED) : 0;
+	const toggle = wants('B7') ? await toggling(page, toggleCode) : 0;
 	const resize = wants('B6') ? await times(page, moveColumn, TIMES) : 0;
 	const fling = wants('B5') ? await page.evaluate(() => window.tools.fling()) : STILL;
 	if (wants('B8', 'B10')) await scrollThrough(page);
@@ -112,12 +114,31 @@ async function pressed(page: Page, key: string, draws: boolean, n: number): Prom
 	return took;
 }
 
-const toggleCode = (page: Page, n: number) =>
+/**
+ * Hides the first codes of the list, one after the other, and shows them again, well down in the text.
+ * @param toggle  of the code of this number; milliseconds
+ * @returns the median
+ */
+export async function toggling(
+	page: Page,
+	toggle: (page: Page, code: number) => Promise<number>
+): Promise<number> {
+	const scroll = async (top: number) => {
+		await page.evaluate((y) => scrollTo(0, y), top);
+		await page.evaluate(() => window.tools.rest());
+	};
+	await scroll(DOWN);
+	const found = await times(page, (at, n) => toggle(at, n % TOGGLED), 2 * TOGGLED);
+	await scroll(0);
+	return found;
+}
+
+const toggleCode = (page: Page, code: number) =>
 	page.evaluate(async (row) => {
 		await window.tools.rest();
 		const eye = document.querySelectorAll<HTMLElement>('[data-eye]')[row]!;
 		return window.tools.timed(() => eye.click());
-	}, n % TOGGLED);
+	}, code);
 
 /** As dragging its edge does. */
 const moveColumn = (page: Page, n: number) =>

@@ -12,7 +12,7 @@ import { median } from '../measure.ts';
 import type { Row } from '../report.ts';
 import { openBrowser } from './browser.ts';
 import { host } from './built-app.ts';
-import { applying, hands, STILL, TOGGLED, type Wants } from './reader-hands.ts';
+import { applying, hands, STILL, toggling, type Wants } from './reader-hands.ts';
 import { rowsOf, type Opened, type Round, type Yardstick } from './reader-rows.ts';
 
 const USUAL = { words: 100_000, turns: 3000, codings: 5000 };
@@ -147,9 +147,7 @@ async function yardstick(
 					...none,
 					resize: wants('B6') ? await several(() => page.evaluate(() => window.resize())) : 0,
 					toggle: wants('B7')
-						? await times(2 * TOGGLED, (n) =>
-								page.evaluate((code) => window.toggle(code), n % TOGGLED)
-							)
+						? await toggling(page, (at, code) => at.evaluate((n) => window.toggle(n), code))
 						: 0,
 					fling: wants('B5') ? await page.evaluate(() => window.tools.fling()) : STILL
 				};

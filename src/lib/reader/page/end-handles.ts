@@ -93,7 +93,7 @@ export class EndHandles {
 			over.abort();
 			const wanted = this.#wanted;
 			this.#wanted = null;
-			showPassage(this.#view, 'reader-waiting', null);
+			showPassage(this.#view, 'waiting', null);
 			this.#skipClick();
 			if (event.type === 'pointerup' && wanted) now.onmove(wanted);
 			else this.place();
@@ -117,7 +117,7 @@ export class EndHandles {
 		for (const one of ENDS) this.#handles[one].style.pointerEvents = '';
 		if (at === null) return;
 		this.#wanted = dragged(this.#view.shown, now.span, end, at);
-		showPassage(this.#view, 'reader-waiting', this.#wanted);
+		showPassage(this.#view, 'waiting', this.#wanted);
 		this.place();
 	}
 

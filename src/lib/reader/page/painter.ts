@@ -1,6 +1,6 @@
 /**
- * Highlights, drawn by hand near the window only: one observer tells which blocks are near, and after a change only the turns whose
- * codings differ are drawn again, or painted where they are if only the look differs. Off screen a turn is a single text node.
+ * Highlights, drawn by hand near the window only: after a change only the turns whose codings differ are drawn again, or painted where
+ * they are if only the look differs. Off screen a turn is a single text node.
  */
 import type { Id } from '#core/model/records.ts';
 import { overlaps, type Span } from '#core/text/span.ts';
@@ -8,11 +8,10 @@ import { afterText } from '../after-text.ts';
 import { marksOn, sameInText, samePassages, type Mark, type Marks } from '../marks.ts';
 import { keepSelection } from './keep-selection.ts';
 import { Margins, type Hooks as MarginHooks, type Worded } from './margins.ts';
+import { Near } from './near.ts';
 import { piecesOf, repaint, type Piece, type Spoken } from './pieces.ts';
 import { paragraphAt } from '../tidy-span.ts';
 import type { TextView } from './text-view.ts';
-
-const NEAR = 900;
 
 export type Words = Spoken & {
 	/** Of these words: in another language all is drawn anew. */
@@ -35,12 +34,11 @@ export class Painter {
 	#marks: Marks | null = null;
 	/** Those of items near the window. */
 	#onItem = new Map<number, readonly Mark[]>();
-	#near = new Set<number>();
+	readonly #near: Near;
 	/** What is drawn now, by item. */
 	#drawn = new Map<number, DrawnItem>();
 	#chosen: Id | null = null;
 	#whole = false;
-	#observer: IntersectionObserver;
 	#resize: ResizeObserver;
 	#width = 0;
 	readonly #margins: Margins;
@@ -57,19 +55,7 @@ export class Painter {
 				hooks.striped();
 			}
 		});
-		const indexes = new Map(view.blocks.map((block, i) => [block.element as Element, i]));
-		this.#observer = new IntersectionObserver(
-			(entries) => {
-				for (const entry of entries) {
-					const block = indexes.get(entry.target)!;
-					if (entry.isIntersecting) this.#near.add(block);
-					else this.#near.delete(block);
-				}
-				this.#draw();
-			},
-			{ rootMargin: `${NEAR}px 0px` }
-		);
-		for (const block of view.blocks) this.#observer.observe(block.element);
+		this.#near = new Near(view, () => this.#draw());
 		this.#resize = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
 		this.#resize.observe(view.root);
 		// Asking for the fonts lays out the page.
@@ -82,18 +68,7 @@ export class Painter {
 		if (spoken.locale !== this.#spoken.locale) for (const i of this.#drawn.keys()) this.#clear(i);
 		this.#marks = marks;
 		this.#spoken = spoken;
-		if (this.#near.size === 0) this.#guessNear();
 		this.#draw();
-	}
-
-	/** The observer answers after the first frame; a text that is opened at its top has its highlights in that frame already. */
-	#guessNear(): void {
-		let top = 0;
-		for (const [i, { height }] of this.#view.blocks.entries()) {
-			if (top > innerHeight) return;
-			this.#near.add(i);
-			top += height;
-		}
 	}
 
 	choose(id: Id | null): void {
@@ -146,26 +121,30 @@ export class Painter {
 	}
 
 	destroy(): void {
-		this.#observer.disconnect();
+		this.#near.destroy();
 		this.#resize.disconnect();
 	}
 
-	#draw(): void {
+	/** @param outside  also the look of words outside the window, which else follows when those inside have been painted */
+	#draw(outside = this.#whole): void {
 		const near = this.#nearItems();
 		this.#onItem = this.#marksOfItems(near);
 		const [same, other] = parted(near, (i) => samePassages(this.#marksDrawn(i), this.#marksOn(i)));
 		const repainted = same.filter((i) => !sameInText(this.#marksDrawn(i), this.#marksOn(i)));
+		const seen = repainted.filter((i) => outside || touchesWindow(this.#view.item(i).element));
 		const far = [...this.#drawn.keys()].filter((i) => !this.#onItem.has(i));
 		const draw = () => {
 			for (const i of far) this.#clear(i);
 			for (const i of other) this.#drawItem(i);
-			for (const i of repainted) this.#repaintItem(i);
+			for (const i of seen) this.#repaintItem(i);
 		};
 		// In a text that has just been opened nothing is selected.
 		if (this.#drawn.size > 0 && other.length + far.length > 0) keepSelection(this.#view, draw);
 		else draw();
 		if (other.length > 0 && this.#chosen !== null) this.choose(this.#chosen);
 		if (other.length + far.length > 0) this.#hooks.drawn();
+		if (seen.length < repainted.length)
+			void afterText().then(() => this.#view.root.isConnected && this.#draw(true));
 		const behind = near.filter((i) => this.#margins.isBehind(i, this.#marks));
 		if (behind.length + far.length > 0) this.#margins.measureSoon(behind);
 	}
@@ -180,11 +159,8 @@ export class Painter {
 
 	/** In text order. */
 	#nearItems(): number[] {
-		return this.#view.blocks.flatMap(({ from, to }, index) =>
-			this.#whole || this.#near.has(index)
-				? Array.from({ length: to - from }, (_, i) => from + i)
-				: []
-		);
+		const { blocks } = this.#whole ? this.#view : this.#near;
+		return blocks.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
 	}
 
 	#marksOn = (i: number): readonly Mark[] => this.#onItem.get(i) ?? [];
@@ -247,6 +223,11 @@ export class Painter {
 		this.#width = width;
 	}
 }
+
+const touchesWindow = (element: HTMLElement): boolean => {
+	const { top, bottom } = element.getBoundingClientRect();
+	return bottom > 0 && top < innerHeight;
+};
 
 function parted<T>(list: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
 	const [yes, no]: [T[], T[]] = [[], []];

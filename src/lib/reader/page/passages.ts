@@ -9,13 +9,20 @@ import type { TextView } from './text-view.ts';
 /** Windows up to this width, in pixels, show the chosen coding in a sheet over the lower half (as in Reader.svelte). */
 export const SHEET = 900;
 
-export type Purpose = 'reader-waiting' | 'reader-found';
+export type Purpose = 'waiting' | 'found';
 
+/** Only the paragraphs of a passage have a rule for it: all others would pay for it at each change of their look. */
 export function showPassage(view: TextView, purpose: Purpose, span: Span | null): void {
 	if (!('highlights' in CSS)) return;
+	if (CSS.highlights.delete(`reader-${purpose}`))
+		for (const paragraph of view.root.querySelectorAll<HTMLElement>(`[data-${purpose}]`))
+			delete paragraph.dataset[purpose];
 	const range = span && rangeOf(view, span);
-	if (range) CSS.highlights.set(purpose, new Highlight(range));
-	else CSS.highlights.delete(purpose);
+	if (!range) return;
+	const first = view.paragraphOf(range.startContainer);
+	const last = view.paragraphOf(range.endContainer);
+	for (const paragraph of view.paragraphs.slice(first, last + 1)) paragraph.dataset[purpose] = '';
+	CSS.highlights.set(`reader-${purpose}`, new Highlight(range));
 }
 
 export type Where = 'nearest' | 'center' | 'top';

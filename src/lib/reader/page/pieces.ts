@@ -73,10 +73,9 @@ function dress(element: HTMLElement, { depth, all, held }: Cut): void {
 	const look = lookOf(held, all);
 	element.classList.toggle('rd-mark', depth > 0);
 	element.classList.toggle('rd-veiled', depth === 0);
-	paint(element, '--code', look.colour);
+	paint(element, '--tint', look.colour);
 	paint(element, '--lines', look.lines);
 	paint(element, '--room', `${look.room}px`);
-	paint(element, '--spare', `${look.spare}px`);
 	put(element, 'data-depth', depth > 0 ? String(look.depth) : null);
 	put(element, 'data-count', depth > 1 ? String(depth) : null);
 }

@@ -44,7 +44,7 @@ export class Reading {
 		this.painter = new Painter(this.view, {
 			drawn: () => {
 				this.showWaiting();
-				showPassage(this.view, 'reader-found', this.#found);
+				showPassage(this.view, 'found', this.#found);
 			},
 			place: () => {
 				this.#caret.place();
@@ -80,8 +80,8 @@ export class Reading {
 		this.#late?.lights.destroy();
 		this.painter.destroy();
 		clearTimeout(this.#fading);
-		showPassage(this.view, 'reader-waiting', null);
-		showPassage(this.view, 'reader-found', null);
+		showPassage(this.view, 'waiting', null);
+		showPassage(this.view, 'found', null);
 	}
 
 	/** The browser's selection has changed. */
@@ -176,11 +176,11 @@ export class Reading {
 
 	#mark(span: Span | null): void {
 		this.#found = span;
-		showPassage(this.view, 'reader-found', span);
+		showPassage(this.view, 'found', span);
 	}
 
 	showWaiting(): void {
-		showPassage(this.view, 'reader-waiting', this.desk.palette?.span ?? null);
+		showPassage(this.view, 'waiting', this.desk.palette?.span ?? null);
 	}
 
 	#showCaret(): void {
