@@ -10,7 +10,7 @@ import { importSources } from '#core/commands/import-sources.ts';
 import { saveView } from '#core/commands/save-view.ts';
 import { setCells } from '#core/commands/set-cells.ts';
 import { CODER, projectOf, sourceOf } from './support/project-of.ts';
-import { goTo, openProjectFile, PAGES } from './support/projects.ts';
+import { goTo, openProjectFile, openSample, PAGES } from './support/projects.ts';
 import { expect, test } from './support/test.ts';
 
 const long = (of: string) => of.padEnd(180, 'w');
@@ -79,4 +79,14 @@ test('names of one endless word push no page out of the window', async ({ page }
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect.soft(wide, `the list of projects at ${width}`).toBeLessThanOrEqual(0);
 	}
+});
+
+test('the longest choice of a list makes the crosstab no wider than 320 px', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	const root = await openSample(page, 'Three cities (17 sources)');
+	await goTo(page, `${root}/crosstab`);
+	await page.getByRole('button', { name: 'Change', exact: true }).click();
+	await expect(page.getByLabel('Numbers', { exact: true })).toBeVisible();
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(wide).toBeLessThanOrEqual(0);
 });
