@@ -161,7 +161,7 @@ test('the focus stays in a dialog and returns to where it was', async ({ page })
 	await expect(search).toBeFocused();
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys of this page' })).toBeVisible();
-	expect(await inDialog(page)).toBe(true);
+	await expect.poll(() => inDialog(page)).toBe(true);
 	await page.keyboard.press('Escape');
 	await expect(search).toBeFocused();
 	await page.goto('/');

@@ -1,4 +1,4 @@
-/** A key of the page, of one letter or sign: what is typed into a field, and what has been used already, is left alone. */
+/** A key of the page, of one letter or sign, held or not: what is typed into a field, and what has been used already, is left alone. */
 import { isTyping } from './is-typing.ts';
 
 export const pageKey =
@@ -7,5 +7,5 @@ export const pageKey =
 		if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;
 		if (isTyping(event) || event.defaultPrevented) return;
 		event.preventDefault();
-		act();
+		if (!event.repeat) act();
 	};
