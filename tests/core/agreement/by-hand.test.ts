@@ -56,6 +56,7 @@ const project = apply(EMPTY, {
 		source('d', { kind: 'document' }),
 		source('o', { kind: 'document' }),
 		coded('ana', 'p1', 'i', 'head decides'),
+		coded('ana', 'p1', 'i', '.'),
 		coded('budi', 'p2', 'i', 'Nobody asks us.'),
 		coded('ana', 'p1', 'i', 'it is done'),
 		coded('budi', 'p1', 'i', 'Then it is'),
@@ -146,10 +147,20 @@ describe('agreement by hand', () => {
 			['The ', [0]],
 			['head', [0, 1]],
 			[' decides.', [0]],
-			['head decides', [0]],
+			['head decides.', [0]],
 			['Then ', [1]],
 			['it is', [0, 1]],
 			[' done', [0]]
+		]);
+		const above = behindCode(project, spec, 'p', (hash) => texts[hash]!, 'en').filter(
+			({ source: from }) => from === 'i'
+		);
+		expect(above.map(({ codes, codings }) => [codes, codings.length])).toEqual([
+			[['p1'], 2],
+			[['p2'], 1],
+			[['p1'], 1],
+			[['p1'], 2],
+			[['p1'], 1]
 		]);
 		expect(behind[4]).toMatchObject({ speakers: ['i.r'], actors: ['warga'], codes: ['p1'] });
 	});
