@@ -8,6 +8,7 @@ type Unit = {
 	readonly count: Message<[n: number]>;
 	/** In a sentence. */
 	readonly one: Message;
+	readonly many: Message;
 };
 
 const unit = (en: string, ens: string, id: string): Unit => ({
@@ -16,7 +17,8 @@ const unit = (en: string, ens: string, id: string): Unit => ({
 		(n: number) => plural(n, en, ens),
 		(n) => jumlah(n, id)
 	),
-	one: msg(en, id)
+	one: msg(en, id),
+	many: msg(ens, id)
 });
 
 export const agreementUnits = {
@@ -95,11 +97,12 @@ export const agreementNotes = {
 		'Agreement is the share of pairs of coders who agree, averaged over all units; who did not code a source is missing in it.',
 		'Kesepakatan adalah bagian pasangan penyandi yang sepakat, dirata-ratakan atas semua unit; penyandi yang tidak mengodekan suatu sumber tidak dihitung di sana.'
 	),
+	/** @param value  what `or` says */
 	rare: msgWith(
-		(unit: string) =>
-			`A rare code can have high agreement and low kappa or alpha: on most ${unit} the coders agree only in that it is not there.`,
-		(unit) =>
-			`Kode yang jarang dapat memiliki kesepakatan tinggi tetapi kappa atau alfa rendah: pada kebanyakan ${unit} para penyandi sepakat hanya karena kode itu tidak ada.`
+		(unit: string, value: string) =>
+			`A rare code can have high agreement and low ${value}: on most ${unit} the coders agree only in that it is not there.`,
+		(unit, value) =>
+			`Kode yang jarang dapat memiliki kesepakatan tinggi tetapi ${value} rendah: pada kebanyakan ${unit} para penyandi sepakat hanya karena kode itu tidak ada.`
 	),
 	small: msgWith(
 		(units: string) => `Of fewer than ${units} no percent is given.`,
@@ -110,10 +113,10 @@ export const agreementNotes = {
 		'–: tidak ada nilai, karena tidak seorang pun memberi kode itu atau semua memberikannya di mana-mana; kebetulan pun akan sepakat.'
 	),
 	few: msgWith(
-		(units: string, codes: string) =>
-			`Given to fewer than ${units} by anybody, so that one more or less changes kappa and alpha a lot: ${codes}.`,
-		(units, codes) =>
-			`Diberikan pada kurang dari ${units}, jadi satu lebih atau kurang sangat mengubah kappa dan alfa: ${codes}.`
+		(units: string, value: string, codes: string) =>
+			`Given to fewer than ${units} by anybody, so that one more or less changes ${value} a lot: ${codes}.`,
+		(units, value, codes) =>
+			`Diberikan pada kurang dari ${units}, jadi satu lebih atau kurang sangat mengubah ${value}: ${codes}.`
 	),
 	together: msg(
 		'All codes together: each coding counts once, under the nearest code of the table at or above its own; codes that nobody gave are not among them. The sum hides that some codes are given alike and others are not.',
@@ -131,6 +134,12 @@ export const agreementNotes = {
 		(n, names) =>
 			`Tidak disertakan: ${jumlah(n, 'sumber')} tanpa giliran (${names}). Kalimat dan paragrafnya ada.`
 	),
+	/** The coefficients that are given. */
+	or: {
+		both: msg('kappa or alpha', 'kappa atau alfa'),
+		kappa: msg('kappa', 'kappa'),
+		alpha: msg('alpha', 'alfa')
+	},
 	alone: msgWith(
 		(source: string, coder: string) => `${source}: ${coder}`,
 		(source, coder) => `${source}: ${coder}`

@@ -15,24 +15,13 @@ const MOST = 8;
 export function agreementNotesOf(project: Project, value: Agreement, locale: Locale): string[] {
 	const one = (message: Message) => translate(locale, message);
 	if (value.sources.length === 0) return [one(words.nothing), ...leftOut(project, value, locale)];
-	const { spec, rows, coders, all } = value;
+	const { spec, rows, all } = value;
 	const unit = one(agreementUnits[spec.unit].one);
-	const characters = spec.unit === 'character';
-	const two = coders.length === 2;
-	const dash = rows.some(
-		({ figures }) => (two && figures.kappa === null) || (!characters && figures.alpha === null)
-	);
 	const nested = rows.some(({ depth }) => depth > 0);
 	return [
-		characters ? one(words.characters) : translate(locale, words.touches, unit),
+		spec.unit === 'character' ? one(words.characters) : translate(locale, words.touches, unit),
 		...(nested ? [one(spec.parents === 'union' ? words.union : words.own)] : []),
-		...(two ? [one(words.kappa)] : [one(words.pairs)]),
-		...(characters ? [] : [one(words.alpha)]),
-		translate(locale, words.rare, locale === 'en' ? `${unit}s` : unit),
-		...(value.units < SMALL
-			? [translate(locale, words.small, translate(locale, agreementUnits[spec.unit].count, SMALL))]
-			: []),
-		...(dash ? [one(words.undefined)] : []),
+		...coefficients(value, locale),
 		...few(value, locale),
 		...(all.n > value.units ? [one(words.together)] : []),
 		...leftOut(project, value, locale),
@@ -41,13 +30,46 @@ export function agreementNotesOf(project: Project, value: Agreement, locale: Loc
 	];
 }
 
-function few({ spec, rows }: Agreement, locale: Locale): string[] {
-	if (spec.unit === 'character') return [];
-	const names = rows.flatMap(({ code, figures: { n, none } }) =>
+/** Which coefficients the table has, as its sentences name them; null: none. */
+function given({ spec, coders }: Agreement): Message | null {
+	const two = coders.length === 2;
+	if (spec.unit === 'character') return two ? words.or.kappa : null;
+	return two ? words.or.both : words.or.alpha;
+}
+
+/** What the numbers are, and why some are not there. */
+function coefficients(value: Agreement, locale: Locale): string[] {
+	const { spec, rows, coders } = value;
+	const { count, many } = agreementUnits[spec.unit];
+	const two = coders.length === 2;
+	const alpha = spec.unit !== 'character';
+	const values = given(value);
+	const dash = rows.some(
+		({ figures }) => (two && figures.kappa === null) || (alpha && figures.alpha === null)
+	);
+	const one = (message: Message) => translate(locale, message);
+	return [
+		one(two ? words.kappa : words.pairs),
+		...(alpha ? [one(words.alpha)] : []),
+		...(values ? [translate(locale, words.rare, one(many), one(values))] : []),
+		...(value.units < SMALL
+			? [translate(locale, words.small, translate(locale, count, SMALL))]
+			: []),
+		...(dash ? [one(words.undefined)] : [])
+	];
+}
+
+function few(value: Agreement, locale: Locale): string[] {
+	const { unit } = value.spec;
+	const values = given(value);
+	if (unit === 'character' || !values) return [];
+	const names = value.rows.flatMap(({ code, figures: { n, none } }) =>
 		n > none && n - none < FEW ? [say(code.name, locale) || code.id] : []
 	);
-	const units = translate(locale, agreementUnits[spec.unit].count, FEW);
-	return names.length === 0 ? [] : [translate(locale, words.few, units, listed(names, locale))];
+	if (names.length === 0) return [];
+	const units = translate(locale, agreementUnits[unit].count, FEW);
+	const changed = translate(locale, values);
+	return [translate(locale, words.few, units, changed, listed(names, locale))];
 }
 
 function leftOut(project: Project, { leftOut: all, coders }: Agreement, locale: Locale): string[] {

@@ -41,7 +41,6 @@ export function tellAgreement(project: Project, value: Agreement, locale: Locale
 		cells: columns.map((column) => cellText(column, figures, locale))
 	});
 	const names = coders.map(({ name }) => name);
-	const used = rows.filter(({ figures }) => figures.n > figures.none);
 	return {
 		title: translate(locale, words.between, names),
 		n: translate(
@@ -51,7 +50,7 @@ export function tellAgreement(project: Project, value: Agreement, locale: Locale
 		),
 		columns: columns.map((column) => ({ ...column, head: headOf(column, value, locale) })),
 		rows: rows.map((row) => told(row, say(row.code.name, locale) || row.code.id, row.figures)),
-		together: used.length > 1 ? told(null, translate(locale, words.together), all) : null,
+		together: all.n > units ? told(null, translate(locale, words.together), all) : null,
 		notes: agreementNotesOf(project, value, locale)
 	};
 }
