@@ -53,7 +53,11 @@ export default defineConfig({
 					exclude: [...PURE, 'tests/cli/**', 'tests/bench/**']
 				}
 			},
-			{ extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'] } }
+			{
+				extends: true,
+				// What is tested runs in processes of its own.
+				test: { name: 'cli', isolate: false, include: ['tests/cli/**/*.test.ts'] }
+			}
 		]
 	}
 });
