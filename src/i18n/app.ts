@@ -27,20 +27,6 @@ export const app = {
 	search: msg('Search', 'Pencarian'),
 	undo: msg('Undo', 'Urungkan'),
 	redo: msg('Redo', 'Ulangi'),
-	nothingToUndo: msg('Nothing to undo.', 'Tidak ada yang dapat diurungkan.'),
-	nothingToRedo: msg('Nothing to redo.', 'Tidak ada yang dapat diulangi.'),
-	undone: msgWith(
-		(what: string) => `Undone: ${what}`,
-		(what) => `Diurungkan: ${what}`
-	),
-	redone: msgWith(
-		(what: string) => `Redone: ${what}`,
-		(what) => `Diulangi: ${what}`
-	),
-	keptByOthers: msgWith(
-		(n: number) => `Values changed since then stay as they are (${n}).`,
-		(n) => `Nilai yang diubah sesudahnya dibiarkan (${n}).`
-	),
 	saved: msg('Saved on this device', 'Tersimpan di perangkat ini'),
 	saving: msg('Saving …', 'Menyimpan …'),
 	mayBeEvicted: msg(

@@ -1,3 +1,8 @@
 /** What watches presses on every page, in one part that comes late. */
-export { keepFocus } from './keep-focus.ts';
-export { pressOnce } from './press-once.ts';
+import { keepFocus } from './keep-focus.ts';
+import { pressOnce } from './press-once.ts';
+
+export function watchPresses(): void {
+	pressOnce();
+	keepFocus();
+}
