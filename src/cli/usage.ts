@@ -14,6 +14,8 @@ const USES = `  simpul new PROJECT [--name N] [--lang id|en] [--frameworks polyc
       map.csv: source,label,role,actor    actors.csv: actor,type,…
   simpul import PROJECT FILE [--positions COUNTING] [--project NAME] [--lang id|en]
       FILE: a project of another program (.qdpx and what else convert takes); what is here already stays
+  simpul import PROJECT COPY
+      COPY: a copy of this project (.simpul or folder) in which a colleague worked; its changes come in
   simpul code PROJECT --codings codings.csv
       codings.csv: source,code and start,end or quote;
       coder,valence,about,holder,relation,level,note,via

@@ -36,8 +36,8 @@ export const agreementPage = {
 	alone: msg('Only one person has coded here', 'Baru satu orang mengodekan di sini'),
 	nobody: msg('Nothing is coded yet', 'Belum ada yang dikodekan'),
 	aloneText: msg(
-		'Give a colleague a copy of this project (the project file), best before you code, so that they do not see your codes. They open it, code the same sources under a name of their own and, on their overview, save it for other programs (.qdpx). On your overview, “Bring in a colleague’s project” adds their codings beside yours. A table of coded passages with a column for the coder can be imported under Sources.',
-		'Beri rekan Anda salinan proyek ini (berkas proyek), sebaiknya sebelum Anda mengodekan agar rekan tidak melihat kode Anda. Rekan membukanya, mengodekan sumber yang sama dengan namanya sendiri, lalu di ikhtisarnya menyimpannya untuk program lain (.qdpx). Di ikhtisar Anda, “Masukkan proyek rekan” menambahkan pengodeannya di samping pengodean Anda. Tabel petikan berkode dengan kolom penyandi dapat diimpor di Sumber.'
+		'Give a colleague a copy of this project (the project file), best before you code, so that they do not see your codes. They open it, code the same sources under a name of their own and save the project file. On your overview, “Bring in a colleague’s project” adds what they did to yours. A table of coded passages with a column for the coder can be imported under Sources.',
+		'Beri rekan Anda salinan proyek ini (berkas proyek), sebaiknya sebelum Anda mengodekan agar rekan tidak melihat kode Anda. Rekan membukanya, mengodekan sumber yang sama dengan namanya sendiri, lalu menyimpan berkas proyeknya. Di ikhtisar Anda, “Masukkan proyek rekan” menambahkan hasil kerjanya ke proyek Anda. Tabel petikan berkode dengan kolom penyandi dapat diimpor di Sumber.'
 	),
 	toOverview: msg('Go to the overview', 'Ke ikhtisar'),
 	toSources: msg('Import a table', 'Impor tabel'),

@@ -7,8 +7,8 @@ export const commandHelp: Readonly<Record<string, Message>> = {
 		'membuat proyek kosong beserta buku kodenya'
 	),
 	import: msg(
-		'read transcripts, or add a project of another program',
-		'membaca transkrip, atau menambahkan proyek dari program lain'
+		'read transcripts, or add a colleague’s project',
+		'membaca transkrip, atau menambahkan proyek rekan'
 	),
 	code: msg(
 		'code passages from a table, or print a code with its passages',

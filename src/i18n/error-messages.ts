@@ -8,6 +8,7 @@ import { databaseErrors } from './errors-databases.ts';
 import { displayErrors } from './errors-displays.ts';
 import { exchangeErrors } from './errors-exchange.ts';
 import { fileErrors } from './errors-files.ts';
+import { joiningErrors } from './errors-joining.ts';
 import { memoErrors } from './errors-memos.ts';
 import { pngErrors } from './errors-png.ts';
 import { projectErrors } from './errors-project.ts';
@@ -39,6 +40,7 @@ export const errorMessages: ErrorMessages = {
 	...displayErrors,
 	...exchangeErrors,
 	...fileErrors,
+	...joiningErrors,
 	...memoErrors,
 	...pngErrors,
 	...projectErrors,

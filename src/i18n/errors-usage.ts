@@ -54,9 +54,8 @@ export const usageErrors: ErrorMessages = {
 			`--into menanyakan apa yang terjadi bila proyek program lain dimasukkan ke proyek yang ada; ${d['file']} bukan proyek seperti itu.`
 	),
 	'usage.alone': say(
-		(d) =>
-			`${d['file']} is a project of another program: bring it in by itself, without other files.`,
-		(d) => `${d['file']} adalah proyek program lain: masukkan sendirian, tanpa berkas lain.`
+		(d) => `${d['file']} is a project: bring it in by itself, without other files.`,
+		(d) => `${d['file']} adalah sebuah proyek: masukkan sendirian, tanpa berkas lain.`
 	),
 	'usage.saved': say(
 		(d) => `What is saved is a complete question: ${d['option']} cannot be combined with --saved.`,

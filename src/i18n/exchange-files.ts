@@ -12,8 +12,8 @@ export const exchangeFiles = {
 	),
 	bringIn: msg('Bring in a colleague’s project', 'Masukkan proyek rekan'),
 	bringInText: msg(
-		'A colleague’s file is added to this project: you first see what is already here and what is new.',
-		'Berkas rekan masuk ke proyek ini: Anda melihat dahulu apa yang sudah ada dan apa yang baru.'
+		'A colleague’s file (a copy of this project, or one of another program) is added to this project: you first see what is new.',
+		'Berkas rekan (salinan proyek ini, atau berkas program lain) masuk ke proyek ini: Anda melihat dahulu apa yang baru.'
 	),
 	looking: msg('The file is being read …', 'Berkas sedang dibaca …'),
 	codesAdded: msgWith(

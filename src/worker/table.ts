@@ -12,6 +12,7 @@ import { mentions } from './mentions.ts';
 import { named } from './named.ts';
 import { previewCodings } from './preview-codings.ts';
 import { planExchange, writeExchange } from './plan-exchange.ts';
+import { planJoin } from './plan-join.ts';
 import { planMerge } from './plan-merge.ts';
 import { readCodebook } from './read-codebook.ts';
 import { proposeBy } from './propose-by.ts';
@@ -22,7 +23,7 @@ import { svgToPng } from './svg-to-png.ts';
 export const table = {
 	...{ findExact, findSensitivity, findSilence, findUncertainty, findWords },
 	...{ countSettings, readGrid },
-	...{ planExchange, planMerge, writeExchange },
+	...{ planExchange, planJoin, planMerge, writeExchange },
 	...{ makeReport, reportDocx, reportFacts, reportHtml },
 	...{
 		countAgreement,

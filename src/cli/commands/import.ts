@@ -5,24 +5,27 @@ import type { ReadOptions } from '#formats/transcript/format.ts';
 import { fromKind } from '../convert/kinds.ts';
 import { batchOf, type ImportChoices } from '../import-batch.ts';
 import { readActors, readSpeakers } from '../import-maps.ts';
+import { isOwnProject, joinFile } from '../join-file.ts';
 import { mergeFile } from '../merge-file.ts';
 import { openSession } from '../open-session.ts';
 import { warn } from '../output.ts';
 import { readFiles } from '../read-files.ts';
 import { tellImported } from '../tell-imported.ts';
 
-/** `simpul import PROJECT FILE…`: all files in one change, or none; a project file of another program comes in by itself. */
+/** `simpul import PROJECT FILE…`: all files in one change, or none; a project comes in by itself. */
 export async function runImport(args: readonly string[]): Promise<number> {
 	const parsed = parse(args, OPTIONS, FLAGS, Infinity);
 	const path = need(parsed.positionals[0], 'PROJECT');
 	const names = parsed.positionals.slice(1);
 	need(names[0], 'FILE');
 	const choices = choicesFrom(parsed);
-	const other = names.find((name) => fromKind(name) === 'exchange');
+	const other = names.find((name) => isOwnProject(name) || fromKind(name) === 'exchange');
 	if (other !== undefined && names.length > 1) throw new UsageError('usage.alone', { file: other });
 	const session = await openSession(path);
 	if (other !== undefined) {
-		const status = await mergeFile(session, other, parsed);
+		const status = isOwnProject(other)
+			? await joinFile(session, other)
+			: await mergeFile(session, other, parsed);
 		await session.store.close();
 		return status;
 	}

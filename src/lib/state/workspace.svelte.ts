@@ -108,6 +108,23 @@ export class Workspace {
 		return this.#enqueue(() => this.#commit(make, {}, ahead));
 	}
 
+	/**
+	 * Changes of somebody else's copy come in as they are, all or none; other tabs hear of them.
+	 * @param pick  which: told the log as it is when their turn comes @throws what `pick` throws; SimpulError store.full
+	 */
+	receive(
+		pick: (here: readonly Change[]) => readonly Change[],
+		{ texts, files }: Required<Bytes>
+	): Promise<void> {
+		return this.#enqueue(async () => {
+			const changes = pick((await this.#store.since(0)).changes);
+			await this.#store.merge(changes, texts, files);
+			await this.#catchUp();
+			// An older snapshot is of no use once earlier changes have come.
+			await this.snapshot();
+		});
+	}
+
 	/** All changes without their effects, in stamp order. */
 	async heads(): Promise<readonly Head[]> {
 		this.#heads ??= [...(await this.#store.heads())];
