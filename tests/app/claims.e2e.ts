@@ -157,6 +157,8 @@ test('K9: a claim over a code that is gone says so in words', async ({ page }) =
 	await expect(item(page, DOMINANT)).toContainText('contradicted');
 	await goTo(page, `${root}/codebook?code=pg-authority`);
 	await page.getByRole('button', { name: 'Delete' }).click();
+	await expect(page.getByText(/^Deleted /).first()).toBeVisible();
+	await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved');
 	await goTo(page, `${root}/claims`);
 	await expect(item(page, DOMINANT)).toContainText('code that is no longer there');
 	await expect(item(page, DOMINANT)).not.toContainText(/NaN|0%/);

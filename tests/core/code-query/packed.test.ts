@@ -57,7 +57,8 @@ describe('an answer that goes from one thread to another', () => {
 				expect(all).toEqual(passagesFound(answer));
 				const rows = packed.table!.rows.map(({ behind, ...row }) => {
 					expect([...behind].every((at) => at >= 0 && at < all.length)).toBe(true);
-					expect(behind.length).toBeLessThanOrEqual(row.found);
+					// Of one passage of A, several stretches may be covered by passages of B (M4).
+					if (asked.result !== 'both') expect(behind.length).toBeLessThanOrEqual(row.found);
 					expect(behind.length > 0).toBe(row.found > 0);
 					return row;
 				});

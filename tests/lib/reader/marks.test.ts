@@ -119,10 +119,11 @@ describe('marks', () => {
 		const held = ['#aa0000', '#00bb00', '#aa0000'].map((colour) => ({ colour, begins: false }));
 		const look = lookOf(held);
 		expect(look.colour).toBe('#aa0000');
-		expect(look.lines.match(/linear-gradient/g)).toHaveLength(3);
+		expect(look.lines.match(/#\w{6}/g)).toEqual(held.map(({ colour }) => colour));
+		expect(look.lines).not.toContain('90deg');
 		expect(look.depth).toBe(3);
 		const begun = lookOf([{ colour: '#aa0000', begins: true }]);
-		expect(begun.lines.match(/linear-gradient/g)).toHaveLength(2);
+		expect(begun.lines).toMatch(/^linear-gradient\(90deg, #aa0000 2px,.*0deg, #aa0000 0 2px,/);
 	});
 });
 
