@@ -1,6 +1,7 @@
 /** A colleague's changes come into an open project: shown at once, heard by other tabs, all or none. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { addCode } from '#core/commands/add-code.ts';
+import { takeBack } from '#core/commands/take-back.ts';
 import { notHere } from '#core/log/join.ts';
 import { SimpulError } from '#core/model/error.ts';
 import { alive } from '#core/model/visible.ts';
@@ -45,6 +46,17 @@ it('L15: they are shown at once, before what was done later, and another tab hea
 	expect(codes(mine)).toEqual(['theirs']);
 	const again = await openTab(store.again());
 	expect(codes(again)).toEqual(['theirs']);
+});
+
+it('L15: each of them can be undone by itself', async () => {
+	const change = (await logOf(theirs)).at(-1)!;
+	await receive(mine, theirs);
+	const here = (await mine.store.change(change.at))!;
+	expect(here).toEqual(change);
+	await mine.run((project) => takeBack(project, here, 'undo').edit);
+	expect(codes(mine)).toEqual(['mine']);
+	await receive(mine, theirs);
+	expect(codes(mine)).toEqual(['mine']);
 });
 
 it('L17, L18: what is refused, and a disk that is full, leave all as it was', async () => {
