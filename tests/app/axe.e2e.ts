@@ -69,6 +69,7 @@ test('dialogs, menus and sheets have no violation when they are open', async ({ 
 		await page.setViewportSize(WIDTHS.phone);
 		await goTo(page, root);
 		await page.getByRole('button', { name: 'More' }).click();
+		await expect(page.getByRole('navigation', { name: 'More' })).toBeVisible();
 		await axe(page, `more, ${colorScheme}`);
 		await page.setViewportSize(WIDTHS.wide);
 		await goTo(page, '/');

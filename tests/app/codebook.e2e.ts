@@ -182,6 +182,7 @@ for (const [width, colorScheme] of [
 			await page.mouse.wheel(0, 2000);
 			await expect(page.getByText('The office decides the quota.').first()).toBeVisible();
 			await page.getByRole('button', { name: /^Colour/ }).click();
+			await expect(page.getByRole('radio', { name: 'Vermillion', exact: true })).toBeAttached();
 			await axe(page, 'a code open');
 		});
 	});

@@ -278,11 +278,14 @@ for (const colorScheme of ['light', 'dark'] as const)
 				.evaluateAll((cells) => Math.max(...cells.map((c) => c.getBoundingClientRect().right)));
 			expect(right).toBeLessThanOrEqual(390);
 			await page.getByRole('button', { name: 'Change' }).click();
+			await expect(page.getByLabel('Percent')).toBeVisible();
 			await axe(page, 'controls on a phone');
 			await page.getByLabel('Percent').selectOption('none');
 			await page.getByRole('button', { name: 'Choose codes (Columns)' }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
 			await axe(page, 'codes on a phone');
 			await page.keyboard.press('Escape');
+			await expect(page.getByRole('dialog')).toBeHidden();
 			await page.getByRole('button', { name: 'Done' }).click();
 			await page.getByRole('grid').locator('[data-cell]').first().click();
 			await expect(page.locator('main aside li').first()).toBeInViewport();
