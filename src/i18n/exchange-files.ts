@@ -5,7 +5,7 @@ export const exchangeFiles = {
 	importCodebook: msg('Import codebook (.qdc)', 'Impor buku kode (.qdc)'),
 	exportCodebook: msg('Export codebook (.qdc)', 'Ekspor buku kode (.qdc)'),
 	saveForOthers: msg('Save for other programs (.qdpx)', 'Simpan untuk program lain (.qdpx)'),
-	forOthers: msg('For other programs', 'Untuk program lain'),
+	forOthers: msg('Colleagues and other programs', 'Rekan dan program lain'),
 	forOthersText: msg(
 		'A project file of the standard REFI-QDA, which NVivo, ATLAS.ti, MAXQDA and QualCoder open. It can be opened here again without loss.',
 		'Berkas proyek standar REFI-QDA, yang dibuka NVivo, ATLAS.ti, MAXQDA, dan QualCoder. Berkas itu dapat dibuka kembali di sini tanpa kehilangan isi.'

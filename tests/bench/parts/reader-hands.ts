@@ -40,8 +40,9 @@ export type Hands = Applied & {
 export async function hands(page: Page, given: Transcript, wants: Wants): Promise<Hands> {
 	const nodes = await nodesIn(page);
 	const stripes = await stripesPerCoding(page);
-	const applied = wants('B3') ? await applying(page) : { apply: 0, slowest: 0, nothing: 0 };
+	// On the page as it was opened, as the measurement was made from which the gate comes.
 	const toggle = wants('B7') ? await toggling(page, toggleCode) : 0;
+	const applied = wants('B3') ? await applying(page) : { apply: 0, slowest: 0, nothing: 0 };
 	const resize = wants('B6') ? await times(page, moveColumn, TIMES) : 0;
 	const fling = wants('B5') ? await page.evaluate(() => window.tools.fling()) : STILL;
 	if (wants('B8', 'B10')) await scrollThrough(page);
@@ -93,7 +94,8 @@ export async function applying(page: Page): Promise<Applied> {
 
 /**
  * From the key to the end of the frame that shows what it did. The key comes at some moment between two frames, another one each time:
- * the browser would hand over one of the keyboard where a frame begins, and a key that does nothing would take next to no time.
+ * the browser would hand over one of the keyboard where a frame begins, and a key that does nothing would take next to no time. So it
+ * would where no frame is due, and then the next one begins at once; frames go on here, whichever key it is.
  */
 async function pressed(page: Page, key: string, draws: boolean, n: number): Promise<number> {
 	const took = await page.evaluate(
@@ -103,9 +105,14 @@ async function pressed(page: Page, key: string, draws: boolean, n: number): Prom
 				on.parentElement!.dispatchEvent(
 					new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
 				);
+			let going = true;
+			const goOn = () => going && requestAnimationFrame(goOn);
+			goOn();
 			await window.tools.frame();
 			await new Promise((done) => setTimeout(done, wait));
-			return window.tools.timed(press, draws ? on : undefined);
+			const took = await window.tools.timed(press, draws ? on : undefined);
+			going = false;
+			return took;
 		},
 		[TEXT, key, draws, PAUSE + ((n * 7) % 16)] as const
 	);
