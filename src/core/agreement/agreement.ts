@@ -7,12 +7,12 @@ import type { Project } from '../model/project.ts';
 import type { Code, Coder, Id, Lang } from '../model/records.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { linesOf } from './lines.ts';
-import { placed, type PlacedSource } from './place.ts';
-import { join, overlay, type Run } from './runs.ts';
+import { placed, runsByRow, type PlacedSource } from './place.ts';
+import { overlay } from './runs.ts';
 import type { AgreementSpec } from './spec.ts';
 import { Patterns } from './tally.ts';
 import { hasTurns } from './units.ts';
-import { codersAsked, sharedSources, type SharedSource } from './who.ts';
+import { codersAsked, compared, sharedSources, type SharedSource } from './who.ts';
 
 export type AgreementRow = {
 	readonly code: Code;
@@ -81,12 +81,6 @@ export function agreementOf(
 	};
 }
 
-/** The sources that are compared. */
-export const compared = (known: readonly SharedSource[], { unit }: AgreementSpec): SharedSource[] =>
-	known.filter(
-		({ source, present }) => present.length > 1 && (unit !== 'turn' || hasTurns(source))
-	);
-
 function leftOut(
 	known: readonly SharedSource[],
 	{ unit }: AgreementSpec,
@@ -118,23 +112,6 @@ function tallies(
 	for (const patterns of found)
 		for (const [m, total] of totals) patterns.add(m, [], total - patterns.given(m));
 	return found;
-}
-
-/** What each coder gave the code of each row to; rows without any are not there. */
-export function runsByRow(
-	{ codings, coders }: PlacedSource,
-	under: (code: Id) => readonly number[]
-): Map<number, Run[][]> {
-	const rows = new Map<number, Run[][]>();
-	for (const { code, coder, from, to } of codings) {
-		if (from === to) continue;
-		for (const row of under(code)) {
-			const runs = rows.get(row) ?? Array.from({ length: coders }, () => []);
-			rows.set(row, runs);
-			join(runs[coder]!, from, to);
-		}
-	}
-	return rows;
 }
 
 const outside = (parts: readonly PlacedSource[], asked: (code: Id) => boolean): number =>

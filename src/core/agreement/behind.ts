@@ -4,12 +4,11 @@ import { factsOf, type Facts } from '../facts/facts.ts';
 import type { SourceSpans } from '../facts/source-spans.ts';
 import type { Project } from '../model/project.ts';
 import type { Id, Lang } from '../model/records.ts';
-import { compared, runsByRow } from './agreement.ts';
 import { linesOf } from './lines.ts';
-import { placed, type PlacedCoding, type PlacedSource } from './place.ts';
+import { placed, runsByRow, type PlacedCoding, type PlacedSource } from './place.ts';
 import { overlay, type Run, type Stretch } from './runs.ts';
 import type { AgreementSpec } from './spec.ts';
-import { codersAsked, sharedSources } from './who.ts';
+import { codersAsked, compared, sharedSources } from './who.ts';
 
 export type Behind = {
 	readonly source: Id;

@@ -3,7 +3,7 @@ import type { Project } from '../model/project.ts';
 import type { Coder, Id, Source } from '../model/records.ts';
 import { shownCodes } from '../model/visible.ts';
 import type { Spans } from '../text/span.ts';
-import { unitsTouched, type Run } from './runs.ts';
+import { join, unitsTouched, type Run } from './runs.ts';
 import type { AgreementSpec } from './spec.ts';
 import { unitsOf } from './units.ts';
 import type { SharedSource } from './who.ts';
@@ -52,4 +52,21 @@ export function placed(
 		...{ source, present, coders: coders.length, units, codings },
 		total: units ? units.start.length : source.length
 	};
+}
+
+/** What each coder gave the code of each row to; rows without any are not there. */
+export function runsByRow(
+	{ codings, coders }: PlacedSource,
+	under: (code: Id) => readonly number[]
+): Map<number, Run[][]> {
+	const rows = new Map<number, Run[][]>();
+	for (const { code, coder, from, to } of codings) {
+		if (from === to) continue;
+		for (const row of under(code)) {
+			const runs = rows.get(row) ?? Array.from({ length: coders }, () => []);
+			rows.set(row, runs);
+			join(runs[coder]!, from, to);
+		}
+	}
+	return rows;
 }

@@ -5,6 +5,8 @@ import { SimpulError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import type { Coder, Id, Source } from '../model/records.ts';
 import { shownCodes } from '../model/visible.ts';
+import type { AgreementSpec } from './spec.ts';
+import { hasTurns } from './units.ts';
 
 /** A source as the comparison sees it. */
 export type SharedSource = {
@@ -26,6 +28,12 @@ export function sharedSources(
 		return { source: people.sources.rows[s]!, facts, present };
 	});
 }
+
+/** The sources that are compared. */
+export const compared = (known: readonly SharedSource[], { unit }: AgreementSpec): SharedSource[] =>
+	known.filter(
+		({ source, present }) => present.length > 1 && (unit !== 'turn' || hasTurns(source))
+	);
 
 function codersOf(project: Project, { block }: SourceFacts): Set<Id> {
 	const shown = shownCodes(project, block);
